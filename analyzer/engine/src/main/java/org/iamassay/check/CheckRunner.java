@@ -1,0 +1,45 @@
+package org.iamassay.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.Snapshot;
+
+/** Runs one check on one snapshot; a crash of the check becomes its state, never the end of the report. */
+public final class CheckRunner {
+
+    private CheckRunner() {}
+
+    /**
+     * Runs a check.
+     *
+     * @param severity severity in the profile used
+     * @param listAll whether passes and not-applicable subjects are listed too
+     */
+    public static CheckRun run(Check check, Severity severity, Examination examination, boolean listAll) {
+        CheckInfo info = check.info();
+        Subject account = Subject.account(examination.snapshot().account());
+        Verdicts verdicts = new Verdicts(info, severity, account, listAll);
+        Optional<EvidenceKind> missing = missing(info, examination.snapshot());
+        if (missing.isPresent()) {
+            verdicts.whole(
+                    Outcome.notAssessed("missing-evidence:" + missing.get().word()));
+            return verdicts.result();
+        }
+        try {
+            check.examine(examination, verdicts);
+            verdicts.flush();
+            return verdicts.result();
+        } catch (RuntimeException bug) {
+            return CheckRun.broken(
+                    info, severity, account, "error:" + bug.getClass().getSimpleName());
+        }
+    }
+
+    private static Optional<EvidenceKind> missing(CheckInfo info, Snapshot snapshot) {
+        if (Arrays.stream(info.instead()).anyMatch(snapshot::has)) {
+            return Optional.empty();
+        }
+        return Arrays.stream(info.needs()).filter(kind -> !snapshot.has(kind)).findFirst();
+    }
+}

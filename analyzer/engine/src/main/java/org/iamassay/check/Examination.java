@@ -1,0 +1,73 @@
+package org.iamassay.check;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.iamassay.model.AccessKey;
+import org.iamassay.model.SigningCertificate;
+import org.iamassay.model.Snapshot;
+import org.iamassay.model.User;
+
+/** What a check may look at: the snapshot, the parameters, and dates as seen from the as-of time. */
+public final class Examination {
+
+    private final Snapshot snapshot;
+    private final Parameters parameters;
+    private final Dates dates;
+    private final IdentityHashMap<User, SubjectsOfUser> subjects = new IdentityHashMap<>();
+    private final IdentityHashMap<User, IdentityKind> kinds = new IdentityHashMap<>();
+    private final Map<String, Object> prepared = new HashMap<>();
+
+    public Examination(Snapshot snapshot, Parameters parameters) {
+        this.snapshot = snapshot;
+        this.parameters = parameters;
+        this.dates = new Dates(snapshot.asOf(), parameters);
+    }
+
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    /** A parameter in days, as seconds. */
+    public long days(Parameter parameter) {
+        return parameters.days(parameter);
+    }
+
+    public Subject subject(User user) {
+        return of(user).user();
+    }
+
+    /** The subject of a key; {@code clash} when the other slot of the row would give the same id in this check. */
+    public Subject subject(User user, AccessKey key, boolean clash) {
+        return of(user).key(key.slot(), clash);
+    }
+
+    /** The subject of a certificate; {@code clash} as for keys. */
+    public Subject subject(User user, SigningCertificate certificate, boolean clash) {
+        return of(user).certificate(certificate.slot(), clash);
+    }
+
+    /** Whether the row looks like a person or a program (checklist section 7.2). */
+    public IdentityKind kind(User user) {
+        return kinds.computeIfAbsent(user, u -> IdentityKind.of(u, dates));
+    }
+
+    private SubjectsOfUser of(User user) {
+        return subjects.computeIfAbsent(user, SubjectsOfUser::new);
+    }
+
+    /** A value worked out once per examination, such as a set made of a parameter. */
+    @SuppressWarnings("unchecked") // each name is used with one type only, by the check that made it
+    public <T> T prepare(String name, Function<Parameters, T> make) {
+        return (T) prepared.computeIfAbsent(name, n -> make.apply(parameters));
+    }
+}

@@ -1,0 +1,49 @@
+package org.iamassay.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.iamassay.model.ReportColumn;
+import org.iamassay.model.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One verdict on one subject, with the way back to the file.
+ *
+ * @param check id of the check
+ * @param severity severity in the profile used
+ * @param verdict the outcome's stable word
+ * @param reason reason code, for not-applicable, not-assessed and error; else null
+ * @param evidence what was seen, one sentence without a full stop; may be empty
+ * @param rows rows the verdict rests on; several when rows of one subject differ
+ * @param columns columns the verdict rests on
+ */
+public record Finding(
+        String check,
+        Severity severity,
+        Subject subject,
+        Verdict verdict,
+        @Nullable String reason,
+        String evidence,
+        List<Row> rows,
+        List<ReportColumn> columns) {
+
+    /** One cell that a verdict rests on, as it stood in the file; {@code value} is null for a cell that is not there. */
+    public record TraceCell(
+            String file, int row, String column, @Nullable String value) {}
+
+    /** The stable id: check, subject key and creation time (checklist section 1.4). */
+    public String id() {
+        return check + ":" + subject.key() + ":" + subject.createdAt();
+    }
+
+    /** The cells the verdict rests on, in the order of rows and columns. */
+    public List<TraceCell> trace() {
+        List<TraceCell> cells = new ArrayList<>(rows.size() * columns.size());
+        for (Row row : rows) {
+            for (ReportColumn column : columns) {
+                cells.add(new TraceCell(row.file(), row.line(), column.header(), row.cell(column)));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,42 @@
+package org.iamassay.check;
+
+import org.iamassay.model.User;
+import org.iamassay.model.UserRows;
+
+/** A question about the root user. */
+public interface RootCheck extends Check {
+
+    /** The answer for the root row. */
+    Outcome examine(User root, Examination examination);
+
+    /** The answer when the report has no root row, or there is no report. */
+    default Outcome withoutRow(Examination examination) {
+        return Outcome.notAssessed("root-row-missing");
+    }
+
+    @Override
+    default void examine(Examination examination, Verdicts verdicts) {
+        examination
+                .snapshot()
+                .root()
+                .ifPresentOrElse(
+                        root -> examineRows(root, examination, verdicts),
+                        () -> answerWithoutRow(withoutRow(examination), examination, verdicts));
+    }
+
+    private void examineRows(UserRows root, Examination examination, Verdicts verdicts) {
+        verdicts.ofOneSubject(() -> {
+            for (User row : root.rows()) {
+                verdicts.add(examination.subject(root.first()), examine(row, examination), row);
+            }
+        });
+    }
+
+    private static void answerWithoutRow(Outcome outcome, Examination examination, Verdicts verdicts) {
+        if (outcome instanceof Outcome.NotAssessed) {
+            verdicts.whole(outcome);
+        } else {
+            verdicts.add(Subject.rootOf(examination.snapshot()), outcome);
+        }
+    }
+}

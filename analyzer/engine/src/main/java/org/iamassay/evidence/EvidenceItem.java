@@ -1,0 +1,25 @@
+package org.iamassay.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** One file found on the command line, in a folder or in an archive; can be opened any number of times. */
+interface EvidenceItem {
+
+    /** Name for messages and provenance: base name, or archive name {@code !/} entry path. */
+    String name();
+
+    /** Last part of the name, without any folder. */
+    String baseName();
+
+    /** Names of the folders above it, nearest last; the archive's entry path counts. */
+    List<String> folders();
+
+    long bytes();
+
+    /** Lower-case hex digest of the bytes. */
+    String sha256();
+
+    InputStream open() throws IOException;
+}

@@ -1,0 +1,42 @@
+package org.iamassay.evidence;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the content of a file was recognised as. */
+sealed interface Recognition {
+
+    /**
+     * A credential report, unwrapped from its carrier.
+     *
+     * @param carrier how it was wrapped, for people: "CSV", "AWS CLI JSON envelope", …
+     * @param generatedAt GeneratedTime of the envelope
+     * @param signs signs of editing that the carrier itself shows: BOM or UTF-16 of a bare CSV, Windows-1252, xlsx
+     * @param content the table
+     */
+    record Report(EvidenceItem item, String carrier, Optional<Instant> generatedAt, List<String> signs, Content content)
+            implements Recognition {}
+
+    /** A file that is no evidence to load but tells something worth saying, such as a saved error or STARTED. */
+    record Explained(EvidenceItem item, Problem problem) implements Recognition {}
+
+    /** A file about the bundle that is silently passed over (contract section 8). */
+    record Silent(EvidenceItem item) implements Recognition {}
+
+    /** The table inside a carrier. */
+    sealed interface Content {
+
+        /** Text still to be parsed as CSV; each call opens it anew, without BOM. */
+        non-sealed interface Text extends Content {
+            Reader open() throws IOException;
+        }
+
+        /** Rows of a worksheet; each call opens them anew. */
+        non-sealed interface Sheet extends Content {
+            RowSource open() throws IOException;
+        }
+    }
+}

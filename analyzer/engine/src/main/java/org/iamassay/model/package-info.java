@@ -1,0 +1,5 @@
+/** What AWS says about one account at one moment, as values. */
+@NullMarked
+package org.iamassay.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,187 @@
+package org.iamassay.evidence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.iamassay.model.AccountId;
+import org.iamassay.model.AccountSummary;
+import org.iamassay.model.Arn;
+import org.iamassay.model.AsOfSource;
+import org.iamassay.model.CredentialReport;
+import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.ReportColumn;
+import org.iamassay.model.Row;
+import org.iamassay.model.Snapshot;
+import org.iamassay.model.User;
+import org.iamassay.model.UserRows;
+import org.jspecify.annotations.Nullable;
+
+/** Makes snapshots for tests out of edits of the base rows of checklist-cases.md. */
+public final class TableSnapshots {
+
+    private static final String FILE = "report.csv";
+
+    private final Instant asOf;
+    private final Set<ReportColumn> missing = EnumSet.noneOf(ReportColumn.class);
+    private final List<Map<ReportColumn, String>> rows = new ArrayList<>();
+    private final Map<String, Long> summary = new LinkedHashMap<>();
+    private boolean withReport = true;
+
+    private TableSnapshots(Instant asOf) {
+        this.asOf = asOf;
+        missing.add(ReportColumn.ADDITIONAL_CREDENTIALS_INFO);
+    }
+
+    public static TableSnapshots asOf(String instant) {
+        return new TableSnapshots(Instant.parse(instant));
+    }
+
+    /** Adds a user: the base row with edits {@code column=value; column=value}. */
+    public TableSnapshots user(String edits) {
+        Map<ReportColumn, String> changes = changes(edits);
+        Map<ReportColumn, String> row = base();
+        row.put(
+                ReportColumn.USER_CREATION_TIME,
+                asOf.isBefore(Instant.parse("2018-01-01T00:00:00Z")) ? "2012-01-01T00:00:00Z" : "2015-01-01T00:00:00Z");
+        row.put(ReportColumn.PASSWORD_ENABLED, "false");
+        row.put(ReportColumn.MFA_ACTIVE, "false");
+        String name = changes.getOrDefault(ReportColumn.USER, "u");
+        row.put(ReportColumn.USER, name);
+        row.put(ReportColumn.ARN, "arn:aws:iam::111122223333:user/" + name);
+        if ("true".equalsIgnoreCase(changes.get(ReportColumn.PASSWORD_ENABLED))) {
+            row.put(ReportColumn.PASSWORD_LAST_USED, asOf.minusSeconds(86_400).toString());
+            row.put(
+                    ReportColumn.PASSWORD_LAST_CHANGED,
+                    asOf.minusSeconds(864_000).toString());
+        }
+        row.putAll(changes);
+        rows.add(row);
+        return this;
+    }
+
+    /** Adds the root row: the base root row with edits. */
+    public TableSnapshots root(String edits) {
+        Map<ReportColumn, String> row = base();
+        row.put(ReportColumn.USER, "<root_account>");
+        row.put(ReportColumn.ARN, "arn:aws:iam::111122223333:root");
+        row.put(ReportColumn.USER_CREATION_TIME, "2012-01-01T00:00:00Z");
+        row.put(ReportColumn.PASSWORD_ENABLED, "true");
+        row.put(ReportColumn.PASSWORD_LAST_USED, "no_information");
+        row.put(ReportColumn.PASSWORD_LAST_CHANGED, "2012-01-01T00:00:00Z");
+        row.put(ReportColumn.PASSWORD_NEXT_ROTATION, "not_supported");
+        row.put(ReportColumn.MFA_ACTIVE, "true");
+        row.putAll(changes(edits));
+        rows.add(row);
+        return this;
+    }
+
+    /** Leaves columns out of the header. */
+    public TableSnapshots without(ReportColumn... columns) {
+        missing.addAll(List.of(columns));
+        return this;
+    }
+
+    /** Adds the 23rd column to the header. */
+    public TableSnapshots withAdditionalColumn() {
+        missing.remove(ReportColumn.ADDITIONAL_CREDENTIALS_INFO);
+        return this;
+    }
+
+    /** Adds a count of the account summary. */
+    public TableSnapshots summary(String name, long value) {
+        summary.put(name, value);
+        return this;
+    }
+
+    /** Leaves the credential report out. */
+    public TableSnapshots withoutReport() {
+        withReport = false;
+        return this;
+    }
+
+    public Snapshot build() {
+        Set<ReportColumn> columns = EnumSet.complementOf(EnumSet.copyOf(missing));
+        UserReader reader = new UserReader(columns);
+        Map<String, List<User>> users = new LinkedHashMap<>();
+        int line = 2;
+        for (Map<ReportColumn, String> cells : rows) {
+            User user = reader.read(
+                    new CellRow(line++, cells, columns),
+                    cells.getOrDefault(ReportColumn.USER, ""),
+                    Arn.of(cells.getOrDefault(ReportColumn.ARN, "")));
+            users.computeIfAbsent(user.arn() + "|" + user.created().text(), k -> new ArrayList<>())
+                    .add(user);
+        }
+        List<UserRows> all = users.values().stream().map(UserRows::new).toList();
+        String partition = all.isEmpty() ? "aws" : all.get(0).first().arn().partition();
+        Set<EvidenceKind> given = EnumSet.noneOf(EvidenceKind.class);
+        if (withReport) {
+            given.add(EvidenceKind.CREDENTIAL_REPORT);
+        }
+        if (!summary.isEmpty()) {
+            given.add(EvidenceKind.ACCOUNT_SUMMARY);
+        }
+        return new Snapshot(
+                new AccountId("111122223333"),
+                partition,
+                asOf,
+                AsOfSource.OPTION,
+                all.stream().filter(u -> !u.first().isRoot()).toList(),
+                all.stream().filter(u -> u.first().isRoot()).findFirst(),
+                withReport ? List.of(report(columns, all)) : List.of(),
+                summary.isEmpty() ? Optional.empty() : Optional.of(new AccountSummary("summary.json", summary)),
+                List.of(),
+                given);
+    }
+
+    private static CredentialReport report(Set<ReportColumn> columns, List<UserRows> all) {
+        return new CredentialReport(
+                FILE,
+                all.stream().anyMatch(u -> u.first().isRoot()),
+                ReportColumn.BASE.stream().filter(c -> !columns.contains(c)).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                columns);
+    }
+
+    private static Map<ReportColumn, String> base() {
+        Map<ReportColumn, String> row = new EnumMap<>(ReportColumn.class);
+        for (ReportColumn column : ReportColumn.values()) {
+            row.put(column, column.header().endsWith("_active") ? "false" : "N/A");
+        }
+        return row;
+    }
+
+    private static Map<ReportColumn, String> changes(String edits) {
+        Map<ReportColumn, String> changes = new EnumMap<>(ReportColumn.class);
+        for (String edit : edits.split(";", -1)) {
+            if (!edit.isBlank()) {
+                String[] parts = edit.split("=", 2);
+                ReportColumn column = ReportColumn.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
+                changes.put(column, parts[1].strip().replace("(empty)", ""));
+            }
+        }
+        return changes;
+    }
+
+    private record CellRow(int line, Map<ReportColumn, String> cells, Set<ReportColumn> columns) implements Row {
+        @Override
+        public String file() {
+            return FILE;
+        }
+
+        @Override
+        public @Nullable String cell(ReportColumn column) {
+            return columns.contains(column) ? cells.get(column) : null;
+        }
+    }
+}
