@@ -1,5 +1,6 @@
 package org.iamassay.check;
 
+import java.util.function.Consumer;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
 
@@ -24,12 +25,9 @@ public interface PerUserCheck extends Check {
                         Outcome.notApplicable("root-judged-separately"),
                         root.first()));
         boolean any = false;
+        Consumer<User> each = row -> examine(row, examination, verdicts);
         for (UserRows user : examination.snapshot().users()) {
-            any |= verdicts.ofOneSubject(() -> {
-                for (User row : user.rows()) {
-                    examine(row, examination, verdicts);
-                }
-            });
+            any |= verdicts.ofOneSubject(user, each);
         }
         if (!any) {
             verdicts.whole(Outcome.notApplicable(withoutSubject()));
