@@ -16,13 +16,7 @@ public interface PerUserCheck extends Check {
 
     @Override
     default void examine(Examination examination, Verdicts verdicts) {
-        examination
-                .snapshot()
-                .root()
-                .ifPresent(root -> verdicts.add(
-                        examination.subject(root.first()),
-                        Outcome.notApplicable("root-judged-separately"),
-                        root.first()));
+        passOverRoot(examination, verdicts);
         boolean any = false;
         for (UserRows user : examination.snapshot().users()) {
             any |= verdicts.ofOneSubject(() -> {
@@ -34,5 +28,16 @@ public interface PerUserCheck extends Check {
         if (!any) {
             verdicts.whole(Outcome.notApplicable(withoutSubject()));
         }
+    }
+
+    /** Says of the root row that it is judged by checks of its own. */
+    static void passOverRoot(Examination examination, Verdicts verdicts) {
+        examination
+                .snapshot()
+                .root()
+                .ifPresent(root -> verdicts.add(
+                        examination.subject(root.first()),
+                        Outcome.notApplicable("root-judged-separately"),
+                        root.first()));
     }
 }
