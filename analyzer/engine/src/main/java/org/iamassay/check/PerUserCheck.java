@@ -17,13 +17,7 @@ public interface PerUserCheck extends Check {
 
     @Override
     default void examine(Examination examination, Verdicts verdicts) {
-        examination
-                .snapshot()
-                .root()
-                .ifPresent(root -> verdicts.add(
-                        examination.subject(root.first()),
-                        Outcome.notApplicable("root-judged-separately"),
-                        root.first()));
+        passOverRoot(examination, verdicts);
         boolean any = false;
         Consumer<User> each = row -> examine(row, examination, verdicts);
         for (UserRows user : examination.snapshot().users()) {
@@ -32,5 +26,16 @@ public interface PerUserCheck extends Check {
         if (!any) {
             verdicts.whole(Outcome.notApplicable(withoutSubject()));
         }
+    }
+
+    /** Says of the root row that it is judged by checks of its own. */
+    static void passOverRoot(Examination examination, Verdicts verdicts) {
+        examination
+                .snapshot()
+                .root()
+                .ifPresent(root -> verdicts.add(
+                        examination.subject(root.first()),
+                        Outcome.notApplicable("root-judged-separately"),
+                        root.first()));
     }
 }
