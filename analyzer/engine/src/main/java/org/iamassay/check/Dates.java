@@ -143,6 +143,13 @@ public final class Dates {
         return Math.floorDiv(asOf - epochSecond, Parameters.DAY);
     }
 
+    /** A time for texts: its day, and the whole days from it to as-of. */
+    public String ago(long epochSecond) {
+        String day = Instant.ofEpochSecond(epochSecond).toString().substring(0, "2016-01-01".length());
+        long days = days(epochSecond);
+        return day + ", " + days + (days == 1 ? " day earlier" : " days earlier");
+    }
+
     private Reference standIn(User user) {
         Reference created = creation(user);
         return new Reference(created.epochSecond(), created.unknownReason(), true);
