@@ -26,7 +26,8 @@ public interface RootCheck extends Check {
 
     private void examineRows(UserRows root, Examination examination, Verdicts verdicts) {
         Subject subject = examination.subject(root.first());
-        verdicts.ofOneSubject(root, row -> verdicts.add(subject, examine(row, examination), row));
+        verdicts.ofOneSubject(
+                root, () -> root.rows().forEach(row -> verdicts.add(subject, examine(row, examination), row)));
     }
 
     private static void answerWithoutRow(Outcome outcome, Examination examination, Verdicts verdicts) {

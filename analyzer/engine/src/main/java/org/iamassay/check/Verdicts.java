@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
 import org.iamassay.model.User;
@@ -80,10 +79,10 @@ public final class Verdicts {
      *
      * @return whether any verdict was given
      */
-    boolean ofOneSubject(UserRows subject, Consumer<User> examine) {
+    boolean ofOneSubject(UserRows subject, Runnable examineRows) {
         any = false;
         merging = subject.rows().size() > 1;
-        subject.rows().forEach(examine);
+        examineRows.run();
         flush();
         merging = true;
         return any;
