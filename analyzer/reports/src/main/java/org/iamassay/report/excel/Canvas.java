@@ -19,6 +19,9 @@ final class Canvas {
     private static final int WIDTH_UNITS = 256;
     private static final float LINE = 13.8f;
     private static final float BAND_LINE = 17;
+    private static final float HEADING = 22;
+    /** Excel's tallest row, in points. */
+    private static final float TALLEST = 409;
 
     private final XSSFSheet sheet;
     private final CellWriter cells;
@@ -64,7 +67,7 @@ final class Canvas {
     /** A new row with a height in points. */
     XSSFRow row(float points) {
         XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(points);
+        row.setHeightInPoints(Math.min(points, TALLEST));
         return row;
     }
 
@@ -78,11 +81,7 @@ final class Canvas {
     }
 
     void heading(String text) {
-        XSSFRow row = row(22);
-        for (int i = 1; i < widths.length - 1; i++) {
-            row.createCell(i).setCellStyle(cells.style(Look.HEADING));
-        }
-        cells.text(row, 1, Look.HEADING, text);
+        heading(row(HEADING), text, 1, widths.length - 1);
     }
 
     /** A wrapped text over the columns {@code from} to before {@code to}. */
@@ -102,17 +101,31 @@ final class Canvas {
         }
     }
 
-    /** Two lists side by side, row by row; the left one ends before column {@code middle}. */
-    void lists(List<String> left, List<String> right, int middle) {
+    /** Two lists side by side, row by row, with a column between them. */
+    void lists(List<String> left, List<String> right, int gap) {
         int last = widths.length - 1;
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String one = i < left.size() ? (i + 1) + ".  " + left.get(i) : "";
             String two = i < right.size() ? (i + 1) + ".  " + right.get(i) : "";
-            int lines = Math.max(Lines.of(one, sum(1, middle)), Lines.of(two, sum(middle, last)));
+            int lines = Math.max(Lines.of(one, sum(1, gap)), Lines.of(two, sum(gap + 1, last)));
             XSSFRow row = row(LINE * lines + 6);
-            put(row, Look.PARAGRAPH, one, 1, middle);
-            put(row, Look.PARAGRAPH, two, middle, last);
+            put(row, Look.PARAGRAPH, one, 1, gap);
+            put(row, Look.PARAGRAPH, two, gap + 1, last);
         }
+    }
+
+    /** Two headings side by side. */
+    void headings(String left, String right, int gap) {
+        XSSFRow row = row(HEADING);
+        heading(row, left, 1, gap);
+        heading(row, right, gap + 1, widths.length - 1);
+    }
+
+    /** A line that leads to another sheet. */
+    void jump(String text, String target) {
+        XSSFRow row = row(LINE + 3);
+        cells.text(row, 1, Look.JUMP, text);
+        link(sheet, row.getCell(1), target);
     }
 
     /** A name and its value, the name in column 1, the value over the columns up to before {@code to}. */
@@ -141,6 +154,13 @@ final class Canvas {
         cell.setHyperlink(link);
     }
 
+    private void heading(XSSFRow row, String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            row.createCell(i).setCellStyle(cells.style(Look.HEADING));
+        }
+        cells.text(row, from, Look.HEADING, text);
+    }
+
     private XSSFRow filled(Look look, float points) {
         XSSFRow row = row(points);
         for (int i = 0; i < widths.length; i++) {
@@ -149,7 +169,7 @@ final class Canvas {
         return row;
     }
 
-    private int sum(int from, int to) {
+    int sum(int from, int to) {
         int sum = 0;
         for (int i = from; i < to; i++) {
             sum += widths[i];

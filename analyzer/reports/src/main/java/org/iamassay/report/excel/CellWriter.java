@@ -54,6 +54,12 @@ final class CellWriter {
         text(cell, text);
     }
 
+    void number(Row row, int at, Look look, double number) {
+        Cell cell = row.createCell(at);
+        cell.setCellStyle(styles.of(look));
+        cell.setCellValue(number);
+    }
+
     /** A formula with the value it has now, so that viewers that do not calculate show it too. */
     void formula(Row row, int at, Look look, String formula, Object value) {
         Cell cell = row.createCell(at);

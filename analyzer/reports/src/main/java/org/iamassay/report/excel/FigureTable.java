@@ -17,7 +17,11 @@ final class FigureTable {
     private FigureTable() {}
 
     static ReportTable of(Figure figure) {
-        return figure.kind() == Figure.Kind.RING ? slices(figure) : series(figure);
+        return switch (figure.kind()) {
+            case RING -> slices(figure);
+            case HEAT_MAP -> heat(figure);
+            default -> series(figure);
+        };
     }
 
     private static ReportTable series(Figure figure) {
@@ -44,7 +48,21 @@ final class FigureTable {
             row.add(value(slice.values().stream().mapToDouble(v -> v).sum()));
             rows.add(row);
         }
-        return table(figure, List.of(text("part"), number(figure.unit())), rows);
+        return table(figure, List.of(text("Part"), number(figure.unit())), rows);
+    }
+
+    private static ReportTable heat(Figure figure) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(text("in " + figure.unit()));
+        figure.categories().forEach(each -> columns.add(number(each)));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Figure.Series line : figure.series()) {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(line.name());
+            line.values().forEach(number -> row.add(value(number)));
+            rows.add(row);
+        }
+        return table(figure, columns, rows);
     }
 
     private static ReportTable table(Figure figure, List<Column> columns, List<List<@Nullable Object>> rows) {

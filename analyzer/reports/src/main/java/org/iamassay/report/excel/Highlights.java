@@ -2,7 +2,10 @@ package org.iamassay.report.excel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
@@ -25,6 +28,8 @@ final class Highlights {
     private static final Tint GREY = new Tint("E6E9EB", "454F57");
     private static final Tint VIOLET = new Tint("E7D8F0", "552A6B");
 
+    private static final String FULL = "8FBFDC";
+
     private static final Map<String, Tint> SEVERITIES =
             tints("critical", RED, "high", ORANGE, "medium", YELLOW, "low", BLUE, "info", GREY);
     private static final Map<String, Tint> VERDICTS = tints(
@@ -39,6 +44,23 @@ final class Highlights {
         SheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
         CellRangeAddress[] where = {cells};
         of(type).forEach((word, tint) -> rules.addConditionalFormatting(where, rule(rules, word, tint)));
+    }
+
+    /** Shades the numbers of a table from white to full. */
+    static void heat(XSSFSheet sheet, Place place) {
+        Place.Part part = place.parts().get(0);
+        int last = part.column() + place.table().columns().size() - 1;
+        CellRangeAddress[] cells = {
+            new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)
+        };
+        SheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = rules.createConditionalFormattingColorScaleRule();
+        ColorScaleFormatting scale = rule.getColorScaleFormatting();
+        scale.setNumControlPoints(2);
+        scale.getThresholds()[0].setRangeType(RangeType.MIN);
+        scale.getThresholds()[1].setRangeType(RangeType.MAX);
+        scale.setColors(new Color[] {Ink.color(Ink.WHITE), Ink.color(FULL)});
+        rules.addConditionalFormatting(cells, rule);
     }
 
     private static Map<String, Tint> of(Column.Type type) {

@@ -13,6 +13,7 @@ enum Look {
     SIGN_OFF,
     TILE_LABEL,
     TILE_VALUE,
+    TILE_WORD,
     TILE_DECIMAL,
     TILE_SHARE,
     TILE_NOTE,
@@ -26,5 +27,10 @@ enum Look {
     TIME,
     LINK,
     ID_LINK,
-    NOTE
+    JUMP,
+    AGREES,
+    RECKONED,
+    RECKONED_SHARE,
+    NOTE,
+    NOTE_RIGHT
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 
 /**
@@ -59,21 +58,7 @@ record Place(ReportTable table, List<Part> parts) {
 
     /** The position of a column, or -1. */
     int index(String columnId) {
-        List<Column> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            if (columns.get(i).id().equals(columnId)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The data cells of a column as absolute references, one per part. */
-    List<String> ranges(String columnId) {
-        int index = index(columnId);
-        return parts.stream()
-                .map(part -> range(part, part.column() + index, part.column() + index))
-                .toList();
+        return Views.index(table, columnId);
     }
 
     /** A formula over every part, added up; {@code formula} holds {@code %s} once per column. */

@@ -52,11 +52,23 @@ final class Styles {
         underlined(quoted(wrapped(make(Look.FACT_VALUE, 10, false, Ink.TEXT))), BorderStyle.HAIR, Ink.LINE);
         underlined(make(Look.SIGN_OFF, 10, false, Ink.TEXT), BorderStyle.THIN, Ink.QUIET);
         make(Look.NOTE, 9, false, Ink.QUIET);
+        make(Look.NOTE_RIGHT, 9, false, Ink.QUIET).setAlignment(HorizontalAlignment.RIGHT);
+        linked(make(Look.JUMP, 10, false, Ink.LINK));
+        underlined(make(Look.AGREES, 10, false, Ink.TEXT), BorderStyle.HAIR, Ink.LINE);
+        reckoned(Look.RECKONED, "#,##0.##");
+        reckoned(Look.RECKONED_SHARE, "0%");
+    }
+
+    private void reckoned(Look look, String format) {
+        XSSFCellStyle style = format(make(look, 10, false, Ink.TEXT), format);
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        underlined(style, BorderStyle.HAIR, Ink.LINE);
     }
 
     private void tiles() {
         tile(Look.TILE_LABEL, 9, false, Ink.QUIET);
         tile(Look.TILE_VALUE, 22, true, Ink.NAVY);
+        tile(Look.TILE_WORD, 14, true, Ink.NAVY);
         format(tile(Look.TILE_DECIMAL, 22, true, Ink.NAVY), "0.0");
         format(tile(Look.TILE_SHARE, 22, true, Ink.NAVY), "0%");
         tile(Look.TILE_NOTE, 9, false, Ink.QUIET).setWrapText(true);
