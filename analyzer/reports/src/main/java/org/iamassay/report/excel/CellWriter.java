@@ -92,14 +92,13 @@ final class CellWriter {
 
     private static Look look(Column.Type type) {
         return switch (type) {
-            case TEXT -> Look.TEXT;
+            case TEXT, LINK -> Look.TEXT;
             case ID -> Look.ID;
             case WHOLE_NUMBER -> Look.WHOLE_NUMBER;
             case DECIMAL -> Look.DECIMAL;
             case SHARE -> Look.SHARE;
             case TIME -> Look.TIME;
             case SEVERITY, VERDICT, TIER, YES_NO -> Look.WORD;
-            case LINK -> Look.LINK;
         };
     }
 }

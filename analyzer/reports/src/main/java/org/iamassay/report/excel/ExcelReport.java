@@ -24,18 +24,20 @@ public final class ExcelReport {
     private static final String CREATOR = "Assay";
 
     private final Limits limits;
+    private final Path temporary;
 
     public ExcelReport() {
-        this(Limits.EXCEL);
+        this(Limits.EXCEL, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    ExcelReport(Limits limits) {
+    ExcelReport(Limits limits, Path temporary) {
         this.limits = limits;
+        this.temporary = temporary;
     }
 
     /** Writes the workbook to {@code out}, which stays open. */
     public void write(ReportContent content, OutputStream out) throws IOException {
-        PrivateTemp.during(folder -> {
+        PrivateTemp.during(temporary, folder -> {
             Path raw = folder.resolve("raw.xlsx");
             try (XSSFWorkbook skeleton = new XSSFWorkbook()) {
                 Book book = new Book(skeleton, content, limits);

@@ -25,7 +25,6 @@ enum Look {
     DECIMAL,
     SHARE,
     TIME,
-    LINK,
     ID_LINK,
     JUMP,
     AGREES,

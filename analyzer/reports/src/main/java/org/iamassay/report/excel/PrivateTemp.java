@@ -29,9 +29,9 @@ final class PrivateTemp implements TempFileCreationStrategy {
         this.folder = folder;
     }
 
-    /** Does the work with all temporary files of POI in a new private folder, and deletes the folder whatever happens. */
-    static void during(Work work) throws IOException {
-        Path folder = Files.createTempDirectory("assay-");
+    /** Does the work with all temporary files of POI in a new folder of {@code parent} that goes away whatever happens. */
+    static void during(Path parent, Work work) throws IOException {
+        Path folder = Files.createTempDirectory(parent, "assay-");
         try {
             TempFile.withStrategy(new PrivateTemp(folder), () -> run(work, folder));
         } catch (UncheckedIOException failed) {

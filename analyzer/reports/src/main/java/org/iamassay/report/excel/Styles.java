@@ -86,7 +86,6 @@ final class Styles {
         XSSFCellStyle time = ruled(Look.TIME);
         time.setAlignment(HorizontalAlignment.LEFT);
         format(time, TIME_FORMAT);
-        linked(quoted(ruled(Look.LINK)));
         linked(format(quoted(ruled(Look.ID_LINK)), "@"));
     }
 
