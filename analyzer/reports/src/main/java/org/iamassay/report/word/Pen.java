@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -89,7 +89,7 @@ final class Pen {
                     .createRun()
                     .addPicture(
                             new ByteArrayInputStream(png),
-                            Document.PICTURE_TYPE_PNG,
+                            PictureType.PNG,
                             title + ".png",
                             Units.toEMU(points),
                             Units.toEMU((double) points * height / width))

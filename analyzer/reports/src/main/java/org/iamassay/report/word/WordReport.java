@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -198,9 +199,9 @@ public final class WordReport {
 
     private void properties(XWPFDocument document) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        String moment = content.assessment().snapshot().asOf().toString();
-        core.setCreated(moment);
-        core.setModified(moment);
+        Optional<Date> moment = Optional.of(Date.from(content.assessment().snapshot().asOf()));
+        core.getUnderlyingProperties().setCreatedProperty(moment);
+        core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator("Assay");
         core.setTitle(SafeText.visible(content.title()));
     }
