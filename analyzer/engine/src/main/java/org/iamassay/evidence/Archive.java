@@ -14,9 +14,11 @@ final class Archive {
     private final EntryNames names;
     private final List<FoundItem> items = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final int entriesBefore;
     private int entries;
 
-    Archive(Place place, Limits limits, Spool.Volume volume) {
+    Archive(Place place, Limits limits, Spool.Volume volume, int entriesBefore) {
+        this.entriesBefore = entriesBefore;
         this.place = place;
         this.limits = limits;
         this.volume = volume;
@@ -25,8 +27,8 @@ final class Archive {
 
     /** Counts an entry of any type. */
     void count() throws LimitExceeded {
-        if (++entries > limits.entries()) {
-            throw LimitExceeded.moreThan(limits.entries(), "entries");
+        if (++entries + entriesBefore > limits.entries()) {
+            throw LimitExceeded.moreThan(limits.entries(), "entries, other files and archives included");
         }
     }
 

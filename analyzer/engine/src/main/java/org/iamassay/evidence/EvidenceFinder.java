@@ -1,17 +1,16 @@
 package org.iamassay.evidence;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Finds the evidence files in what the command line names: files, folders, archives and standard input. */
 final class EvidenceFinder {
@@ -23,7 +22,6 @@ final class EvidenceFinder {
     private final Spool spool = new Spool();
     private final List<EvidenceItem> items = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private int entries;
 
     private EvidenceFinder(Limits limits) {
         this.limits = limits;
@@ -49,115 +47,73 @@ final class EvidenceFinder {
         FolderWalk walk = new FolderWalk(limits);
         roots.sorted().forEach(walk::add);
         problems.addAll(walk.problems());
-        List<FolderWalk.Candidate> candidates = onceEach(walk.files());
-        entries = candidates.size();
-        // reading and hashing is most of the work here; the order of the list is kept
-        candidates.parallelStream().map(this::examine).toList().forEach(this::add);
+        List<FolderWalk.Candidate> files = new ArrayList<>(onceEach(walk.files()));
         if (inputs.contains(STANDARD_INPUT)) {
-            addStandardInput(standardInput);
+            files.addAll(spooled(standardInput));
         }
+        // reading and hashing is most of the work here; toList keeps the order
+        List<Examined> examined = files.parallelStream().map(this::examine).toList();
+        Unpacker unpacker = new Unpacker(limits, spool, files.size());
+        for (Examined file : examined) {
+            file.item().ifPresent(items::add);
+            file.problem().ifPresent(problems::add);
+            file.archive().ifPresent(kind -> unpacker.unpack(file.file(), kind));
+        }
+        items.addAll(unpacker.items());
+        problems.addAll(unpacker.problems());
     }
 
     /** A file named beside its own folder is one file. */
-    private static List<FolderWalk.Candidate> onceEach(List<FolderWalk.Candidate> files) {
+    private static Collection<FolderWalk.Candidate> onceEach(List<FolderWalk.Candidate> files) {
         Map<Path, FolderWalk.Candidate> byPath = new LinkedHashMap<>();
         files.forEach(file -> byPath.merge(file.path(), file, (a, b) -> a.named() ? b : a));
-        return List.copyOf(byPath.values());
+        return byPath.values();
     }
 
-    /** Either an item or the archive or unreadable file that it turned out to be. */
-    private record Examined(FolderWalk.Candidate file, FileKind kind, Optional<FoundItem> item) {}
+    /** A file and the one thing that it turned out to be. */
+    private record Examined(
+            FolderWalk.Candidate file, Optional<FoundItem> item, Optional<FileKind> archive, Optional<Problem> problem) {}
 
     private Examined examine(FolderWalk.Candidate file) {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            FileKind kind = FileKind.of(in.readNBytes(MAGIC_BYTES));
-            boolean archive = kind == FileKind.ZIP || kind == FileKind.EMPTY_ZIP || kind == FileKind.GZIP || kind == FileKind.TAR;
-            return new Examined(file, kind, archive ? Optional.empty() : Optional.of(item(file)));
+        try {
+            FileKind kind = kind(file.path());
+            if (Unpacker.opens(kind) && !isDocument(file, kind)) {
+                return new Examined(file, Optional.empty(), Optional.of(kind), Optional.empty());
+            }
+            return new Examined(file, Optional.of(item(file)), Optional.empty(), Optional.empty());
         } catch (IOException unreadable) {
-            return new Examined(file, FileKind.OTHER, Optional.empty());
+            Problem problem = FolderWalk.unreadable(file.place(), file.named());
+            return new Examined(file, Optional.empty(), Optional.empty(), Optional.of(problem));
+        }
+    }
+
+    private boolean isDocument(FolderWalk.Candidate file, FileKind kind) {
+        return kind == FileKind.ZIP && Unpacker.isOfficeDocument(file.path(), limits);
+    }
+
+    private static FileKind kind(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return FileKind.of(in.readNBytes(MAGIC_BYTES));
         }
     }
 
     private FoundItem item(FolderWalk.Candidate file) throws IOException {
         try (InputStream in = Files.newInputStream(file.path())) {
             Fingerprint print = Fingerprint.of(in, limits.fileBytes());
-            return new FoundItem(file.place(), print, () -> new BufferedInputStream(Files.newInputStream(file.path())));
+            return new FoundItem(file.place(), print, () -> Files.newInputStream(file.path()));
         }
     }
 
-    private void add(Examined examined) {
-        if (examined.item().isPresent()) {
-            items.add(examined.item().get());
-        } else if (examined.kind() == FileKind.OTHER) {
-            problems.add(FolderWalk.unreadable(examined.file().place(), examined.file().named()));
-        } else {
-            addArchive(examined.file(), examined.kind());
-        }
-    }
-
-    private void addArchive(FolderWalk.Candidate file, FileKind kind) {
-        String location = file.place().location();
+    private List<FolderWalk.Candidate> spooled(InputStream standardInput) {
+        Place place = Place.root("stdin", "stdin", List.of(), "stdin");
         try (Spool.Volume volume = spool.volume()) {
-            Archive archive = new Archive(file.place(), limits, volume);
-            if (unpack(file, kind, archive)) {
-                entries += archive.entries();
-                items.addAll(archive.items());
-                problems.addAll(archive.problems());
-                if (archive.entries() == 0) {
-                    problems.add(Problem.unused(location, "", "the archive holds no files", "", ""));
-                }
-            }
-        } catch (LimitExceeded limit) {
-            problems.add(Problem.unused(
-                    location, "", "it has " + limit.getMessage(), "", "none of it was read; unpack it and give the folder"));
-        } catch (IOException | RuntimeException damaged) {
-            // the library answers some kinds of damage with unchecked exceptions
-            problems.add(Problem.unused(
-                    location,
-                    "",
-                    kind.description() + " that is damaged or cut short",
-                    "",
-                    "none of it was read; copy or export it again"));
-        }
-    }
-
-    /** Whether the file was an archive after all; if not, what it is has been added or reported. */
-    private boolean unpack(FolderWalk.Candidate file, FileKind kind, Archive archive) throws IOException {
-        Meter meter = new Meter(limits, file.bytes(), spool.used());
-        Limits left = limits;
-        switch (kind) {
-            case ZIP, EMPTY_ZIP -> {
-                try (ZipFile zip = ZipReader.open(file.path(), left)) {
-                    if (ZipReader.isOfficeDocument(zip)) {
-                        items.add(item(file));
-                        return false;
-                    }
-                    ZipReader.read(zip, archive, meter);
-                }
-            }
-            case GZIP -> {
-                if (!FileKind.isTar(TarReader.gzipHead(file.path()))) {
-                    problems.add(Problem.unused(
-                            file.place().location(), "", "a gzip file that is not a tar archive", "", "unpack it first"));
-                    return false;
-                }
-                TarReader.read(file.path(), true, archive, meter);
-            }
-            default -> TarReader.read(file.path(), false, archive, meter);
-        }
-        return true;
-    }
-
-    private void addStandardInput(InputStream in) {
-        Place place = Place.root("stdin", "stdin", List.of());
-        try (Spool.Volume volume = spool.volume()) {
-            Spool.Slice slice = volume.append(in, limits.fileBytes());
-            volume.close();
-            add(examine(new FolderWalk.Candidate(volume.file(), place, slice.print().bytes(), true)));
+            long bytes = volume.append(standardInput, limits.fileBytes()).print().bytes();
+            return List.of(new FolderWalk.Candidate(volume.file(), place, bytes, true));
         } catch (LimitExceeded tooLong) {
             problems.add(Problem.unreadable(place.location(), "it has " + tooLong.getMessage(), ""));
         } catch (IOException failed) {
             problems.add(Problem.unreadable(place.location(), "it could not be read to its end", "try again"));
         }
+        return List.of();
     }
 }

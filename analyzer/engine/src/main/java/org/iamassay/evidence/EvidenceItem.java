@@ -31,6 +31,11 @@ interface EvidenceItem {
         return name();
     }
 
+    /** The whole path on this machine with {@code /}, to tell what lies in which folder; never shown or written. */
+    default String path() {
+        return location();
+    }
+
     /** Whether all the bytes are well-formed UTF-8. */
     default boolean isUtf8() throws IOException {
         try (InputStream in = open()) {

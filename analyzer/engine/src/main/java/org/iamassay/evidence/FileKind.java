@@ -7,7 +7,7 @@ import org.apache.commons.compress.archivers.tar.TarUtils;
 
 /** What the first bytes of a file show it to be, whatever its name. */
 enum FileKind {
-    ZIP("a zip archive", "504b0304"),
+    ZIP("a zip archive or workbook", "504b0304"),
     EMPTY_ZIP("a zip archive without entries", "504b0506"),
     GZIP("a gzip file", "1f8b"),
     TAR("a tar archive"),

@@ -28,9 +28,10 @@ final class FolderWalk {
     /** Adds a path of the command line and all that is below it. */
     void add(Roots.Root root) {
         int filesBefore = files.size();
+        int problemsBefore = problems.size();
         try {
             visit(root.path(), root.place(), 0);
-            if (files.size() == filesBefore && problems.isEmpty()) {
+            if (files.size() == filesBefore && problems.size() == problemsBefore) {
                 unused(root.place(), "the folder holds no files", "");
             }
         } catch (LimitExceeded tooMany) {

@@ -33,6 +33,11 @@ record FoundItem(Place place, Fingerprint print, Opening opening) implements Evi
     }
 
     @Override
+    public String path() {
+        return place.path();
+    }
+
+    @Override
     public long bytes() {
         return print.bytes();
     }

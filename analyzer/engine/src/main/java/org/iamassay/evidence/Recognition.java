@@ -28,12 +28,12 @@ sealed interface Recognition {
             List<Problem> warnings)
             implements Recognition {
 
-        Report {
+        public Report {
             signs = List.copyOf(signs);
             warnings = List.copyOf(warnings);
         }
 
-        Report(EvidenceItem item, String carrier, Optional<Instant> generatedAt, List<String> signs, Content content) {
+        public Report(EvidenceItem item, String carrier, Optional<Instant> generatedAt, List<String> signs, Content content) {
             this(item, carrier, generatedAt, signs, content, List.of());
         }
     }
@@ -41,7 +41,7 @@ sealed interface Recognition {
     /** The counts of {@code get-account-summary}; it names no account. */
     record Summary(EvidenceItem item, Map<String, Long> counts) implements Recognition {
 
-        Summary {
+        public Summary {
             counts = Map.copyOf(counts);
         }
     }

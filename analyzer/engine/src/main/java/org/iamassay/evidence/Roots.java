@@ -74,7 +74,7 @@ final class Roots {
     }
 
     private Place place(Path real, int parts) {
-        return Place.root(label(real, parts), label(real, 1), foldersAbove(real));
+        return Place.root(label(real, parts), label(real, 1), foldersAbove(real), joined(real));
     }
 
     /** The folders that the user named, or the one that the program was started in when none was named. */
@@ -88,6 +88,10 @@ final class Roots {
         return names(parent);
     }
 
+    private static String joined(Path real) {
+        return String.join("/", names(real));
+    }
+
     private static List<String> names(Path path) {
         return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
     }
@@ -97,6 +101,6 @@ final class Roots {
         if (count == 0) {
             return real.toString();
         }
-        return names(real.subpath(count - Math.min(parts, count), count)).stream().collect(Collectors.joining("/"));
+        return joined(real.subpath(count - Math.min(parts, count), count));
     }
 }

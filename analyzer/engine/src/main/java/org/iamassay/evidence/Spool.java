@@ -1,7 +1,7 @@
 package org.iamassay.evidence;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -100,7 +100,7 @@ final class Spool implements Closeable {
 
         private Volume(Path file) throws IOException {
             this.file = file;
-            this.out = new BufferedOutputStream(Files.newOutputStream(file));
+            this.out = new Telling(Files.newOutputStream(file));
         }
 
         /** Appends all of a stream. */
@@ -131,6 +131,32 @@ final class Spool implements Closeable {
             SeekableByteChannel channel = Files.newByteChannel(file);
             channel.position(start);
             return new Bounded(Channels.newInputStream(channel), print.bytes());
+        }
+    }
+
+    /** The spool could not be written, which is no fault of the archive that is being unpacked. */
+    static final class Failed extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        Failed(IOException cause) {
+            super("it could not be unpacked into the temporary folder", cause);
+        }
+    }
+
+    private static final class Telling extends FilterOutputStream {
+
+        Telling(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException full) {
+                throw new Failed(full);
+            }
         }
     }
 }

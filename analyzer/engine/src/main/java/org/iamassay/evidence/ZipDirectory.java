@@ -8,8 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Counts the central directory of a zip before the library makes an object of each entry.
@@ -37,15 +35,13 @@ final class ZipDirectory {
     private ZipDirectory() {}
 
     /** Ends in an exception when there are more entries than allowed; what is no sound zip is left to the library. */
-    static void check(Path file, int limit) throws IOException {
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
-            ByteBuffer tail = tail(channel);
-            int end = lastIndexOf(tail, END_SIGNATURE);
-            if (end >= 0) {
-                long start = channel.size() - tail.limit() + directoryStart(tail, end);
-                channel.position(Math.max(0, start));
-                count(new BufferedInputStream(Channels.newInputStream(channel)), limit);
-            }
+    static void check(SeekableByteChannel channel, int limit) throws IOException {
+        ByteBuffer tail = tail(channel);
+        int end = lastIndexOf(tail, END_SIGNATURE);
+        if (end >= 0) {
+            long start = channel.size() - tail.limit() + directoryStart(tail, end);
+            channel.position(Math.max(0, start));
+            count(new BufferedInputStream(Channels.newInputStream(channel)), limit);
         }
     }
 

@@ -2,6 +2,8 @@ package org.iamassay.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +22,9 @@ final class ZipReader {
 
     /** Opens a zip whose directory is not longer than the limits allow. */
     static ZipFile open(Path file, Limits limits) throws IOException {
-        ZipDirectory.check(file, limits.entries());
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ZipDirectory.check(channel, limits.entries());
+        }
         return ZipFile.builder().setPath(file).get();
     }
 
