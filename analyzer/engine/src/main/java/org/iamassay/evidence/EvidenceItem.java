@@ -22,4 +22,12 @@ interface EvidenceItem {
     String sha256();
 
     InputStream open() throws IOException;
+
+    /**
+     * Where a person finds it: the folder or archive as named on the command line, then the way down, with {@code /}
+     * and {@code !/}; unique among the items of one run.
+     */
+    default String location() {
+        return name();
+    }
 }
