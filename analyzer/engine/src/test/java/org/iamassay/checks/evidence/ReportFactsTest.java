@@ -33,7 +33,8 @@ class ReportFactsTest {
     @Test
     void aReportWithTheBaseColumnsIsWhole() {
         assertThat(run(new CredentialReportIncomplete(), whole()).state()).isEqualTo(Verdict.PASS);
-        assertThat(run(new CredentialReportIncomplete(), whole().withAdditionalColumn()).state())
+        assertThat(run(new CredentialReportIncomplete(), whole().withAdditionalColumn())
+                        .state())
                 .isEqualTo(Verdict.PASS);
     }
 
@@ -68,7 +69,10 @@ class ReportFactsTest {
     void longListsAreCutWithTheirNumber() {
         TableSnapshots table = whole();
         IntStream.rangeClosed(1, 53).forEach(table::ragged);
-        assertThat(run(new CredentialReportIncomplete(), table).findings().get(0).evidence())
+        assertThat(run(new CredentialReportIncomplete(), table)
+                        .findings()
+                        .get(0)
+                        .evidence())
                 .contains("49, 50 and 3 more");
     }
 
