@@ -117,6 +117,11 @@ public final class Trial {
         return this;
     }
 
+    /** The rows as a table, header first. */
+    public List<List<String>> table() {
+        return snapshots.table();
+    }
+
     public CheckRun run(Check check) {
         Examination examination = new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
         return CheckRunner.run(check, check.info().severity(), examination, true);
