@@ -1,0 +1,88 @@
+package org.iamassay.report;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.iamassay.assess.Assessment;
+
+/** Turns an assessment into what every report says; a pure function of the assessment. */
+public final class ContentBuilder {
+
+    private ContentBuilder() {}
+
+    /** The content in English. */
+    public static ReportContent build(Assessment assessment) {
+        Basis basis = Basis.of(assessment, Texts.english());
+        Narrative narrative = new Narrative(basis);
+        ScopeAndMethod scope = new ScopeAndMethod(basis);
+        Particulars particulars = new Particulars(basis);
+        List<Issue> issues = new Issues(basis).all();
+        return new ReportContent(
+                assessment,
+                particulars.title(),
+                narrative.headline(),
+                particulars.cover(),
+                narrative.worst(),
+                narrative.quickWins(),
+                narrative.notSeen(),
+                scope.scope(),
+                scope.method(),
+                particulars.reproduction(),
+                issues,
+                tables(basis, issues),
+                figures(basis));
+    }
+
+    private static Map<String, ReportTable> tables(Basis basis, List<Issue> issues) {
+        ResultTables results = new ResultTables(basis);
+        TierTables tiers = new TierTables(basis);
+        PrincipalTables principals = new PrincipalTables(basis);
+        EvidenceTables evidence = new EvidenceTables(basis);
+        CoverageTables coverage = new CoverageTables(basis);
+        Map<String, ReportTable> tables = new LinkedHashMap<>();
+        Stream.of(
+                        results.scorecard(),
+                        tiers.tiers(),
+                        tiers.movesUp(),
+                        tiers.dormant(),
+                        new FindingTables(basis).findings(issues),
+                        new FindingTables(basis).affected(),
+                        results.controls(),
+                        principals.principals(),
+                        principals.riskFactors(),
+                        evidence.evidence(),
+                        evidence.missing(),
+                        evidence.parameters(),
+                        coverage.frameworks(),
+                        coverage.requirements(),
+                        coverage.practices())
+                .forEach(table -> tables.put(table.id(), table));
+        Dictionary dictionary = new Dictionary(basis.texts());
+        ReportTable glossary = dictionary.glossary();
+        tables.put(glossary.id(), glossary);
+        ReportTable columns = dictionary.dictionary(tables.values());
+        tables.put(columns.id(), columns);
+        return Collections.unmodifiableMap(tables);
+    }
+
+    private static Map<String, Figure> figures(Basis basis) {
+        ResultFigures results = new ResultFigures(basis);
+        CredentialFigures credentials = new CredentialFigures(basis);
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (Figure figure : Arrays.asList(
+                results.scoreByArea(),
+                results.scoreByAreaRadar(),
+                results.outcomesBySeverity(),
+                results.tiers(),
+                credentials.mfaCoverage(),
+                credentials.keyAge(),
+                credentials.passwordAge(),
+                credentials.lastUse())) {
+            figures.put(figure.id(), figure);
+        }
+        return Collections.unmodifiableMap(figures);
+    }
+}

@@ -1,0 +1,48 @@
+package org.iamassay.report;
+
+import static org.iamassay.report.Column.Type.ID;
+import static org.iamassay.report.Column.Type.TEXT;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Tables that explain the others: the glossary, and every column and every code with its meaning. */
+final class Dictionary {
+
+    private static final List<String> CODES =
+            List.of("outcome", "tier", "use", "privilege", "band", "severity", "reason");
+
+    private final Texts texts;
+
+    Dictionary(Texts texts) {
+        this.texts = texts;
+    }
+
+    ReportTable glossary() {
+        TableBuilder table =
+                new TableBuilder(texts, "glossary").column("term", TEXT, 24).column("meaning", TEXT, 100);
+        for (String key : texts.keys("glossary.")) {
+            table.row(texts.parts(key).toArray());
+        }
+        return table.build();
+    }
+
+    ReportTable dictionary(Collection<ReportTable> tables) {
+        TableBuilder dictionary = new TableBuilder(texts, "dictionary")
+                .column("group", TEXT, 28)
+                .column("code", ID, 28)
+                .column("heading", TEXT, 28)
+                .column("meaning", TEXT, 90);
+        for (ReportTable table : tables) {
+            table.columns().forEach(c -> dictionary.row(table.title(), c.id(), c.title(), c.meaning()));
+        }
+        for (String group : CODES) {
+            String prefix = group.equals("tier") ? "tier-meaning." : group + ".";
+            for (String key : texts.keys(prefix)) {
+                String code = key.substring(prefix.length());
+                dictionary.row(texts.get("codes." + group), code, "", texts.get(key, "…", "…"));
+            }
+        }
+        return dictionary.build();
+    }
+}

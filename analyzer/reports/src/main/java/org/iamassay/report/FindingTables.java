@@ -1,0 +1,145 @@
+package org.iamassay.report;
+
+import static org.iamassay.report.Column.Type.DECIMAL;
+import static org.iamassay.report.Column.Type.ID;
+import static org.iamassay.report.Column.Type.LINK;
+import static org.iamassay.report.Column.Type.SEVERITY;
+import static org.iamassay.report.Column.Type.TEXT;
+import static org.iamassay.report.Column.Type.TIME;
+import static org.iamassay.report.Column.Type.VERDICT;
+import static org.iamassay.report.Column.Type.WHOLE_NUMBER;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.iamassay.assess.CheckResult;
+import org.iamassay.check.CheckInfo;
+import org.iamassay.check.Finding;
+import org.iamassay.check.Finding.TraceCell;
+import org.iamassay.check.Subject;
+import org.iamassay.check.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of issues, one row per check, and of what is affected, one row per failing subject. */
+final class FindingTables {
+
+    private final Basis basis;
+
+    FindingTables(Basis basis) {
+        this.basis = basis;
+    }
+
+    ReportTable findings(List<Issue> issues) {
+        TableBuilder table = new TableBuilder(basis.texts(), "findings")
+                .column("reference", ID, 12)
+                .column("severity", SEVERITY, 10)
+                .column("state", VERDICT, 14)
+                .column("check", ID, 30)
+                .column("title", TEXT, 40)
+                .column("condition", TEXT, 50)
+                .column("criteria", TEXT, 50)
+                .column("cause", TEXT, 40)
+                .column("effect", TEXT, 40)
+                .column("recommendation", TEXT, 44)
+                .column("affected", WHOLE_NUMBER, 9)
+                .column("population", WHOLE_NUMBER, 9)
+                .column("subjects-not-assessed", WHOLE_NUMBER, 12)
+                .column("gain", DECIMAL, 8)
+                .column("effort", TEXT, 8)
+                .column("console", TEXT, 40)
+                .column("cli", TEXT, 50)
+                .column("page", LINK, 40);
+        issues.forEach(issue -> findingRow(table, issue));
+        return table.build();
+    }
+
+    private static void findingRow(TableBuilder table, Issue issue) {
+        CheckResult check = issue.check();
+        CheckInfo info = check.run().info();
+        table.row(
+                issue.reference(),
+                check.run().severity().word(),
+                check.run().state().word(),
+                check.id(),
+                info.title(),
+                issue.condition(),
+                issue.criteria(),
+                issue.cause(),
+                issue.effect(),
+                issue.recommendation(),
+                check.run().failed(),
+                Basis.population(check),
+                check.run().notAssessed(),
+                check.gain(),
+                info.effort().word(),
+                info.console(),
+                info.cli(),
+                info.references().length == 0 ? null : info.references()[0]);
+    }
+
+    ReportTable affected() {
+        TableBuilder table = new TableBuilder(basis.texts(), "affected")
+                .column("reference", ID, 12)
+                .column("severity", SEVERITY, 10)
+                .column("check", ID, 30)
+                .column("title", TEXT, 40)
+                .column("subject-type", TEXT, 16)
+                .column("subject-name", ID, 30)
+                .column("arn", ID, 50)
+                .column("created", TIME, 20)
+                .column("evidence", TEXT, 50)
+                .column("file", ID, 28)
+                .column("row", WHOLE_NUMBER, 8)
+                .column("further-rows", ID, 12)
+                .column("columns", ID, 30)
+                .column("values", ID, 30)
+                .column("finding-id", ID, 60);
+        Map<String, CheckInfo> infos = new HashMap<>();
+        basis.assessment().checks().forEach(c -> infos.put(c.id(), c.run().info()));
+        basis.assessment().findings().stream()
+                .filter(f -> f.verdict() == Verdict.FAIL)
+                .forEach(f -> affectedRow(table, f, infos.get(f.check())));
+        return table.build();
+    }
+
+    private void affectedRow(TableBuilder table, Finding finding, @Nullable CheckInfo info) {
+        Subject subject = finding.subject();
+        List<TraceCell> trace = finding.trace();
+        List<String> lines =
+                finding.rows().stream().map(r -> String.valueOf(r.line())).toList();
+        table.row(
+                info == null ? "" : References.of(info),
+                finding.severity().word(),
+                finding.check(),
+                info == null ? "" : info.title(),
+                basis.texts().count("subject." + subjectKey(basis.texts(), subject.type()), 1),
+                subject.name(),
+                subject.arn(),
+                created(subject),
+                finding.evidence(),
+                trace.stream().map(TraceCell::file).distinct().collect(Collectors.joining("; ")),
+                finding.rows().isEmpty() ? null : finding.rows().get(0).line(),
+                lines.stream().skip(1).collect(Collectors.joining(", ")),
+                trace.stream().map(TraceCell::column).distinct().collect(Collectors.joining("; ")),
+                trace.stream().map(this::value).collect(Collectors.joining("; ")),
+                finding.id());
+    }
+
+    /** The type if the texts know it, else the general word. */
+    static String subjectKey(Texts texts, String type) {
+        return texts.has("subject." + type + ".one") ? type : "other";
+    }
+
+    private static @Nullable Instant created(Subject subject) {
+        return subject.createdAt().equals("-") ? null : Instant.parse(subject.createdAt());
+    }
+
+    private String value(TraceCell cell) {
+        if (cell.value() == null) {
+            return basis.text("cell.missing");
+        }
+        return cell.value().isEmpty() ? basis.text("cell.empty") : cell.value();
+    }
+}

@@ -1,0 +1,64 @@
+package org.iamassay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Tool;
+import org.iamassay.model.AsOfSource;
+import org.iamassay.model.EvidenceFile;
+import org.iamassay.model.Snapshot;
+
+/** The title, the particulars of the cover, and what is needed to make the report again. */
+final class Particulars {
+
+    private final Basis basis;
+    private final Assessment assessment;
+
+    Particulars(Basis basis) {
+        this.basis = basis;
+        this.assessment = basis.assessment();
+    }
+
+    String title() {
+        return basis.text("title", assessment.snapshot().account());
+    }
+
+    List<Fact> cover() {
+        Snapshot snapshot = assessment.snapshot();
+        Tool tool = assessment.tool();
+        return List.of(
+                fact("account", snapshot.account().value()),
+                fact("partition", snapshot.partition()),
+                fact("as-of", snapshot.asOf().toString()),
+                fact("as-of-source", snapshot.asOfSource().description()),
+                fact("profile", tool.profile()),
+                fact("version", tool.version()),
+                fact("checklist", tool.checklistDigest()),
+                fact("profile-digest", tool.profileDigest()),
+                fact("status", basis.text("status.draft")));
+    }
+
+    List<Fact> reproduction() {
+        Snapshot snapshot = assessment.snapshot();
+        Tool tool = assessment.tool();
+        List<Fact> facts = new ArrayList<>();
+        boolean given = snapshot.asOfSource() == AsOfSource.OPTION;
+        String asOf = given ? " --as-of " + snapshot.asOf() : "";
+        facts.add(fact("command", "assay report EVIDENCE… --profile " + tool.profile() + asOf + " -o DIR"));
+        facts.add(fact("version", tool.version()));
+        facts.add(fact("checklist", tool.checklistDigest()));
+        facts.add(fact("profile", tool.profile()));
+        facts.add(fact("profile-digest", tool.profileDigest()));
+        facts.add(fact("as-of", snapshot.asOf().toString()));
+        facts.add(fact("as-of-source", snapshot.asOfSource().description()));
+        for (EvidenceFile file : snapshot.evidence()) {
+            facts.add(new Fact(basis.text("fact.input", file.file()), "sha256:" + file.sha256()));
+        }
+        facts.add(fact("verify", "assay verify DIR EVIDENCE…"));
+        return facts;
+    }
+
+    private Fact fact(String name, String value) {
+        return new Fact(basis.text("fact." + name), value);
+    }
+}

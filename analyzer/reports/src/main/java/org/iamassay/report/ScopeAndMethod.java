@@ -1,0 +1,111 @@
+package org.iamassay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.iamassay.assess.Assessment;
+import org.iamassay.check.Parameter;
+import org.iamassay.check.Severity;
+import org.iamassay.checklist.Profile;
+import org.iamassay.model.CredentialReport;
+import org.iamassay.model.EvidenceFile;
+import org.iamassay.model.Snapshot;
+
+/** The sentences on scope and limits, and on how the result was made. */
+final class ScopeAndMethod {
+
+    private final Basis basis;
+    private final Texts texts;
+    private final Assessment assessment;
+
+    ScopeAndMethod(Basis basis) {
+        this.basis = basis;
+        this.texts = basis.texts();
+        this.assessment = basis.assessment();
+    }
+
+    List<String> scope() {
+        Snapshot snapshot = assessment.snapshot();
+        List<String> sentences = new ArrayList<>(assessment.notes());
+        String files = snapshot.evidence().stream().map(EvidenceFile::file).collect(Collectors.joining(", "));
+        sentences.add(
+                files.isEmpty()
+                        ? basis.text("scope.no-files")
+                        : texts.count("scope.files", snapshot.evidence().size(), files));
+        sentences.add(texts.count("scope.users", snapshot.users().size(), snapshot.account()));
+        sentences.add(basis.text(snapshot.root().isPresent() ? "scope.root" : "scope.no-root"));
+        sentences.add(missing());
+        sentences.add(
+                basis.text("scope.as-of", snapshot.asOf(), snapshot.asOfSource().description()));
+        snapshot.reports().forEach(report -> signs(report, sentences));
+        for (EvidenceFile file : snapshot.evidence()) {
+            if (!file.warnings().isEmpty()) {
+                sentences.add(texts.count("scope.warnings", file.warnings().size(), file.file()));
+            }
+        }
+        sentences.add(basis.text("scope.offline"));
+        sentences.add(basis.text("scope.lag"));
+        sentences.add(basis.text("scope.limits"));
+        return sentences;
+    }
+
+    private String missing() {
+        String kinds = assessment.missing().stream().map(m -> m.kind().word()).collect(Collectors.joining(", "));
+        return kinds.isEmpty()
+                ? basis.text("scope.complete")
+                : texts.count("scope.missing", assessment.missing().size(), kinds);
+    }
+
+    private void signs(CredentialReport report, List<String> sentences) {
+        if (!report.signsOfEditing().isEmpty()) {
+            sentences.add(texts.count(
+                    "scope.edited",
+                    report.signsOfEditing().size(),
+                    report.file(),
+                    String.join("; ", report.signsOfEditing())));
+        }
+    }
+
+    List<String> method() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.count(
+                "method.checks",
+                assessment.checks().size(),
+                assessment.tool().checklistDigest(),
+                assessment.tool().profile(),
+                assessment.tool().profileDigest()));
+        for (String key : List.of("outcomes", "weights", "formula", "interval")) {
+            sentences.add(basis.text("method." + key));
+        }
+        sentences.add(
+                basis.text("method.floor", assessment.profile().parameters().value(Parameter.COVERAGE_FLOOR)));
+        for (String key : List.of("rounding", "grades", "caps", "gain", "time", "tiers", "risk")) {
+            sentences.add(basis.text("method." + key));
+        }
+        sentences.add(deviations());
+        return sentences;
+    }
+
+    private String deviations() {
+        Profile profile = assessment.profile();
+        List<String> changes = new ArrayList<>();
+        for (Parameter parameter : Parameter.all()) {
+            Object value = profile.parameters().value(parameter);
+            if (!value.equals(parameter.defaultValue())) {
+                changes.add(basis.text(
+                        "method.changed-parameter",
+                        parameter.id(),
+                        EvidenceTables.words(value),
+                        EvidenceTables.words(parameter.defaultValue())));
+            }
+        }
+        Map<String, Severity> severities = new TreeMap<>(profile.severities());
+        severities.forEach((id, severity) -> changes.add(basis.text("method.changed-severity", id, severity.word())));
+        profile.excluded().forEach(id -> changes.add(basis.text("method.excluded", id)));
+        return changes.isEmpty()
+                ? basis.text("method.no-deviation")
+                : basis.text("method.deviations", String.join("; ", changes));
+    }
+}
