@@ -97,9 +97,9 @@ final class ChecksCommand implements Runnable {
         if (check.isPresent()) {
             return check.get();
         }
+        String hint = Suggestions.didYouMean(id, Checklist.ids());
         throw new CommandException(
                 ExitCode.USAGE,
-                "there is no check '" + id + "'; 'assay checks list' names all"
-                        + Suggestions.didYouMean(id, Checklist.ids()) + ".");
+                "there is no check \"" + id + "\"" + (hint.isEmpty() ? "; 'assay checks list' names all." : hint));
     }
 }
