@@ -5,6 +5,7 @@ import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.Issue;
+import org.iamassay.report.SafeText;
 
 /** One chapter part per finding: the five fields, what is affected, and how to mend it. */
 final class FindingPages {
@@ -74,6 +75,6 @@ final class FindingPages {
                 .map(r -> r.file() + ", " + r.line())
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
-        return List.of(finding.subject().name(), finding.verdict().word(), evidence, place);
+        return List.of(SafeText.visible(finding.subject().name()), finding.verdict().word(), evidence, place);
     }
 }

@@ -91,7 +91,7 @@ final class Grid {
         grid.end(document);
     }
 
-    private static int indexOf(ReportTable source, String id) {
+    static int indexOf(ReportTable source, String id) {
         for (int i = 0; i < source.columns().size(); i++) {
             if (source.columns().get(i).id().equals(id)) {
                 return i;
@@ -115,7 +115,8 @@ final class Grid {
                     ? number.movePointRight(2).setScale(0, RoundingMode.FLOOR).toPlainString() + " %"
                     : number.toPlainString();
         }
-        return Objects.toString(value);
+        String words = Objects.toString(value);
+        return column.type() == Column.Type.ID ? SafeText.visible(words) : words;
     }
 
     private static List<Integer> widths(List<Integer> shares) {

@@ -1,10 +1,8 @@
 package org.iamassay.report.word;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.iamassay.assess.Assessment;
 import org.iamassay.report.Fact;
@@ -24,17 +22,7 @@ final class Opening {
     }
 
     void cover() {
-        XWPFParagraph band = pen.paragraph(Styles.SUBTITLE, "Identity and access management");
-        band.setSpacingBefore(2400);
-        pen.paragraph(Styles.TITLE, content.title());
-        XWPFParagraph headline = pen.paragraph(Styles.SUBTITLE, content.headline());
-        headline.getCTP().getPPr().addNewPBdr().addNewBottom().setColor(Look.ACCENT);
-        headline.getCTP().getPPr().getPBdr().getBottom().setSz(BigInteger.valueOf(18));
-        headline.getCTP()
-                .getPPr()
-                .getPBdr()
-                .getBottom()
-                .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder.SINGLE);
+        Banner.write(pen.document(), "Identity and access management", content.title(), content.headline());
         Grid.facts(pen.document(), content.cover());
         pen.paragraph(Styles.CAPTION, "Sign-off");
         Grid.texts(
@@ -97,9 +85,5 @@ final class Opening {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "–");
-    }
-
-    void pageBreak() {
-        pen.document().createParagraph().createRun().addBreak(BreakType.PAGE);
     }
 }

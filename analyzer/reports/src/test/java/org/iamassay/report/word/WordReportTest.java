@@ -102,6 +102,13 @@ class WordReportTest {
     }
 
     @Test
+    void printsOnlyParametersThatMatter() throws IOException {
+        ReportContent content = ContentBuilder.build(SampleAssessments.mixed());
+        assertThat(table(content, "Parameter", "Value").getNumberOfRows())
+                .isLessThan(content.table("parameters").rows().size());
+    }
+
+    @Test
     void saysHowManyAffectedSubjectsItLeavesOut() throws IOException {
         ReportContent content = ContentBuilder.build(SampleAssessments.manyUsers());
         int most = content.issues().stream()
