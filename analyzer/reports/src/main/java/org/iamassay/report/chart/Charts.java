@@ -1,0 +1,113 @@
+package org.iamassay.report.chart;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import org.iamassay.report.Figure;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** Draws figures: the same figure gives the same picture, byte for byte, wherever it is drawn. */
+public final class Charts {
+
+    /** Width of every chart in user units. */
+    public static final int WIDTH = 640;
+
+    private static final int MARGIN = 10;
+    private static final int NO_DATA_HEIGHT = 140;
+    private static final int LEGEND_LINE = 22;
+
+    private Charts() {}
+
+    /** A picture that stands alone: with the figure's title above the plot. */
+    public static Picture titled(Figure figure) {
+        return picture(figure, true);
+    }
+
+    /** A picture for a page that prints the title itself. */
+    public static Picture plain(Figure figure) {
+        return picture(figure, false);
+    }
+
+    private static Picture picture(Figure figure, boolean titled) {
+        Sketch sketch = Values.any(figure) ? sketch(figure) : noData();
+        JFreeChart chart = new JFreeChart(null, Font.decode(null), sketch.plot(), false);
+        chart.setBackgroundPaint(Palette.PAPER);
+        chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
+        double height = sketch.height() + 2.0 * MARGIN;
+        if (titled) {
+            chart.setTitle(title(figure.title()));
+            height += chartTitleHeight(figure.title());
+        }
+        if (sketch.legend()) {
+            chart.addLegend(legend(sketch.plot()));
+            height += legendHeight(figure);
+        }
+        return new Picture(figure, chart, WIDTH, (int) Math.ceil(height));
+    }
+
+    private static Sketch sketch(Figure figure) {
+        return switch (figure.kind()) {
+            case BARS -> BarSketch.of(figure, false);
+            case STACKED_BARS -> BarSketch.of(figure, true);
+            case RADAR -> RadarSketch.of(figure);
+            case RING -> RingSketch.of(figure);
+            case HEAT_MAP -> HeatMapSketch.of(figure);
+        };
+    }
+
+    private static Sketch noData() {
+        return new Sketch(new EmptyPlot(), NO_DATA_HEIGHT, false);
+    }
+
+    private static TextTitle title(String text) {
+        TextTitle title = new TextTitle(text, ChartFonts.TITLE);
+        title.setPaint(Palette.INK);
+        title.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        title.setTextAlignment(HorizontalAlignment.LEFT);
+        title.setPadding(0, 4, MARGIN, 0);
+        return title;
+    }
+
+    private static double chartTitleHeight(String text) {
+        int lines = Lines.wrap(text, ChartFonts.TITLE, WIDTH - 4.0 * MARGIN).size();
+        return lines * Lines.height(ChartFonts.TITLE) + MARGIN;
+    }
+
+    private static LegendTitle legend(Plot plot) {
+        LegendTitle legend = new LegendTitle(plot);
+        legend.setPosition(RectangleEdge.BOTTOM);
+        legend.setItemFont(ChartFonts.REGULAR);
+        legend.setItemPaint(Palette.INK);
+        legend.setFrame(BlockBorder.NONE);
+        legend.setItemLabelPadding(new RectangleInsets(3, 4, 3, 14));
+        return legend;
+    }
+
+    private static double legendHeight(Figure figure) {
+        double line = 0;
+        int lines = 1;
+        for (Figure.Series series : figure.series()) {
+            double item = ChartFonts.width(series.name(), ChartFonts.REGULAR) + 60;
+            if (line + item > WIDTH - 2.0 * MARGIN && line > 0) {
+                lines++;
+                line = 0;
+            }
+            line += item;
+        }
+        return lines * (double) LEGEND_LINE + MARGIN;
+    }
+
+    /** The swatch of a legend, large enough to show its pattern. */
+    static Rectangle2D swatch() {
+        return new Rectangle2D.Double(-10, -6, 20, 12);
+    }
+
+    /** A plot and the height it needs, in user units. */
+    record Sketch(Plot plot, double height, boolean legend) {}
+}

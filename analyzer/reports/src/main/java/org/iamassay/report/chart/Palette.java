@@ -1,0 +1,105 @@
+package org.iamassay.report.chart;
+
+import java.awt.Color;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.iamassay.report.Figure;
+import org.iamassay.report.Figure.Meaning;
+
+/** Colours of charts: the palette of Okabe and Ito, which people with any colour vision tell apart, with patterns. */
+final class Palette {
+
+    static final Color PAPER = new Color(0xFFFFFF);
+    static final Color INK = new Color(0x1F2933);
+    static final Color SOFT_INK = new Color(0x52606D);
+    static final Color GRID = new Color(0xD9DEE4);
+    /** Text on a coloured area: unlike INK it stays as it is when a page is shown dark. */
+    static final Color DARK_ON_FILL = new Color(0x000000);
+
+    static final Color LIGHT_ON_FILL = new Color(0xFEFEFE);
+
+    private static final Color BLUE = new Color(0x0072B2);
+    private static final Color SKY = new Color(0x56B4E9);
+    private static final Color GREEN = new Color(0x009E73);
+    private static final Color ORANGE = new Color(0xE69F00);
+    private static final Color VERMILION = new Color(0xD55E00);
+    private static final Color PURPLE = new Color(0xCC79A7);
+    private static final Color GREY = new Color(0xA3ADB8);
+
+    private static final Map<Meaning, Hatch> BY_MEANING = new EnumMap<>(Map.of(
+            Meaning.NEUTRAL, hatch(BLUE, Hatch.Pattern.PLAIN),
+            Meaning.PASS, hatch(GREEN, Hatch.Pattern.PLAIN),
+            Meaning.FAIL, hatch(VERMILION, Hatch.Pattern.RISING),
+            Meaning.NOT_ASSESSED, hatch(PURPLE, Hatch.Pattern.DOTTED),
+            Meaning.NOT_APPLICABLE, hatch(GREY, Hatch.Pattern.LEVEL),
+            Meaning.WORST, hatch(VERMILION, Hatch.Pattern.RISING),
+            Meaning.BAD, hatch(ORANGE, Hatch.Pattern.FALLING),
+            Meaning.GOOD, hatch(SKY, Hatch.Pattern.LEVEL),
+            Meaning.BEST, hatch(BLUE, Hatch.Pattern.PLAIN)));
+
+    /** For series that share a meaning, from the second on. */
+    private static final List<Hatch> OTHERS = List.of(
+            hatch(SKY, Hatch.Pattern.RISING),
+            hatch(ORANGE, Hatch.Pattern.FALLING),
+            hatch(GREEN, Hatch.Pattern.LEVEL),
+            hatch(PURPLE, Hatch.Pattern.DOTTED),
+            hatch(GREY, Hatch.Pattern.CROSSED));
+
+    private Palette() {}
+
+    /** The fill of one series of a figure: by its meaning, and unlike that of earlier series. */
+    static Hatch fill(Figure figure, int series) {
+        Meaning meaning = figure.series().get(series).meaning();
+        long earlier = figure.series().stream()
+                .limit(series)
+                .filter(s -> s.meaning() == meaning)
+                .count();
+        return earlier == 0
+                ? Objects.requireNonNull(BY_MEANING.get(meaning))
+                : OTHERS.get((int) ((earlier - 1) % OTHERS.size()));
+    }
+
+    /** A shade between light and dark blue for a share from 0 to 1. */
+    static Color shade(double share) {
+        double s = Math.max(0, Math.min(1, share));
+        return mix(new Color(0xE8F1F8), new Color(0x08467A), s);
+    }
+
+    /** Black or white, whichever reads better on a fill. */
+    static Color inkOn(Color fill) {
+        return contrast(fill, DARK_ON_FILL) >= contrast(fill, LIGHT_ON_FILL) ? DARK_ON_FILL : LIGHT_ON_FILL;
+    }
+
+    /** Contrast ratio of WCAG 2.2, 1 to 21. */
+    static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int channel) {
+        double c = channel / 255.0;
+        return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+    }
+
+    private static Hatch hatch(Color base, Hatch.Pattern pattern) {
+        return new Hatch(base, mix(base, Color.BLACK, 0.45), pattern);
+    }
+
+    private static Color mix(Color from, Color to, double share) {
+        return new Color(
+                channel(from.getRed(), to.getRed(), share),
+                channel(from.getGreen(), to.getGreen(), share),
+                channel(from.getBlue(), to.getBlue(), share));
+    }
+
+    private static int channel(int from, int to, double share) {
+        return (int) Math.round(from + (to - from) * share);
+    }
+}
