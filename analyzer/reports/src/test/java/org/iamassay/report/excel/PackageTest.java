@@ -35,7 +35,7 @@ class PackageTest {
     @Test
     void everyPartIsXmlAndHasOneContentType() throws Exception {
         Map<String, byte[]> parts = HOSTILE.parts();
-        assertThat(parts.keySet()).isSorted().first().isEqualTo("[Content_Types].xml");
+        assertThat(List.copyOf(parts.keySet())).isSorted().first().isEqualTo("[Content_Types].xml");
         Document types = parsed(parts.get("[Content_Types].xml"));
         List<String> named = attributes(types, "Override", "PartName");
         List<String> endings = attributes(types, "Default", "Extension");
