@@ -27,13 +27,7 @@ public interface PerUserCheck extends Check {
             verdicts.whole(Outcome.notAssessed("missing-evidence:" + EvidenceKind.CREDENTIAL_REPORT.word()));
             return;
         }
-        examination
-                .snapshot()
-                .root()
-                .ifPresent(root -> verdicts.add(
-                        examination.subject(root.first()),
-                        Outcome.notApplicable("root-judged-separately"),
-                        root.first()));
+        passOverRoot(examination, verdicts);
         boolean any = false;
         for (UserRows user : examination.snapshot().users()) {
             any |= verdicts.ofOneSubject(() -> examineRows(user, examination, verdicts));
@@ -41,5 +35,16 @@ public interface PerUserCheck extends Check {
         if (!any) {
             verdicts.whole(Outcome.notApplicable(withoutSubject()));
         }
+    }
+
+    /** Says of the root row that it is judged by checks of its own. */
+    static void passOverRoot(Examination examination, Verdicts verdicts) {
+        examination
+                .snapshot()
+                .root()
+                .ifPresent(root -> verdicts.add(
+                        examination.subject(root.first()),
+                        Outcome.notApplicable("root-judged-separately"),
+                        root.first()));
     }
 }

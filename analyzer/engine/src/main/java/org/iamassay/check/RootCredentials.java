@@ -3,6 +3,7 @@ package org.iamassay.check;
 import java.util.OptionalLong;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Flag;
+import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Sentinel;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
@@ -20,13 +21,17 @@ public final class RootCredentials {
     /** Whether root has a password; the summary answers where the report has no column or says {@code not_supported}. */
     public static Flag password(User root, Snapshot snapshot) {
         Flag cell = root.password();
-        boolean silent = cell.is(Sentinel.NOT_SUPPORTED)
-                || (cell.isUnknown() && !cell.reason().equals("password-unknown"));
-        if (!silent) {
+        if (!isSilent(cell)) {
             return cell;
         }
         Flag told = summary(snapshot, "AccountPasswordPresent");
         return told.isUnknown() ? cell : told;
+    }
+
+    /** A word that is there but cannot be read is not replaced: only a report that does not tell is. */
+    private static boolean isSilent(Flag cell) {
+        return cell.is(Sentinel.NOT_SUPPORTED)
+                || (cell.isUnknown() && cell.reason().equals(ReportColumn.PASSWORD_ENABLED.missing()));
     }
 
     /** Whether a count of the account summary is above zero; a count that is absent is unknown, not zero. */
