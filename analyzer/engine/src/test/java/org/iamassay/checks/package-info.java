@@ -1,4 +1,4 @@
-/** Support for the tests of checks. */
+/** Tests about all checks together. */
 @NullMarked
 package org.iamassay.checks;
 
