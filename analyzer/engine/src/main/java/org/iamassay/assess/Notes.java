@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iamassay.checklist.Profile;
+import org.iamassay.checklist.Profiles;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Snapshot;
 import org.iamassay.score.Score;
-import org.iamassay.score.ScoreCalculator;
+
 
 /** The sentences that every output prints beside its numbers. */
 final class Notes {
@@ -56,7 +57,7 @@ final class Notes {
     }
 
     private static boolean isReportAlone(Snapshot snapshot, Profile profile) {
-        return profile.name().equals(ScoreCalculator.CREDENTIAL_REPORT)
+        return profile.name().equals(Profiles.CREDENTIAL_REPORT)
                 && snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT));
     }
 
