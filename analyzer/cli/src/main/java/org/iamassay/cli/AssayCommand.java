@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         subcommands = {
-
+            ReportCommand.class,
             AssessCommand.class,
             ChecksCommand.class,
             DoctorCommand.class,
             TraceCommand.class,
-
+            VerifyCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         })

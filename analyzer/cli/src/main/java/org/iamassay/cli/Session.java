@@ -106,7 +106,7 @@ final class Session implements AutoCloseable {
             return future.get();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new CommandException(130, "interrupted.");
+            throw new CommandException(ExitCode.INTERRUPTED, "interrupted.");
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException bug) {
                 throw bug;
