@@ -37,9 +37,6 @@ class CheckSetTest {
     /** Checks on a file as a whole have an example in words; the conformance cases on report files hold their texts. */
     private static final String IN_WORDS = "file: ";
 
-    /** Begins an example that no row can be: it tells of a whole file. */
-    private static final String WHOLE_FILE = "file: ";
-
     static List<Check> checks() {
         return TestChecks.all();
     }
@@ -165,17 +162,7 @@ class CheckSetTest {
         example(check, check.info().fails(), "FAIL");
     }
 
-    @Test
-    void onlyChecksOfFilesHaveExamplesInProse() {
-        assertThat(checks())
-                .filteredOn(check -> (check.info().passes() + check.info().fails()).contains(WHOLE_FILE))
-                .allMatch(EvidenceCheck.class::isInstance);
-    }
-
     private static void example(Check check, String edits, String expected) {
-        if (edits.startsWith(WHOLE_FILE)) {
-            return;
-        }
         Trial trial = Trial.asOf(Trial.AS_OF);
         trial.row((check instanceof RootCheck ? "user=<root_account>; " : "") + edits);
         Expected.assertAll(check.info().id() + " " + edits, trial.findings(check), expected);
