@@ -50,7 +50,6 @@ class UnknownCellsTest {
         return TestChecks.all().stream()
                 .filter(check -> !SETTLED_OTHERWISE.contains(check.info().id()))
                 .filter(check -> check instanceof UserCheck || check instanceof RootCheck)
-                .filter(check -> !OTHERWISE.contains(check.info().id()))
                 .toList();
     }
 

@@ -117,6 +117,11 @@ public final class Trial {
         return this;
     }
 
+    /** The rows as a table, header first. */
+    public List<List<String>> table() {
+        return snapshots.table();
+    }
+
     /** What a check would look at. */
     public Examination examination() {
         return new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
