@@ -22,7 +22,7 @@ import org.iamassay.evidence.TableSnapshots;
 class AssessorPropertiesTest {
 
     private static final String SEED = "20260101";
-    private static final int TRIES = 100;
+    private static final int TRIES = 60;
     private static final Profile PROFILE = Profiles.shipped(Profiles.CREDENTIAL_REPORT);
 
     @Provide

@@ -53,7 +53,8 @@ class AssessorTest {
         List<String> ids = all.findings().stream().map(Finding::id).toList();
         List<String> sorted = REPORT.checks().stream()
                 .map(c -> c.info().id())
-                .flatMap(check -> ids.stream().filter(id -> id.startsWith(check + ":")).sorted())
+                .flatMap(check ->
+                        ids.stream().filter(id -> id.startsWith(check + ":")).sorted())
                 .toList();
         assertThat(ids).isEqualTo(sorted).doesNotHaveDuplicates();
     }
@@ -76,8 +77,8 @@ class AssessorTest {
                 .map(s -> s.key() + " " + s.createdAt())
                 .toList();
         assertThat(keys).isSorted().doesNotHaveDuplicates();
-        Stream<Subject> listed = Assessor.assess(small(), REPORT, true).findings().stream()
-                .map(Finding::subject);
+        Stream<Subject> listed =
+                Assessor.assess(small(), REPORT, true).findings().stream().map(Finding::subject);
         assertThat(keys)
                 .containsAll(listed.map(s -> s.key() + " " + s.createdAt()).toList());
     }
@@ -174,7 +175,8 @@ class AssessorTest {
     void aCrashOfOneCheckIsItsStateAndNotTheEnd() {
         Profile broken = new Profile(
                 "broken",
-                Stream.concat(REPORT.checks().stream(), Stream.of(new Crashing())).toList(),
+                Stream.concat(REPORT.checks().stream(), Stream.of(new Crashing()))
+                        .toList(),
                 REPORT.parameters(),
                 Map.of(),
                 List.of(),
