@@ -31,9 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every check: whoever adds one learns here what is missing. */
 class CheckSetTest {
 
-    /** Checks of area evidence that repeat what the reader saw of a file are tested together. */
-    private static final String TESTED_TOGETHER = "org.iamassay.checks.evidence.ReportFactsTest";
-
     /** Checks on a file as a whole have an example in words; the conformance cases on report files hold their texts. */
     private static final String IN_WORDS = "file: ";
 
@@ -78,10 +75,7 @@ class CheckSetTest {
     @ParameterizedTest
     @MethodSource("checks")
     void isTested(Check check) {
-        String test = check.info().passes().startsWith(IN_WORDS)
-                ? TESTED_TOGETHER
-                : check.getClass().getName() + "Test";
-        assertThatCode(() -> Class.forName(test)).doesNotThrowAnyException();
+        assertThatCode(() -> Class.forName(check.getClass().getName() + "Test")).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -15,6 +15,6 @@ public final class TestChecks {
     }
 
     public static Optional<Check> byId(String id) {
-        return all().stream().filter(check -> check.info().id().equals(id)).findFirst();
+        return Checklist.byId(id);
     }
 }

@@ -122,8 +122,13 @@ public final class Trial {
         return snapshots.table();
     }
 
+    /** What a check would look at. */
+    public Examination examination() {
+        return new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
+    }
+
     public CheckRun run(Check check) {
-        Examination examination = new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
+        Examination examination = examination();
         return CheckRunner.run(check, check.info().severity(), examination, true);
     }
 
