@@ -72,9 +72,12 @@ final class Worksheet {
             }
             Limits limits = Limits.STANDARD;
             Meter meter = new Meter(limits, bytes.length, limits.totalBytes() - Limits.WORKBOOK_UNPACKED_BYTES);
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                try (InputStream in = meter.watch(zip.getInputStream(entry))) {
+            for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
+                try (InputStream in = meter.watch(zip.getInputStream(part))) {
                     in.transferTo(OutputStream.nullOutputStream());
+                }
+                try (InputStream in = zip.getInputStream(part)) {
+                    SafeXml.checkCells(in);
                 }
             }
             return true;

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -83,7 +82,7 @@ final class XmlRecogniser {
         }
         Map<String, String> elements = new HashMap<>();
         try (Reader reader = source.open()) {
-            XMLStreamReader xml = factory().createXMLStreamReader(reader);
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(reader);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamReader.DTD) {
@@ -95,13 +94,5 @@ final class XmlRecogniser {
             }
         }
         return elements;
-    }
-
-    /** Java's own parser, whatever else is on the class path, with nothing that reaches outside of the file. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }
