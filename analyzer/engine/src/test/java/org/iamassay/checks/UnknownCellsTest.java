@@ -39,7 +39,8 @@ class UnknownCellsTest {
             "pe=true; plu=2025-01-10T00:00:00Z; mfa=true; " + OLD_KEY + "; k2a=true; k2r=2025-05-20T00:00:00Z");
 
     static List<Check> checks() {
-        // Without any root credential the rule has no meaning, whatever is said of MFA: the row of root-mfa-enabled says so.
+        // Without any root credential the rule has no meaning, whatever is said of MFA: the row of root-mfa-enabled
+        // says so.
         return TestChecks.all().stream()
                 .filter(check -> !check.info().id().equals("root-mfa-enabled"))
                 .filter(check -> check instanceof UserCheck || check instanceof RootCheck)

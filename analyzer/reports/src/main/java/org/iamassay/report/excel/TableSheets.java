@@ -80,8 +80,8 @@ final class TableSheets {
             for (int i = part.from(); i < part.to() && links < book.limits().links(); i++) {
                 Integer row = first.get(findings.table().rows().get(i).get(check));
                 if (row != null) {
-                    XSSFCell cell = sheet.getRow(part.header() + 1 + i - part.from())
-                            .getCell(part.column() + reference);
+                    XSSFCell cell =
+                            sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column() + reference);
                     Canvas.link(sheet, cell, affected.target(row, 0));
                     cell.setCellStyle(book.cells().style(Look.ID_LINK));
                     links++;
