@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.iamassay.evidence.EvidenceGroup;
 import org.iamassay.evidence.Intake;
-import org.iamassay.evidence.Loaded;
 import org.iamassay.evidence.Problem;
 import org.iamassay.evidence.ReadOptions;
 import org.iamassay.model.Snapshot;
@@ -87,7 +86,7 @@ final class Session implements AutoCloseable {
     private record Batch<R>(List<Snapshot> snapshots, List<R> results, List<Problem> problems) {}
 
     private static <R> Batch<R> batch(EvidenceGroup group, Function<Snapshot, R> work) {
-        Loaded loaded = group.load();
+        EvidenceGroup.Loaded loaded = group.load();
         List<Problem> problems = new ArrayList<>(loaded.problems());
         List<Snapshot> newest = Newest.ofEachAccount(loaded.snapshots(), problems);
         return new Batch<>(newest, newest.stream().map(work).toList(), problems);
@@ -107,7 +106,7 @@ final class Session implements AutoCloseable {
             return future.get();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new CommandException(130, "interrupted.");
+            throw new CommandException(ExitCode.INTERRUPTED, "interrupted.");
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException bug) {
                 throw bug;

@@ -26,6 +26,7 @@ public final class QuickWins {
         List<Tally> tallies = assessment.checks().stream()
                 .map(c -> Tallies.of(c.run(), c.accepted()))
                 .toList();
-        return new ScoreCalculator(tallies, assessment.profile().parameters().fraction(Parameter.COVERAGE_FLOOR));
+        return new ScoreCalculator(
+                tallies, assessment.profile().parameters().fraction(Parameter.COVERAGE_FLOOR));
     }
 }

@@ -14,8 +14,11 @@ import java.util.zip.ZipOutputStream;
 /** Writes a zip anew so that the same contents give the same bytes: entries by name, one fixed time, nothing else. */
 public final class StableZip {
 
-    /** The first moment a zip can name; a local time, so that the zone of the machine cannot show. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * A local time, so that the zone of the machine cannot show; not the very first that a zip can name, since Java takes
+     * that one for "earlier" and adds a time stamp with zone.
+     */
+    static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private StableZip() {}
 
@@ -43,7 +46,7 @@ public final class StableZip {
 
     private static void copy(ZipFile source, String name, ZipOutputStream target) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(TIME);
         target.putNextEntry(entry);
         try (InputStream content = source.getInputStream(source.getEntry(name))) {
             content.transferTo(target);

@@ -53,7 +53,7 @@ final class Book {
         }
         whole(FINDINGS, content.table("findings"));
         whole(AFFECTED, content.table("affected"));
-        whole(CONTROLS, content.table("controls"));
+        whole(CONTROLS, Weights.beside(content.table("controls")));
         whole(PRINCIPALS, Views.principals(content));
         whole(EVIDENCE, content.table("evidence"));
         whole(DICTIONARY, Views.dictionary(content));
@@ -62,7 +62,7 @@ final class Book {
     }
 
     private void whole(String name, ReportTable table) {
-        Place place = Place.of(table, name, 0, 0, limits);
+        Place place = Place.of(table, name, limits);
         place.parts().forEach(part -> workbook.createSheet(part.sheet()));
         remember(place);
     }

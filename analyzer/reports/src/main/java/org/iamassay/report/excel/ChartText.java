@@ -1,6 +1,7 @@
 package org.iamassay.report.excel;
 
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.iamassay.report.Figure;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
@@ -15,6 +16,9 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAn
 /** The lettering of charts, which XDDF leaves at sizes for slides, and their description for those who do not see them. */
 final class ChartText {
 
+    /** XDDF would write the language of the machine. */
+    private static final String LANGUAGE = "en-US";
+
     private static final int TITLE_SIZE = 1200;
     private static final int TEXT_SIZE = 900;
 
@@ -22,7 +26,7 @@ final class ChartText {
 
     /** Gives the newest drawing of a sheet its alternative text. */
     static void describe(XSSFChart chart, Figure figure) {
-        var drawing = (org.apache.poi.xssf.usermodel.XSSFDrawing) chart.getParent();
+        XSSFDrawing drawing = (XSSFDrawing) chart.getParent();
         var anchors = drawing.getCTDrawing();
         CTTwoCellAnchor last = anchors.getTwoCellAnchorArray(anchors.sizeOfTwoCellAnchorArray() - 1);
         var names = last.getGraphicFrame().getNvGraphicFramePr().getCNvPr();
@@ -36,6 +40,7 @@ final class ChartText {
         for (CTTextParagraph paragraph : text.getPArray()) {
             for (var run : paragraph.getRArray()) {
                 CTTextCharacterProperties style = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+                style.setLang(LANGUAGE);
                 bold(style);
             }
         }

@@ -24,7 +24,7 @@ final class Lines {
                 used = 0;
             }
             used += (used > 0 ? 1 : 0) + length;
-            lines += (used - 1) / width;
+            lines += Math.max(0, used - 1) / width;
             used = used > width ? used % width : used;
         }
         return lines;

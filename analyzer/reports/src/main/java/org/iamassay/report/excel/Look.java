@@ -24,6 +24,7 @@ enum Look {
     WHOLE_NUMBER,
     DECIMAL,
     SHARE,
+    COMPUTED,
     TIME,
     ID_LINK,
     JUMP,

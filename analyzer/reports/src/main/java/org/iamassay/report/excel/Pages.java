@@ -25,7 +25,7 @@ final class Pages {
 
     /** Lays a table below what is already there. */
     static Place table(Book book, Canvas canvas, ReportTable table) {
-        Place place = Place.of(table, canvas.sheet().getSheetName(), canvas.next(), 1, book.limits());
+        Place place = Place.within(table, canvas.sheet().getSheetName(), canvas.next(), 1);
         Place.Part part = place.parts().get(0);
         book.layer().frame(canvas.sheet(), place, part);
         book.layer().rows(canvas.sheet(), place, part);

@@ -41,19 +41,24 @@ record Place(ReportTable table, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Cuts a table into sheets: the first keeps the name, the others are numbered. */
-    static Place of(ReportTable table, String sheet, int header, int column, Limits limits) {
+    /** A table that fills sheets of its own, headings first; the first keeps the name, the others are numbered. */
+    static Place of(ReportTable table, String sheet, Limits limits) {
         int size = table.rows().size();
-        int most = limits.dataRows() - header;
         List<Part> parts = new ArrayList<>();
         int from = 0;
         do {
-            int to = Math.min(size, from + most);
+            int to = Math.min(size, from + limits.dataRows());
             String name = parts.isEmpty() ? sheet : sheet + " " + (parts.size() + 1);
-            parts.add(new Part(name, header, column, from, to));
+            parts.add(new Part(name, 0, 0, from, to));
             from = to;
         } while (from < size);
         return new Place(table, parts);
+    }
+
+    /** A short table on a sheet that holds more than it. */
+    static Place within(ReportTable table, String sheet, int header, int column) {
+        return new Place(
+                table, List.of(new Part(sheet, header, column, 0, table.rows().size())));
     }
 
     /** The position of a column, or -1. */

@@ -33,10 +33,7 @@ final class Reckoning {
     static final String COVERAGE = "coverage";
 
     private static final String COUNT = "COUNTA(%s)";
-    private static final String N = "(%2$s+%3$s+%4$s)";
-    private static final String WEIGHT_PASSED = "SUMPRODUCT(%1$s*%2$s/(" + N + "+(" + N + "=0)))";
-    private static final String WEIGHT_SEEN = "SUMPRODUCT(%1$s*(%2$s+%3$s)/(" + N + "+(" + N + "=0)))";
-    private static final String WEIGHT_ALL = "SUMPRODUCT(%1$s*(" + N + ">0))";
+    private static final String SUM = "SUM(%s)";
 
     private final Book book;
     private final ReportContent content;
@@ -60,30 +57,15 @@ final class Reckoning {
 
     private void score() {
         Score score = content.assessment().score();
-        String passed = weighted(WEIGHT_PASSED);
-        String seen = weighted(WEIGHT_SEEN);
-        String all = weighted(WEIGHT_ALL);
-        Weights sum = Weights.of(controls.table());
+        String passed = "(" + controls.sum(SUM, Weights.PASSED) + ")";
+        String seen = "(" + controls.sum(SUM, Weights.SEEN) + ")";
+        String all = "(" + controls.sum(SUM, Weights.COUNTED) + ")";
+        Weights sum = Weights.sum(controls.table());
         decimal("score", "Score", score.value(), down("100*" + passed + "/" + seen, 1), sum.score());
-        decimal(
-                "low",
-                "Score if everything unseen failed",
-                score.low(),
-                down("100*" + passed + "/" + all, 1),
-                sum.low());
+        decimal("low", "Score if everything unseen failed", score.low(), down("100*" + passed + "/" + all, 1), sum.low());
         String high = "ROUNDUP(ROUND(100*(" + passed + "+" + all + "-" + seen + ")/" + all + ",9),1)";
         decimal("high", "Score if everything unseen passed", score.high(), high, sum.high());
-        decimal(
-                COVERAGE,
-                "Coverage: share of the weight that was seen",
-                score.coverage(),
-                down(seen + "/" + all, 2),
-                sum.coverage());
-    }
-
-    private String weighted(String formula) {
-        String sum = controls.sum(formula, "weight", "subjects-passed", "subjects-failed", "subjects-not-assessed");
-        return "(" + sum + ")";
+        decimal(COVERAGE, "Coverage: share of the weight that was seen", score.coverage(), down(seen + "/" + all, 2), sum.coverage());
     }
 
     private static String down(String formula, int digits) {
@@ -116,19 +98,9 @@ final class Reckoning {
         long failed = content.assessment().findings().stream()
                 .filter(f -> f.verdict() == Verdict.FAIL)
                 .count();
-        whole(
-                "affected",
-                "Affected resources, over all findings",
-                failed,
-                affected.sum(COUNT, "check"),
-                rowsOf(affected));
-        String sum = controls.sum("SUM(%s)", "subjects-failed");
-        whole(
-                "failed",
-                "Affected resources, as the controls count them",
-                failed,
-                sum,
-                sum(controls, "subjects-failed"));
+        whole("affected", "Affected resources, over all findings", failed, affected.sum(COUNT, "check"), rowsOf(affected));
+        String sum = controls.sum(SUM, "subjects-failed");
+        whole("failed", "Affected resources, as the controls count them", failed, sum, sum(controls, "subjects-failed"));
         int files = content.assessment().snapshot().evidence().size();
         whole("files", "Evidence files", files, evidence.sum(COUNT, "file"), rowsOf(evidence));
     }

@@ -83,6 +83,7 @@ final class Styles {
         format(ruled(Look.WHOLE_NUMBER), "#,##0");
         format(ruled(Look.DECIMAL), "0.0");
         format(ruled(Look.SHARE), "0%");
+        format(ruled(Look.COMPUTED), "0.00");
         XSSFCellStyle time = ruled(Look.TIME);
         time.setAlignment(HorizontalAlignment.LEFT);
         format(time, TIME_FORMAT);

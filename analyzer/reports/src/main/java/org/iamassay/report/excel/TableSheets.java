@@ -3,6 +3,7 @@ package org.iamassay.report.excel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -33,6 +34,24 @@ final class TableSheets {
             place.parts().forEach(part -> fill(book, book.sheet(part.sheet()), place, part));
         }
         linkFindings(book);
+        weigh(book);
+    }
+
+    /** The parts of the score are formulas, so that a reader can follow them. */
+    private static void weigh(Book book) {
+        Place controls = book.place("controls");
+        for (Place.Part part : controls.parts()) {
+            XSSFSheet sheet = book.sheet(part.sheet());
+            for (int i = part.from(); i < part.to(); i++) {
+                int at = part.header() + 1 + i - part.from();
+                for (String column : List.of(Weights.COUNTED, Weights.SEEN, Weights.PASSED)) {
+                    int index = controls.index(column);
+                    Object value = Objects.requireNonNull(controls.table().rows().get(i).get(index));
+                    String formula = Weights.formula(controls, column, at);
+                    book.cells().formula(sheet.getRow(at), index, Look.COMPUTED, formula, value);
+                }
+            }
+        }
     }
 
     /** Writes the rows of a long table, a few at a time. */
@@ -80,8 +99,8 @@ final class TableSheets {
             for (int i = part.from(); i < part.to() && links < book.limits().links(); i++) {
                 Integer row = first.get(findings.table().rows().get(i).get(check));
                 if (row != null) {
-                    XSSFCell cell =
-                            sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column() + reference);
+                    XSSFCell cell = sheet.getRow(part.header() + 1 + i - part.from())
+                            .getCell(part.column() + reference);
                     Canvas.link(sheet, cell, affected.target(row, 0));
                     cell.setCellStyle(book.cells().style(Look.ID_LINK));
                     links++;
