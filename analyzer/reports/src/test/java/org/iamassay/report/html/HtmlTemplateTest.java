@@ -3,9 +3,12 @@ package org.iamassay.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,9 +96,16 @@ final class HtmlTemplateTest {
         return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
     }
 
+    private static String css() throws Exception {
+        String file = "/org/iamassay/templates/default/html/report.css";
+        try (InputStream in = Objects.requireNonNull(HtmlTemplate.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     /** Variables of the first block that begins so; the light ones stand for what a block leaves out. */
     private static Map<String, Integer> colours(String start) throws Exception {
-        String css = Page.of(SampleAssessments.noUsers()).raw("<style>", "</style>");
+        String css = css();
         Map<String, Integer> colours = new TreeMap<>();
         for (String block : new String[] {":root {", start}) {
             int from = css.indexOf(block);
