@@ -32,4 +32,9 @@ public record PrincipalResult(
     public String createdAt() {
         return user.created().text();
     }
+
+    /** The same principal, in use. */
+    PrincipalResult used() {
+        return new PrincipalResult(user, kind, use, tier, identity, privilege, risk, true);
+    }
 }

@@ -1,8 +1,7 @@
 package org.iamassay.check;
 
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param state state of the check from its subjects (checklist section 1.2)
  * @param reason reason of the first finding, in id order, that has the state; null for pass and fail
  * @param findings listed findings in id order
- * @param subjects every subject the check gave a verdict on
+ * @param subjects every subject the check gave a verdict on, once
  */
 public record CheckRun(
         CheckInfo info,
@@ -23,18 +22,17 @@ public record CheckRun(
         int notApplicable,
         int notAssessed,
         List<Finding> findings,
-        Set<Subject> subjects) {
+        Collection<Subject> subjects) {
 
     public CheckRun {
         findings = findings.stream()
-                .sorted(Comparator.comparing((Finding f) -> f.subject().key())
-                        .thenComparing(f -> f.subject().createdAt()))
+                .sorted((one, other) -> one.subject().compareIds(other.subject()))
                 .toList();
     }
 
     /** The check broke: it says nothing of the account. */
     static CheckRun broken(CheckInfo info, Severity severity, Subject account, String what) {
         Finding finding = new Finding(info.id(), severity, account, Verdict.ERROR, what, "", List.of(), List.of());
-        return new CheckRun(info, severity, Verdict.ERROR, what, 0, 0, 0, 1, List.of(finding), Set.of(account));
+        return new CheckRun(info, severity, Verdict.ERROR, what, 0, 0, 0, 1, List.of(finding), List.of(account));
     }
 }

@@ -1,6 +1,7 @@
 package org.iamassay.check;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.Moment;
 import org.iamassay.model.ReportColumn;
@@ -117,6 +118,15 @@ public final class Dates {
         return used.isUnknown() ? Reference.notBefore(created.epochSecond(), used.reason()) : created;
     }
 
+    /** The unused reference of a signing certificate, whose use AWS does not record: its date, else the user's creation. */
+    public Reference unusedSince(User user, SigningCertificate certificate) {
+        Moment rotated = lastRotated(certificate);
+        if (rotated.isDate()) {
+            return Reference.at(rotated.epochSecond());
+        }
+        return rotated.isUnknown() ? Reference.notBefore(earliest(user), rotated.reason()) : standIn(user);
+    }
+
     /** Whether the time lies at least so many seconds back: use limits. */
     public Answer isAtLeast(Reference since, long seconds) {
         if (seconds <= 0) {
@@ -141,6 +151,19 @@ public final class Dates {
     /** Whole days back from as-of, floored, for texts. */
     public long days(long epochSecond) {
         return Math.floorDiv(asOf - epochSecond, Parameters.DAY);
+    }
+
+    /** A known time for texts: its day and how long ago that was. */
+    public String ago(Reference since) {
+        return ago(since.epochSecond())
+                + (since.fromUserCreation() ? " (creation of the user, no date of its own)" : "");
+    }
+
+    /** A time for texts: its day (UTC) and how long ago that was. */
+    public String ago(long epochSecond) {
+        long days = days(epochSecond);
+        return LocalDate.ofEpochDay(Math.floorDiv(epochSecond, Parameters.DAY)) + ", " + days
+                + (days == 1 ? " day earlier" : " days earlier");
     }
 
     private Reference standIn(User user) {

@@ -48,12 +48,12 @@ public final class Examination {
 
     /** The subject of a key; {@code clash} when the other slot of the row would give the same id in this check. */
     public Subject subject(User user, AccessKey key, boolean clash) {
-        return of(user).key(key.slot(), clash);
+        return of(user).key(user, key, clash);
     }
 
     /** The subject of a certificate; {@code clash} as for keys. */
     public Subject subject(User user, SigningCertificate certificate, boolean clash) {
-        return of(user).certificate(certificate.slot(), clash);
+        return of(user).certificate(user, certificate, clash);
     }
 
     /** Whether the row looks like a person or a program (checklist section 7.2). */

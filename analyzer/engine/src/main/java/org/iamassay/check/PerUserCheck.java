@@ -1,5 +1,6 @@
 package org.iamassay.check;
 
+import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
 
@@ -9,6 +10,11 @@ public interface PerUserCheck extends Check {
     /** Gives the verdicts on one row. */
     void examine(User user, Examination examination, Verdicts verdicts);
 
+    /** Gives the verdicts on one user; the rows of one subject, where they differ, are judged one by one. */
+    default void examineRows(UserRows user, Examination examination, Verdicts verdicts) {
+        user.rows().forEach(row -> examine(row, examination, verdicts));
+    }
+
     /** The reason code when the account has no subject for this check. */
     default String withoutSubject() {
         return "no-subject";
@@ -16,6 +22,24 @@ public interface PerUserCheck extends Check {
 
     @Override
     default void examine(Examination examination, Verdicts verdicts) {
+        if (!examination.snapshot().has(EvidenceKind.CREDENTIAL_REPORT)) {
+            // No rows is not the same as no users.
+            verdicts.whole(Outcome.notAssessed("missing-evidence:" + EvidenceKind.CREDENTIAL_REPORT.word()));
+            return;
+        }
+        verdicts.expect(examination.snapshot().users().size() + 1);
+        passOverRoot(examination, verdicts);
+        boolean any = false;
+        for (UserRows user : examination.snapshot().users()) {
+            any |= verdicts.ofOneSubject(user, () -> examineRows(user, examination, verdicts));
+        }
+        if (!any) {
+            verdicts.whole(Outcome.notApplicable(withoutSubject()));
+        }
+    }
+
+    /** Says of the root row that it is judged by checks of its own. */
+    static void passOverRoot(Examination examination, Verdicts verdicts) {
         examination
                 .snapshot()
                 .root()
@@ -23,16 +47,5 @@ public interface PerUserCheck extends Check {
                         examination.subject(root.first()),
                         Outcome.notApplicable("root-judged-separately"),
                         root.first()));
-        boolean any = false;
-        for (UserRows user : examination.snapshot().users()) {
-            any |= verdicts.ofOneSubject(() -> {
-                for (User row : user.rows()) {
-                    examine(row, examination, verdicts);
-                }
-            });
-        }
-        if (!any) {
-            verdicts.whole(Outcome.notApplicable(withoutSubject()));
-        }
     }
 }

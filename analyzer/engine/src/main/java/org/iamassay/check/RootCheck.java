@@ -25,11 +25,9 @@ public interface RootCheck extends Check {
     }
 
     private void examineRows(UserRows root, Examination examination, Verdicts verdicts) {
-        verdicts.ofOneSubject(() -> {
-            for (User row : root.rows()) {
-                verdicts.add(examination.subject(root.first()), examine(row, examination), row);
-            }
-        });
+        Subject subject = examination.subject(root.first());
+        verdicts.ofOneSubject(
+                root, () -> root.rows().forEach(row -> verdicts.add(subject, examine(row, examination), row)));
     }
 
     private static void answerWithoutRow(Outcome outcome, Examination examination, Verdicts verdicts) {

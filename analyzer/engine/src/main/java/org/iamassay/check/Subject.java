@@ -39,6 +39,18 @@ public record Subject(String type, String name, String arn, String key, String c
         return new Subject("root", "<root_account>", arn, arn, "-");
     }
 
+    /** Compares the parts of two finding ids that follow the check, {@code key:createdAt}, as texts. */
+    public int compareIds(Subject other) {
+        int order = key.compareTo(other.key);
+        if (order == 0) {
+            return createdAt.compareTo(other.createdAt);
+        }
+        // Where one key begins with the other, the colon after the shorter one takes part in the order.
+        return order == key.length() - other.key.length() && (key.startsWith(other.key) || other.key.startsWith(key))
+                ? (key + ":" + createdAt).compareTo(other.key + ":" + other.createdAt)
+                : order;
+    }
+
     static Subject of(User user) {
         String arn = user.arn().text();
         return new Subject(

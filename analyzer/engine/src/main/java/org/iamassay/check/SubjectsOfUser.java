@@ -1,34 +1,22 @@
 package org.iamassay.check;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.SigningCertificate;
 import org.iamassay.model.User;
+import org.jspecify.annotations.Nullable;
 
-/** The subjects that one row gives: the user, its key slots and certificate slots. */
+/** The subjects that one row gives: the user, its key slots and certificate slots; each made once, when asked for. */
 final class SubjectsOfUser {
 
+    private static final int WITH_SLOT = 2;
+    private static final int CERTIFICATES = 4;
+
     private final Subject user;
-    private final List<Subject> keys;
-    private final List<Subject> keysWithSlot;
-    private final List<Subject> certificates;
-    private final List<Subject> certificatesWithSlot;
+    // Keys 1 and 2, the same with their slots, then certificates in the same order.
+    private final @Nullable Subject[] credentials = new @Nullable Subject[2 * CERTIFICATES];
 
     SubjectsOfUser(User row) {
         user = Subject.of(row);
-        keys = new ArrayList<>(2);
-        keysWithSlot = new ArrayList<>(2);
-        for (AccessKey key : row.keys()) {
-            keys.add(Subject.of(row, key, false));
-            keysWithSlot.add(Subject.of(row, key, true));
-        }
-        certificates = new ArrayList<>(2);
-        certificatesWithSlot = new ArrayList<>(2);
-        for (SigningCertificate certificate : row.certificates()) {
-            certificates.add(Subject.of(row, certificate, false));
-            certificatesWithSlot.add(Subject.of(row, certificate, true));
-        }
     }
 
     Subject user() {
@@ -36,11 +24,24 @@ final class SubjectsOfUser {
     }
 
     /** The subject of a key slot; {@code clash} when the other slot would give the same id in this check. */
-    Subject key(int slot, boolean clash) {
-        return (clash ? keysWithSlot : keys).get(slot - 1);
+    Subject key(User row, AccessKey key, boolean clash) {
+        int index = key.slot() - 1 + (clash ? WITH_SLOT : 0);
+        Subject known = credentials[index];
+        if (known == null) {
+            known = Subject.of(row, key, clash);
+            credentials[index] = known;
+        }
+        return known;
     }
 
-    Subject certificate(int slot, boolean clash) {
-        return (clash ? certificatesWithSlot : certificates).get(slot - 1);
+    /** The subject of a certificate slot; {@code clash} as for keys. */
+    Subject certificate(User row, SigningCertificate certificate, boolean clash) {
+        int index = CERTIFICATES + certificate.slot() - 1 + (clash ? WITH_SLOT : 0);
+        Subject known = credentials[index];
+        if (known == null) {
+            known = Subject.of(row, certificate, clash);
+            credentials[index] = known;
+        }
+        return known;
     }
 }

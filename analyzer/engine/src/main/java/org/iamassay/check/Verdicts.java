@@ -2,20 +2,30 @@ package org.iamassay.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
 import org.iamassay.model.User;
+import org.iamassay.model.UserRows;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the verdicts of one check: counts them, keeps the findings to list, and merges rows of one subject. */
+/**
+ * Collects the verdicts of one check: counts them, keeps the findings to list, and merges rows of one subject.
+ *
+ * <p>Findings are made for what is listed only: a fleet gives millions of verdicts, and few of them are shown.
+ */
 public final class Verdicts {
+
+    /** One verdict before it is counted. */
+    private record Held(Subject subject, Verdict verdict, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {}
+
+    // Rows of one subject may agree on the verdict and differ in its words: row order must not choose among them.
+    private static final Comparator<Held> WORST_FIRST = Comparator.comparing(Held::verdict)
+            .thenComparing(h -> String.valueOf(reasonOf(h.outcome())))
+            .thenComparing(h -> evidenceOf(h.outcome()));
 
     private final CheckInfo info;
     private final Severity severity;
@@ -23,11 +33,14 @@ public final class Verdicts {
     private final boolean listAll;
     private final List<ReportColumn> columnsOfSlotOne;
     private final List<ReportColumn> columnsOfSlotTwo;
-    private final EnumMap<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-    private final EnumMap<Verdict, Finding> first = new EnumMap<>(Verdict.class);
     private final List<Finding> listed = new ArrayList<>();
-    private final Set<Subject> subjects = new LinkedHashSet<>();
-    private final Map<String, List<Finding>> pending = new LinkedHashMap<>();
+    private final ArrayList<Subject> subjects = new ArrayList<>();
+    private final Map<String, List<Held>> pending = new LinkedHashMap<>();
+    private final Reasons notApplicable = new Reasons();
+    private final Reasons notAssessed = new Reasons();
+    private int passed;
+    private int failed;
+    private boolean merging = true;
     private boolean any;
 
     Verdicts(CheckInfo info, Severity severity, Subject account, boolean listAll) {
@@ -42,22 +55,27 @@ public final class Verdicts {
 
     /** A verdict on a check as a whole: one finding with the account as its subject. */
     public void whole(Outcome outcome) {
-        close(finding(account, outcome, List.of(), List.of()));
+        add(account, outcome);
     }
 
     /** A verdict that rests on no row. */
     public void add(Subject subject, Outcome outcome) {
-        close(finding(subject, outcome, List.of(), List.of()));
+        close(subject, outcome, List.of(), List.of());
     }
 
     /** A verdict that rests on one row, with the columns as the check names them. */
     public void add(Subject subject, Outcome outcome, User user) {
-        hold(finding(subject, outcome, List.of(user.row()), columnsOfSlotOne));
+        hold(subject, outcome, user, columnsOfSlotOne);
     }
 
     /** A verdict that rests on one slot of one row. */
     public void add(Subject subject, Outcome outcome, User user, int slot) {
-        hold(finding(subject, outcome, List.of(user.row()), slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo));
+        hold(subject, outcome, user, slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo);
+    }
+
+    /** Makes room for the verdicts of so many subjects. */
+    void expect(int number) {
+        subjects.ensureCapacity(subjects.size() + number);
     }
 
     /**
@@ -66,21 +84,27 @@ public final class Verdicts {
      *
      * @return whether any verdict was given
      */
-    boolean ofOneSubject(Runnable examineRows) {
+    boolean ofOneSubject(UserRows subject, Runnable examineRows) {
         any = false;
+        merging = subject.rows().size() > 1;
         examineRows.run();
         flush();
+        merging = true;
         return any;
     }
 
-    private void hold(Finding finding) {
+    private void hold(Subject subject, Outcome outcome, User user, List<ReportColumn> columns) {
         any = true;
-        List<Finding> same = pending.get(finding.subject().key());
+        if (!merging) {
+            close(subject, outcome, user, columns);
+            return;
+        }
+        List<Held> same = pending.get(subject.key());
         if (same == null) {
             same = new ArrayList<>(1);
-            pending.put(finding.subject().key(), same);
+            pending.put(subject.key(), same);
         }
-        same.add(finding);
+        same.add(new Held(subject, Verdict.of(outcome), outcome, List.of(user.row()), columns));
     }
 
     /** Closes what is held back; the runner calls it after the check has ended. */
@@ -88,62 +112,60 @@ public final class Verdicts {
         if (pending.isEmpty()) {
             return;
         }
-        pending.values().forEach(same -> close(worst(same)));
+        for (List<Held> same : pending.values()) {
+            Held worst = same.stream().min(WORST_FIRST).orElseThrow();
+            List<Row> rows = same.stream().flatMap(held -> held.rows().stream()).toList();
+            close(worst.subject(), worst.outcome(), rows, worst.columns());
+        }
         pending.clear();
     }
 
-    private static Finding worst(List<Finding> same) {
-        Finding worst = same.get(0);
-        if (same.size() == 1) {
-            return worst;
+    private void close(Subject subject, Outcome outcome, User user, List<ReportColumn> columns) {
+        if (count(subject, outcome)) {
+            list(subject, outcome, List.of(user.row()), columns);
         }
-        for (Finding finding : same) {
-            worst = finding.verdict().compareTo(worst.verdict()) < 0 ? finding : worst;
+    }
+
+    private void close(Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {
+        if (count(subject, outcome)) {
+            list(subject, outcome, rows, columns);
         }
-        List<Row> rows =
-                same.stream().map(Finding::rows).flatMap(Collection::stream).toList();
-        return new Finding(
-                worst.check(),
-                worst.severity(),
-                worst.subject(),
-                worst.verdict(),
-                worst.reason(),
-                worst.evidence(),
+    }
+
+    /** Counts a verdict and tells whether it is to be listed. */
+    private boolean count(Subject subject, Outcome outcome) {
+        subjects.add(subject);
+        Verdict verdict = Verdict.of(outcome);
+        switch (verdict) {
+            case PASS -> passed++;
+            case FAIL -> failed++;
+            case NOT_APPLICABLE -> notApplicable.add(subject, reasonOf(outcome));
+            case NOT_ASSESSED -> notAssessed.add(subject, reasonOf(outcome));
+            case ERROR -> throw new IllegalStateException("no check answers " + verdict);
+        }
+        return listAll || verdict.isListedByDefault();
+    }
+
+    private void list(Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {
+        listed.add(new Finding(
+                info.id(),
+                severity,
+                subject,
+                Verdict.of(outcome),
+                reasonOf(outcome),
+                evidenceOf(outcome),
                 rows,
-                worst.columns());
+                columns));
     }
 
-    private void close(Finding finding) {
-        Verdict verdict = finding.verdict();
-        counts.merge(verdict, 1, Integer::sum);
-        subjects.add(finding.subject());
-        Finding known = first.get(verdict);
-        if (known == null || isBefore(finding.subject(), known.subject())) {
-            first.put(verdict, finding);
-        }
-        if (listAll || verdict.isListedByDefault()) {
-            listed.add(finding);
-        }
-    }
-
-    private static boolean isBefore(Subject one, Subject other) {
-        int order = one.key().compareTo(other.key());
-        return order < 0 || (order == 0 && one.createdAt().compareTo(other.createdAt()) < 0);
-    }
-
-    private Finding finding(Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {
-        return new Finding(
-                info.id(), severity, subject, Verdict.of(outcome), reason(outcome), evidence(outcome), rows, columns);
-    }
-
-    private static @Nullable String reason(Outcome outcome) {
+    private static @Nullable String reasonOf(Outcome outcome) {
         if (outcome instanceof Outcome.NotApplicable notApplicable) {
             return notApplicable.reason();
         }
         return outcome instanceof Outcome.NotAssessed notAssessed ? notAssessed.reason() : null;
     }
 
-    private static String evidence(Outcome outcome) {
+    private static String evidenceOf(Outcome outcome) {
         if (outcome instanceof Outcome.Fail fail) {
             return fail.evidence();
         }
@@ -152,22 +174,64 @@ public final class Verdicts {
 
     /** What came out, after {@link #flush}. */
     CheckRun result() {
-        Verdict state = first.keySet().stream().findFirst().orElse(Verdict.NOT_APPLICABLE);
-        Finding deciding = first.get(state);
+        Verdict state = state();
         return new CheckRun(
                 info,
                 severity,
                 state,
-                deciding == null ? "no-subject" : deciding.reason(),
-                count(Verdict.PASS),
-                count(Verdict.FAIL),
-                count(Verdict.NOT_APPLICABLE),
-                count(Verdict.NOT_ASSESSED),
+                stateReason(state),
+                passed,
+                failed,
+                notApplicable.count(),
+                notAssessed.count(),
                 listed,
                 subjects);
     }
 
-    private int count(Verdict verdict) {
-        return counts.getOrDefault(verdict, 0);
+    private Verdict state() {
+        if (failed > 0) {
+            return Verdict.FAIL;
+        }
+        if (notAssessed.count() > 0) {
+            return Verdict.NOT_ASSESSED;
+        }
+        return passed > 0 ? Verdict.PASS : Verdict.NOT_APPLICABLE;
+    }
+
+    private @Nullable String stateReason(Verdict state) {
+        if (state == Verdict.NOT_ASSESSED) {
+            return notAssessed.first();
+        }
+        if (state != Verdict.NOT_APPLICABLE) {
+            return null;
+        }
+        return notApplicable.count() == 0 ? "no-subject" : notApplicable.first();
+    }
+
+    /** Verdicts of one kind with their reasons; the first in id order is looked for only when it is asked for. */
+    private static final class Reasons {
+
+        private final List<Subject> subjects = new ArrayList<>();
+        private final List<@Nullable String> reasons = new ArrayList<>();
+
+        void add(Subject subject, @Nullable String reason) {
+            subjects.add(subject);
+            reasons.add(reason);
+        }
+
+        int count() {
+            return subjects.size();
+        }
+
+        /** The reason of the first in id order (checklist section 1.2). */
+        @Nullable String first() {
+            int first = 0;
+            for (int i = 1; i < subjects.size(); i++) {
+                if (subjects.get(i).compareIds(subjects.get(first)) < 0) {
+                    first = i;
+                }
+            }
+            return reasons.get(first);
+        }
     }
 }

@@ -22,4 +22,24 @@ interface EvidenceItem {
     String sha256();
 
     InputStream open() throws IOException;
+
+    /**
+     * Where a person finds it: the folder or archive as named on the command line, then the way down, with {@code /}
+     * and {@code !/}; unique among the items of one run.
+     */
+    default String location() {
+        return name();
+    }
+
+    /** The whole path on this machine with {@code /}, to tell what lies in which folder; never shown or written. */
+    default String path() {
+        return location();
+    }
+
+    /** Whether all the bytes are well-formed UTF-8. */
+    default boolean isUtf8() throws IOException {
+        try (InputStream in = open()) {
+            return Fingerprint.of(in, Long.MAX_VALUE).utf8();
+        }
+    }
 }

@@ -26,6 +26,16 @@ public record Problem(Level level, String file, String place, String found, Stri
         return new Problem(Level.WARNING, file, place, found, expected, "");
     }
 
+    /** A file, or part of one, that is left out. */
+    public static Problem unused(String file, String place, String found, String expected, String advice) {
+        return new Problem(Level.UNUSED, file, place, found, expected, advice);
+    }
+
+    /** A path that could not be read at all. */
+    public static Problem unreadable(String file, String found, String advice) {
+        return new Problem(Level.UNREADABLE, file, "", found, "", advice);
+    }
+
     /** The problem as one sentence. */
     public String sentence() {
         StringBuilder text = new StringBuilder(file);

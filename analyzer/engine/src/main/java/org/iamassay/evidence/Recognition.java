@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the content of a file was recognised as. */
@@ -16,9 +17,37 @@ sealed interface Recognition {
      * @param generatedAt GeneratedTime of the envelope
      * @param signs signs of editing that the carrier itself shows: BOM or UTF-16 of a bare CSV, Windows-1252, xlsx
      * @param content the table
+     * @param warnings what was odd about the carrier and read anyway
      */
-    record Report(EvidenceItem item, String carrier, Optional<Instant> generatedAt, List<String> signs, Content content)
-            implements Recognition {}
+    record Report(
+            EvidenceItem item,
+            String carrier,
+            Optional<Instant> generatedAt,
+            List<String> signs,
+            Content content,
+            List<Problem> warnings)
+            implements Recognition {
+
+        public Report {
+            signs = List.copyOf(signs);
+            warnings = List.copyOf(warnings);
+        }
+
+        public Report(EvidenceItem item, String carrier, Optional<Instant> generatedAt, List<String> signs, Content content) {
+            this(item, carrier, generatedAt, signs, content, List.of());
+        }
+    }
+
+    /** The counts of {@code get-account-summary}; it names no account. */
+    record Summary(EvidenceItem item, Map<String, Long> counts) implements Recognition {
+
+        public Summary {
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /** The collector's own list of what it collected. */
+    record Manifest(EvidenceItem item, CollectionManifest manifest) implements Recognition {}
 
     /** A file that is no evidence to load but tells something worth saying, such as a saved error or STARTED. */
     record Explained(EvidenceItem item, Problem problem) implements Recognition {}

@@ -32,6 +32,10 @@ public final class TableSnapshots {
     private final Set<ReportColumn> missing = EnumSet.noneOf(ReportColumn.class);
     private final List<Map<ReportColumn, String>> rows = new ArrayList<>();
     private final Map<String, Long> summary = new LinkedHashMap<>();
+    private final List<String> signs = new ArrayList<>();
+    private final List<String> inconsistencies = new ArrayList<>();
+    private final List<Integer> raggedLines = new ArrayList<>();
+    private final List<Integer> headerLines = new ArrayList<>();
     private boolean withReport = true;
 
     private TableSnapshots(Instant asOf) {
@@ -106,6 +110,41 @@ public final class TableSnapshots {
         return this;
     }
 
+    /** The rows as a table: the header, then the cells of each row, in the order of AWS's columns. */
+    public List<List<String>> table() {
+        Set<ReportColumn> columns = EnumSet.complementOf(EnumSet.copyOf(missing));
+        List<List<String>> table = new ArrayList<>();
+        table.add(columns.stream().map(ReportColumn::header).toList());
+        for (Map<ReportColumn, String> row : rows) {
+            table.add(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
+        }
+        return table;
+    }
+
+    /** Adds a sign of editing that the reader would have seen. */
+    public TableSnapshots sign(String sign) {
+        signs.add(sign);
+        return this;
+    }
+
+    /** Adds a contradiction between rows that the reader would have seen. */
+    public TableSnapshots inconsistency(String what) {
+        inconsistencies.add(what);
+        return this;
+    }
+
+    /** Adds a line with fewer cells than the header. */
+    public TableSnapshots ragged(int line) {
+        raggedLines.add(line);
+        return this;
+    }
+
+    /** Adds a line that repeats the header. */
+    public TableSnapshots repeatedHeader(int line) {
+        headerLines.add(line);
+        return this;
+    }
+
     public Snapshot build() {
         Set<ReportColumn> columns = EnumSet.complementOf(EnumSet.copyOf(missing));
         UserReader reader = new UserReader(columns);
@@ -141,15 +180,15 @@ public final class TableSnapshots {
                 given);
     }
 
-    private static CredentialReport report(Set<ReportColumn> columns, List<UserRows> all) {
+    private CredentialReport report(Set<ReportColumn> columns, List<UserRows> all) {
         return new CredentialReport(
                 FILE,
                 all.stream().anyMatch(u -> u.first().isRoot()),
                 ReportColumn.BASE.stream().filter(c -> !columns.contains(c)).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                raggedLines,
+                headerLines,
+                signs,
+                inconsistencies,
                 columns);
     }
 

@@ -1,6 +1,7 @@
 package org.iamassay.report;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Makes characters visible that would hide, reorder or break what is shown, such as U+202E as {@code ‹U+202E›}.
@@ -9,6 +10,14 @@ import java.util.Locale;
  * too. Source: Unicode Technical Report 36 (bidirectional text) and the general categories Cc, Cf, Cs, Co, Zl, Zp.
  */
 public final class SafeText {
+
+    private static final Set<Integer> HIDDEN = Set.of(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.SURROGATE,
+            (int) Character.PRIVATE_USE,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR);
 
     private SafeText() {}
 
@@ -44,17 +53,7 @@ public final class SafeText {
     }
 
     private static boolean isHidden(int character) {
-        switch (Character.getType(character)) {
-            case Character.CONTROL:
-            case Character.FORMAT:
-            case Character.SURROGATE:
-            case Character.PRIVATE_USE:
-            case Character.LINE_SEPARATOR:
-            case Character.PARAGRAPH_SEPARATOR:
-                return true;
-            default:
-                return isBlankLetter(character) || isIgnorable(character);
-        }
+        return HIDDEN.contains(Character.getType(character)) || isBlankLetter(character) || isIgnorable(character);
     }
 
     /** Code points kept for controls: by number, because what is assigned differs between Java versions. */

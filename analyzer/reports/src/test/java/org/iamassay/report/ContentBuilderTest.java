@@ -158,18 +158,12 @@ class ContentBuilderTest {
     }
 
     private static Class<?> type(Column.Type type) {
-        switch (type) {
-            case DECIMAL:
-            case SHARE:
-                return BigDecimal.class;
-            case TIME:
-                return Instant.class;
-            case YES_NO:
-                return Boolean.class;
-            case WHOLE_NUMBER:
-                return Integer.class;
-            default:
-                return String.class;
-        }
+        return switch (type) {
+            case DECIMAL, SHARE -> BigDecimal.class;
+            case TIME -> Instant.class;
+            case YES_NO -> Boolean.class;
+            case WHOLE_NUMBER -> Integer.class;
+            default -> String.class;
+        };
     }
 }

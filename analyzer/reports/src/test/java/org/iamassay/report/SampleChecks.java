@@ -57,19 +57,9 @@ final class SampleChecks {
             fails = "mfa_active=false",
             practices = {"P1-16", "P3-11"},
             frameworks = {
-                "cis-aws-1.4:1.4",
-                "cis-aws-1.5:1.4",
-                "cis-aws-2.0:1.4",
-                "cis-aws-3.0:1.4",
-                "cis-aws-4.0:1.4",
-                "cis-aws-5.0:1.3",
-                "cis-aws-6.0:2.3",
-                "cis-aws-7.0:2.4",
-                "aws-fsbp:IAM.4",
-                "pci-dss-4.0:7.2.1,7.2.2,8.2.1,8.2.2",
-                "nist-800-53-r5:AC-2(1),AC-3(7),AC-3(15),AC-6,AC-6(2),AC-6(10)",
-                "iso-27001-2022:A.5.15",
-                "soc2:CC6.1,CC6.2,CC6.3"
+                "cis-aws-1.4:1.4 cis-aws-1.5:1.4 cis-aws-2.0:1.4 cis-aws-3.0:1.4 cis-aws-4.0:1.4",
+                "cis-aws-5.0:1.3 cis-aws-6.0:2.3 cis-aws-7.0:2.4 aws-fsbp:IAM.4 pci-dss-4.0:7.2.1,7.2.2,8.2.1,8.2.2",
+                "nist-800-53-r5:AC-2(1),AC-3(7),AC-3(15),AC-6,AC-6(2),AC-6(10) iso-27001-2022:A.5.15 soc2:CC6.1,CC6.2,CC6.3"
             },
             reads = {ReportColumn.ACCESS_KEY_1_ACTIVE, ReportColumn.ACCESS_KEY_2_ACTIVE})
     static final class RootKey implements RootCheck {
@@ -95,19 +85,9 @@ final class SampleChecks {
             fails = "mfa_active=false",
             practices = {"P1-3", "P1-41", "P3-6"},
             frameworks = {
-                "cis-aws-1.4:1.5",
-                "cis-aws-1.5:1.5",
-                "cis-aws-2.0:1.5",
-                "cis-aws-3.0:1.5",
-                "cis-aws-4.0:1.5",
-                "cis-aws-5.0:1.4",
-                "cis-aws-6.0:2.4",
-                "cis-aws-7.0:2.5",
-                "aws-fsbp:IAM.9",
-                "pci-dss-4.0:8.4.2",
-                "nist-800-53-r5:AC-2(1),AC-3(15),IA-2(1),IA-2(2),IA-2(6),IA-2(8)",
-                "iso-27001-2022:A.5.15,A.5.17,A.8.5",
-                "soc2:CC6.6"
+                "cis-aws-1.4:1.5 cis-aws-1.5:1.5 cis-aws-2.0:1.5 cis-aws-3.0:1.5 cis-aws-4.0:1.5",
+                "cis-aws-5.0:1.4 cis-aws-6.0:2.4 cis-aws-7.0:2.5 aws-fsbp:IAM.9 pci-dss-4.0:8.4.2",
+                "nist-800-53-r5:AC-2(1),AC-3(15),IA-2(1),IA-2(2),IA-2(6),IA-2(8) iso-27001-2022:A.5.15,A.5.17,A.8.5 soc2:CC6.6"
             },
             reads = {ReportColumn.PASSWORD_ENABLED, ReportColumn.MFA_ACTIVE})
     static final class RootMfa implements RootCheck {
@@ -132,7 +112,7 @@ final class SampleChecks {
             passes = "mfa_active=true",
             fails = "mfa_active=false",
             practices = {"P1-4", "P1-40", "P2-10", "P2-11"},
-            frameworks = {"pci-dss-4.0:8.2.6@90", "nist-800-53-r5:AC-2(3)"},
+            frameworks = {"pci-dss-4.0:8.2.6@90 nist-800-53-r5:AC-2(3)"},
             parameters = {"dormant.max-days"},
             reads = {ReportColumn.PASSWORD_LAST_USED})
     static final class Unused implements UserCheck {
@@ -169,18 +149,9 @@ final class SampleChecks {
             fails = "mfa_active=false",
             practices = {"P0-15", "P1-2", "P3-5"},
             frameworks = {
-                "cis-aws-1.4:1.8@14",
-                "cis-aws-1.5:1.8@14",
-                "cis-aws-2.0:1.8@14",
-                "cis-aws-3.0:1.8@14",
-                "cis-aws-4.0:1.8@14",
-                "cis-aws-5.0:1.7@14",
-                "cis-aws-6.0:2.7@14",
-                "cis-aws-7.0:2.8@14",
-                "aws-fsbp:IAM.15@14",
-                "pci-dss-4.0:8.3.6@12",
-                "nist-800-53-r5:AC-2(1),AC-2(3),AC-3(15),IA-5(1)",
-                "iso-27001-2022:A.5.15"
+                "cis-aws-1.4:1.8@14 cis-aws-1.5:1.8@14 cis-aws-2.0:1.8@14 cis-aws-3.0:1.8@14 cis-aws-4.0:1.8@14",
+                "cis-aws-5.0:1.7@14 cis-aws-6.0:2.7@14 cis-aws-7.0:2.8@14 aws-fsbp:IAM.15@14 pci-dss-4.0:8.3.6@12",
+                "nist-800-53-r5:AC-2(1),AC-2(3),AC-3(15),IA-5(1) iso-27001-2022:A.5.15"
             },
             needs = {EvidenceKind.PASSWORD_POLICY})
     static final class Length implements Check {
@@ -207,19 +178,9 @@ final class SampleChecks {
             fails = "mfa_active=false",
             practices = {"P0-3", "P1-17", "P1-43", "P2-8", "P3-9"},
             frameworks = {
-                "cis-aws-1.4:1.14@90",
-                "cis-aws-1.5:1.14@90",
-                "cis-aws-2.0:1.14@90",
-                "cis-aws-3.0:1.14@90",
-                "cis-aws-4.0:1.14@90",
-                "cis-aws-5.0:1.13@90",
-                "cis-aws-6.0:2.13@90",
-                "cis-aws-7.0:2.12@90",
-                "aws-fsbp:IAM.3@90",
-                "pci-dss-4.0:8.3.9@90,8.6.3@90",
-                "nist-800-53-r5:AC-2(1),AC-2(3),AC-3(15)",
-                "iso-27001-2022:A.5.15",
-                "soc2:CC6.1,CC6.2"
+                "cis-aws-1.4:1.14@90 cis-aws-1.5:1.14@90 cis-aws-2.0:1.14@90 cis-aws-3.0:1.14@90 cis-aws-4.0:1.14@90",
+                "cis-aws-5.0:1.13@90 cis-aws-6.0:2.13@90 cis-aws-7.0:2.12@90 aws-fsbp:IAM.3@90 pci-dss-4.0:8.3.9@90,8.6.3@90",
+                "nist-800-53-r5:AC-2(1),AC-2(3),AC-3(15) iso-27001-2022:A.5.15 soc2:CC6.1,CC6.2"
             },
             parameters = {"key.max-age-days"},
             reads = {ReportColumn.ACCESS_KEY_1_ACTIVE, ReportColumn.ACCESS_KEY_1_LAST_ROTATED})
@@ -253,13 +214,8 @@ final class SampleChecks {
             fails = "mfa_active=false",
             practices = {"P1-17", "P3-9"},
             frameworks = {
-                "cis-aws-1.4:1.13",
-                "cis-aws-1.5:1.13",
-                "cis-aws-2.0:1.13",
-                "cis-aws-3.0:1.13",
-                "cis-aws-4.0:1.13",
-                "cis-aws-5.0:1.12",
-                "cis-aws-6.0:2.12"
+                "cis-aws-1.4:1.13 cis-aws-1.5:1.13 cis-aws-2.0:1.13 cis-aws-3.0:1.13 cis-aws-4.0:1.13",
+                "cis-aws-5.0:1.12 cis-aws-6.0:2.12"
             },
             reads = {ReportColumn.ACCESS_KEY_1_ACTIVE, ReportColumn.ACCESS_KEY_2_ACTIVE})
     static final class TwoKeys implements UserCheck {
@@ -317,19 +273,9 @@ final class SampleChecks {
             fails = "mfa_active=false",
             practices = {"P1-9", "P1-39", "P3-3"},
             frameworks = {
-                "cis-aws-1.4:1.16",
-                "cis-aws-1.5:1.16",
-                "cis-aws-2.0:1.16",
-                "cis-aws-3.0:1.16",
-                "cis-aws-4.0:1.16",
-                "cis-aws-5.0:1.15",
-                "cis-aws-6.0:2.15",
-                "cis-aws-7.0:2.14",
-                "aws-fsbp:IAM.1",
-                "pci-dss-4.0:7.2.1",
-                "nist-800-53-r5:AC-2,AC-2(1),AC-3,AC-3(7),AC-3(15),AC-5,AC-6,AC-6(2),AC-6(3),AC-6(10)",
-                "iso-27001-2022:A.5.18,A.8.2",
-                "soc2:CC6.3"
+                "cis-aws-1.4:1.16 cis-aws-1.5:1.16 cis-aws-2.0:1.16 cis-aws-3.0:1.16 cis-aws-4.0:1.16",
+                "cis-aws-5.0:1.15 cis-aws-6.0:2.15 cis-aws-7.0:2.14 aws-fsbp:IAM.1 pci-dss-4.0:7.2.1",
+                "nist-800-53-r5:AC-2,AC-2(1),AC-3,AC-3(7),AC-3(15),AC-5,AC-6,AC-6(2),AC-6(3),AC-6(10) iso-27001-2022:A.5.18,A.8.2 soc2:CC6.3"
             },
             needs = {EvidenceKind.AUTHORIZATION_DETAILS})
     static final class Admin implements Check {
@@ -379,19 +325,9 @@ final class SampleChecks {
             fails = "mfa_active=false",
             practices = {"P1-18", "P1-40", "P2-11"},
             frameworks = {
-                "cis-aws-1.4:1.12@45",
-                "cis-aws-1.5:1.12@45",
-                "cis-aws-2.0:1.12@45",
-                "cis-aws-3.0:1.12@45",
-                "cis-aws-4.0:1.12@45",
-                "cis-aws-5.0:1.11@45",
-                "cis-aws-6.0:2.11@45",
-                "cis-aws-7.0:2.11@45",
-                "aws-fsbp:IAM.22@45,IAM.8@90",
-                "pci-dss-4.0:8.2.6@90",
-                "nist-800-53-r5:AC-2,AC-2(1),AC-2(3),AC-3,AC-3(7),AC-3(15),AC-6",
-                "iso-27001-2022:A.5.15",
-                "soc2:CC6.1,CC6.2,CC6.3"
+                "cis-aws-1.4:1.12@45 cis-aws-1.5:1.12@45 cis-aws-2.0:1.12@45 cis-aws-3.0:1.12@45 cis-aws-4.0:1.12@45",
+                "cis-aws-5.0:1.11@45 cis-aws-6.0:2.11@45 cis-aws-7.0:2.11@45 aws-fsbp:IAM.22@45,IAM.8@90 pci-dss-4.0:8.2.6@90",
+                "nist-800-53-r5:AC-2,AC-2(1),AC-2(3),AC-3,AC-3(7),AC-3(15),AC-6 iso-27001-2022:A.5.15 soc2:CC6.1,CC6.2,CC6.3"
             },
             parameters = {"unused.max-days", "grace.new-key-days"},
             reads = {ReportColumn.ACCESS_KEY_1_LAST_USED_DATE})

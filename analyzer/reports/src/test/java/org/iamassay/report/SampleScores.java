@@ -38,8 +38,8 @@ final class SampleScores {
                     0,
                     "sha256:" + "5".repeat(64),
                     new BigDecimal(run.severity().halves()).divide(new BigDecimal(2)),
-                    floor(each.multiply(run.failed()), 1),
-                    floor(run.failed() == 0 ? BigFraction.ZERO : each, 1),
+                    down(each.multiply(run.failed()), 1),
+                    down(run.failed() == 0 ? BigFraction.ZERO : each, 1),
                     frameworks(run)));
         }
         return results;
@@ -148,10 +148,12 @@ final class SampleScores {
     }
 
     private static @Nullable BigDecimal floor(@Nullable BigFraction fraction, int decimals) {
-        return fraction == null
-                ? null
-                : new BigDecimal(fraction.getNumerator())
-                        .divide(new BigDecimal(fraction.getDenominator()), decimals, RoundingMode.FLOOR);
+        return fraction == null ? null : down(fraction, decimals);
+    }
+
+    private static BigDecimal down(BigFraction fraction, int decimals) {
+        return new BigDecimal(fraction.getNumerator())
+                .divide(new BigDecimal(fraction.getDenominator()), decimals, RoundingMode.FLOOR);
     }
 
     private static Map<Framework, List<String>> frameworks(CheckRun run) {

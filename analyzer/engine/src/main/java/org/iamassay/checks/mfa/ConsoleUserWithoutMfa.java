@@ -9,7 +9,9 @@ import org.iamassay.check.Area;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
+import org.iamassay.check.Grace;
 import org.iamassay.check.Outcome;
+import org.iamassay.check.Parameter;
 import org.iamassay.check.Severity;
 import org.iamassay.check.UserCheck;
 import org.iamassay.model.Flag;
@@ -39,7 +41,7 @@ import org.iamassay.model.User;
             "iso-27001-2022:A.5.15,A.5.17,A.8.5 soc2:CC6.6"
         },
         parameters = {"grace.mfa-days"},
-        reads = {ReportColumn.PASSWORD_ENABLED, ReportColumn.MFA_ACTIVE})
+        reads = {ReportColumn.USER_CREATION_TIME, ReportColumn.PASSWORD_ENABLED, ReportColumn.MFA_ACTIVE})
 public final class ConsoleUserWithoutMfa implements UserCheck {
 
     @Override
@@ -48,9 +50,14 @@ public final class ConsoleUserWithoutMfa implements UserCheck {
         if (password.isNo()) {
             return notApplicable("no-password");
         }
-        if (password.isUnknown()) {
-            return notAssessed(password.reason());
-        }
+        return Grace.apply(
+                password.isYes() ? mfa(user) : notAssessed(password.reason()),
+                examination.dates().creation(user),
+                examination.days(Parameter.GRACE_MFA_DAYS),
+                examination.dates());
+    }
+
+    private static Outcome mfa(User user) {
         if (user.mfaActive().isYes()) {
             return pass();
         }

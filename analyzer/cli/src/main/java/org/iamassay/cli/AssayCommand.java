@@ -1,0 +1,43 @@
+package org.iamassay.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
+
+/** The top command: it only tells what there is. */
+@Command(
+        name = "assay",
+        description = "Turns exported AWS IAM evidence into an auditor's deliverable, offline.",
+        header = {
+            "Examples:",
+            "  assay report credential-report.csv -o report     workbook, document, page and data",
+            "  assay assess evidence/                            the result in ten seconds",
+            "  assay doctor evidence.zip                         what these files allow, and what is missing",
+            ""
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        subcommands = {
+            ReportCommand.class,
+            AssessCommand.class,
+            ChecksCommand.class,
+            DoctorCommand.class,
+            TraceCommand.class,
+            VerifyCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
+        })
+final class AssayCommand implements Runnable {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do");
+        }
+    }
+}

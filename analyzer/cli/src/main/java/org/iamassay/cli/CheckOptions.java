@@ -1,0 +1,42 @@
+package org.iamassay.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.iamassay.assess.Assessment;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** With which profile evidence is judged, and when the result breaches a gate. */
+final class CheckOptions {
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME|FILE",
+            description = "Built-in profile or a YAML file; by default credential-report when nothing but"
+                    + " credential reports is given, else aws-best-practice.")
+    @Nullable String profile;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "GATE",
+            description = "Exit with 1 when breached: critical, high, medium, low, score<N; a comma list.")
+    @Nullable String failOn;
+
+    @Option(names = "--all", description = "List every finding, passes too.")
+    boolean all;
+
+    List<Gate> gates() {
+        return Gate.parse(failOn);
+    }
+
+    /** Says which gates are breached and returns whether any is. */
+    static boolean breached(List<Gate> gates, Assessment assessment, Terminal terminal) {
+        boolean breached = false;
+        for (Gate gate : gates) {
+            Optional<String> why = gate.breach(assessment);
+            why.ifPresent(text -> terminal.error("assay: account " + assessment.snapshot().account() + ": " + text + "."));
+            breached |= why.isPresent();
+        }
+        return breached;
+    }
+}

@@ -1,0 +1,79 @@
+package org.iamassay.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.iamassay.assess.Assessment;
+import org.iamassay.check.Severity;
+import org.iamassay.check.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of {@code --fail-on} (contract section 8, "Gates"). */
+final class Gate {
+
+    private final @Nullable Severity worstAllowed;
+    private final @Nullable BigDecimal lowestScore;
+
+    private Gate(@Nullable Severity worstAllowed, @Nullable BigDecimal lowestScore) {
+        this.worstAllowed = worstAllowed;
+        this.lowestScore = lowestScore;
+    }
+
+    /** Reads a comma list such as {@code high,score<80}. */
+    static List<Gate> parse(@Nullable String list) {
+        List<Gate> gates = new ArrayList<>();
+        if (list != null) {
+            for (String word : list.split(",", -1)) {
+                gates.add(parseOne(word.strip()));
+            }
+        }
+        return gates;
+    }
+
+    private static Gate parseOne(String word) {
+        if (word.startsWith("score<")) {
+            return new Gate(null, number(word));
+        }
+        if (word.equals("new")) {
+            throw new CommandException(ExitCode.USAGE, "--fail-on new needs --baseline, which this version does not have.");
+        }
+        return Arrays.stream(Severity.values())
+                .filter(s -> s != Severity.INFO && s.word().equals(word))
+                .findFirst()
+                .map(s -> new Gate(s, null))
+                .orElseThrow(() -> unknown(word));
+    }
+
+    private static BigDecimal number(String word) {
+        try {
+            return new BigDecimal(word.substring("score<".length()));
+        } catch (NumberFormatException notANumber) {
+            throw unknown(word);
+        }
+    }
+
+    private static CommandException unknown(String word) {
+        return new CommandException(
+                ExitCode.USAGE, "--fail-on " + word + " is unknown; use critical, high, medium, low or score<N.");
+    }
+
+    /** Why the gate is breached, or nothing when it is met. A null score is breached. */
+    Optional<String> breach(Assessment assessment) {
+        if (lowestScore != null) {
+            BigDecimal value = assessment.score().value();
+            return value != null && value.compareTo(lowestScore) >= 0
+                    ? Optional.empty()
+                    : Optional.of("score " + (value == null ? "not given (insufficient evidence)" : value) + " is not at least " + lowestScore);
+        }
+        long failing = assessment.checks().stream()
+                .filter(c -> c.run().state() == Verdict.FAIL && worstAllowed != null)
+                .filter(c -> c.run().severity().compareTo(worstAllowed == null ? Severity.INFO : worstAllowed) <= 0)
+                .count();
+        return failing == 0 || worstAllowed == null
+                ? Optional.empty()
+                : Optional.of(failing + (failing == 1 ? " check fails" : " checks fail") + " at severity "
+                        + worstAllowed.word() + " or above");
+    }
+}

@@ -1,0 +1,136 @@
+package org.iamassay.cli;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.iamassay.evidence.EvidenceGroup;
+import org.iamassay.evidence.Intake;
+import org.iamassay.evidence.Problem;
+import org.iamassay.evidence.ReadOptions;
+import org.iamassay.model.Snapshot;
+
+/**
+ * One run over evidence: reads account after account, never holding more of them than there are threads, and collects
+ * the problems.
+ */
+final class Session implements AutoCloseable {
+
+    private static final int AHEAD = 2;
+
+    private final Terminal terminal;
+    private final Intake intake;
+    private final List<Problem> problems;
+    private int snapshots;
+
+    private Session(Terminal terminal, Intake intake) {
+        this.terminal = terminal;
+        this.intake = intake;
+        this.problems = new ArrayList<>(intake.problems());
+    }
+
+    static Session open(EvidenceOptions options, Terminal terminal) {
+        ReadOptions reading = options.reading();
+        Session session = new Session(terminal, Intake.open(options.evidence, System.in, reading));
+        if (session.problems.stream().anyMatch(p -> p.level() == Problem.Level.UNREADABLE)) {
+            session.tellProblems();
+            session.close();
+            throw new CommandException(ExitCode.NOTHING_ASSESSED, "evidence named on the command line could not be read.");
+        }
+        return session;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** Turns the newest snapshot of each account into a result, on all cores, and hands results on in account order. */
+    <R> void each(Function<Snapshot, R> work, BiConsumer<Snapshot, R> sink) {
+        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), intake.groups().size()));
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try (Progress progress = Progress.over("accounts", intake.groups().size(), terminal)) {
+            Deque<Future<Batch<R>>> running = new ArrayDeque<>();
+            for (EvidenceGroup group : intake.groups()) {
+                running.add(workers.submit(() -> batch(group, work)));
+                if (running.size() >= threads * AHEAD) {
+                    take(running.remove(), sink);
+                    progress.step();
+                }
+            }
+            while (!running.isEmpty()) {
+                take(running.remove(), sink);
+                progress.step();
+            }
+        } finally {
+            workers.shutdownNow();
+        }
+        if (snapshots == 0) {
+            tellProblems();
+            throw new CommandException(
+                    ExitCode.NOTHING_ASSESSED,
+                    "no credential report was found in the evidence, so nothing could be assessed;"
+                            + " export one with 'aws iam get-credential-report' and see 'assay help report'.");
+        }
+    }
+
+    private record Batch<R>(List<Snapshot> snapshots, List<R> results, List<Problem> problems) {}
+
+    private static <R> Batch<R> batch(EvidenceGroup group, Function<Snapshot, R> work) {
+        EvidenceGroup.Loaded loaded = group.load();
+        List<Problem> problems = new ArrayList<>(loaded.problems());
+        List<Snapshot> newest = Newest.ofEachAccount(loaded.snapshots(), problems);
+        return new Batch<>(newest, newest.stream().map(work).toList(), problems);
+    }
+
+    private <R> void take(Future<Batch<R>> future, BiConsumer<Snapshot, R> sink) {
+        Batch<R> batch = finished(future);
+        problems.addAll(batch.problems());
+        for (int i = 0; i < batch.snapshots().size(); i++) {
+            snapshots++;
+            sink.accept(batch.snapshots().get(i), batch.results().get(i));
+        }
+    }
+
+    private static <R> Batch<R> finished(Future<Batch<R>> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CommandException(ExitCode.INTERRUPTED, "interrupted.");
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException bug) {
+                throw bug;
+            }
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    /** Prints every problem once, on the stream of messages. */
+    void tellProblems() {
+        problems.stream().map(Session::line).distinct().forEach(terminal::message);
+    }
+
+    private static String line(Problem problem) {
+        return (problem.level() == Problem.Level.WARNING ? "warning: " : "not used: ") + problem.sentence();
+    }
+
+    /** Whether an input, or a part of one, was left out. */
+    boolean isIncomplete() {
+        return problems.stream().anyMatch(p -> p.level() != Problem.Level.WARNING);
+    }
+
+    @Override
+    public void close() {
+        intake.close();
+    }
+}

@@ -1,0 +1,30 @@
+package org.iamassay.samples;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One folder of synthetic evidence.
+ *
+ * @param name name of the folder
+ * @param files content of each evidence file by name
+ */
+record Story(String name, Map<String, String> files) {
+
+    /** A credential report as AWS writes it: LF, no newline at the end. */
+    static String csv(List<ReportRow> rows) {
+        return Stream.concat(Stream.of(ReportRow.header()), rows.stream().map(ReportRow::line))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The same in the JSON that the AWS CLI prints. */
+    static String envelope(List<ReportRow> rows, String generatedTime) {
+        String content = Base64.getEncoder().encodeToString(csv(rows).getBytes(StandardCharsets.UTF_8));
+        return "{\n    \"Content\": \"" + content + "\",\n    \"ReportFormat\": \"text/csv\",\n    \"GeneratedTime\": \""
+                + generatedTime + "\"\n}\n";
+    }
+}

@@ -1,0 +1,125 @@
+package org.iamassay.checklist;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.iamassay.check.Check;
+import org.iamassay.check.CheckInfo;
+import org.iamassay.checks.evidence.CredentialReportEdited;
+import org.iamassay.checks.evidence.CredentialReportIncomplete;
+import org.iamassay.checks.evidence.CredentialReportRowsDisagree;
+import org.iamassay.checks.evidence.TimestampsImplausible;
+import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
+import org.iamassay.checks.keys.AccessKeyNotRotated;
+import org.iamassay.checks.keys.AccessKeyUnused;
+import org.iamassay.checks.keys.AccessKeyUseUnexpected;
+import org.iamassay.checks.keys.InactiveAccessKeyKept;
+import org.iamassay.checks.keys.LongTermAccessKey;
+import org.iamassay.checks.keys.TwoActiveAccessKeys;
+import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
+import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
+import org.iamassay.checks.mfa.UserWithoutMfa;
+import org.iamassay.checks.other.UnlistedCredentials;
+import org.iamassay.checks.other.UserWithSigningCertificate;
+import org.iamassay.checks.passwords.ConsolePasswordNotChanged;
+import org.iamassay.checks.passwords.ConsolePasswordNotInUse;
+import org.iamassay.checks.passwords.ConsolePasswordOverdue;
+import org.iamassay.checks.root.RootUsedRecently;
+import org.iamassay.checks.root.RootWithActiveAccessKey;
+import org.iamassay.checks.root.RootWithInactiveAccessKey;
+import org.iamassay.checks.root.RootWithSigningCertificate;
+import org.iamassay.checks.root.RootWithoutMfa;
+import org.iamassay.checks.separation.HumanUserWithAccessKey;
+import org.iamassay.checks.separation.PasswordBesideAccessKey;
+import org.iamassay.checks.separation.WorkloadUserWithPassword;
+import org.iamassay.checks.users.EmptyShellUser;
+import org.iamassay.checks.users.ReservedUserUsed;
+import org.iamassay.checks.users.UserNamedForMany;
+import org.iamassay.checks.users.UserNotInUse;
+
+/** The shipped checks in reading order (checklist section 5). */
+public final class Checklist {
+
+    private static final List<Check> ALL = List.of(
+            new RootWithActiveAccessKey(),
+            new RootWithInactiveAccessKey(),
+            new RootWithoutMfa(),
+            new RootUsedRecently(),
+            new RootWithSigningCertificate(),
+            new UserNamedForMany(),
+            new UserNotInUse(),
+            new EmptyShellUser(),
+            new ReservedUserUsed(),
+            new ConsoleUserWithoutMfa(),
+            new UserWithoutMfa(),
+            new ConsolePasswordNotInUse(),
+            new ConsolePasswordNotChanged(),
+            new ConsolePasswordOverdue(),
+            new AccessKeyNotRotated(),
+            new AccessKeyUnused(),
+            new AccessKeyMadeAtSetup(),
+            new TwoActiveAccessKeys(),
+            new InactiveAccessKeyKept(),
+            new TwoActiveAccessKeysTooLong(),
+            new AccessKeyUseUnexpected(),
+            new LongTermAccessKey(),
+            new PasswordBesideAccessKey(),
+            new WorkloadUserWithPassword(),
+            new HumanUserWithAccessKey(),
+            new UserWithSigningCertificate(),
+            new UnlistedCredentials(),
+            new CredentialReportIncomplete(),
+            new CredentialReportEdited(),
+            new CredentialReportRowsDisagree(),
+            new TimestampsImplausible());
+
+    private static final Map<String, Check> BY_ID = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(check -> check.info().id(), Function.identity()));
+    private static final List<String> IDS =
+            ALL.stream().map(check -> check.info().id()).toList();
+    private static final List<String> KNOWN_IDS = Resources.lines("check-ids.txt");
+
+    private Checklist() {}
+
+    public static List<Check> all() {
+        return ALL;
+    }
+
+    /** Ids of the shipped checks in reading order. */
+    public static List<String> ids() {
+        return IDS;
+    }
+
+    /** Ids of every check of the checklist in reading order, those that need evidence no reader knows included. */
+    public static List<String> knownIds() {
+        return KNOWN_IDS;
+    }
+
+    public static Optional<Check> byId(String id) {
+        return Optional.ofNullable(BY_ID.get(id));
+    }
+
+    /** {@code sha256:…} of ids, revisions and what scripts and auditors build on; the prose is left out. */
+    public static String digest() {
+        Fingerprint fingerprint = new Fingerprint();
+        ALL.forEach(check -> add(check.info(), fingerprint));
+        return fingerprint.text();
+    }
+
+    private static void add(CheckInfo info, Fingerprint fingerprint) {
+        fingerprint
+                .addAll(List.of(
+                        info.id(),
+                        String.valueOf(info.revision()),
+                        info.title(),
+                        info.area().id(),
+                        info.severity().word(),
+                        info.effort().word(),
+                        info.phase().name()))
+                .addAll(List.of(info.practices()))
+                .addAll(List.of(info.frameworks()))
+                .addAll(List.of(info.parameters()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.iamassay.checklist;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Profiles by name or from a file (checklist section 4.2). */
+public final class Profiles {
+
+    /** The profile used when none is asked for. */
+    public static final String DEFAULT = "aws-best-practice";
+
+    /** The profile of nothing but credential reports. */
+    public static final String CREDENTIAL_REPORT = "credential-report";
+
+    private static final List<String> NAMES = List.of(
+            DEFAULT,
+            CREDENTIAL_REPORT,
+            "cis-aws-1.4",
+            "cis-aws-1.5",
+            "cis-aws-2.0",
+            "cis-aws-3.0",
+            "cis-aws-4.0",
+            "cis-aws-5.0",
+            "cis-aws-6.0",
+            "cis-aws-7.0",
+            "aws-fsbp",
+            "pci-dss-4.0",
+            "strict");
+    private static final long LARGEST = 1 << 20;
+
+    private Profiles() {}
+
+    /** Names of the shipped profiles. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** The file of a shipped profile, for users to copy. */
+    public static String source(String name) {
+        if (!NAMES.contains(name)) {
+            throw new IllegalArgumentException("no shipped profile: " + name);
+        }
+        return Resources.text("profiles/" + name + ".yaml");
+    }
+
+    /** A shipped profile. */
+    public static Profile shipped(String name) {
+        String text = source(name);
+        try {
+            return new ProfileResolver().resolve(new ProfileReader(name).read(text), name);
+        } catch (ProfileException broken) {
+            throw new IllegalStateException("a shipped profile is broken", broken);
+        }
+    }
+
+    /** A shipped profile by name, else the profile in the file of that path. */
+    public static Profile load(String nameOrFile) throws ProfileException {
+        if (NAMES.contains(nameOrFile)) {
+            return shipped(nameOrFile);
+        }
+        return load(path(nameOrFile), nameOrFile);
+    }
+
+    /** The profile in a file; messages name it as {@code shown}. */
+    private static Profile load(Path file, String shown) throws ProfileException {
+        if (!Files.exists(file)) {
+            throw new ProfileException(
+                    shown,
+                    "found neither a file nor a profile of this name; expected a file or one of "
+                            + String.join(", ", NAMES) + Suggestions.didYouMean(shown, NAMES));
+        }
+        return new ProfileResolver().resolve(file, shown);
+    }
+
+    static Path path(String text) throws ProfileException {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException impossible) {
+            throw new ProfileException(text, "found no valid file name; expected a file or the name of a profile");
+        }
+    }
+
+    /** The text of a profile file: UTF-8, without byte order mark. */
+    static String text(Path file, String shown) throws ProfileException {
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+                throw new ProfileException(
+                        shown, "found no plain file of at most " + LARGEST + " bytes; expected a profile in YAML");
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException otherCharset) {
+            throw new ProfileException(shown, "found bytes that are not UTF-8; expected YAML in UTF-8");
+        } catch (IOException unreadable) {
+            throw new ProfileException(shown, "the file cannot be read; expected a readable profile in YAML");
+        }
+    }
+}

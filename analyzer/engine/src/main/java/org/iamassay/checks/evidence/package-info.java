@@ -1,0 +1,5 @@
+/** Checks of the area "Quality of the evidence". */
+@NullMarked
+package org.iamassay.checks.evidence;
+
+import org.jspecify.annotations.NullMarked;

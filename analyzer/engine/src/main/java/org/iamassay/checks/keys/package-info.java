@@ -1,0 +1,5 @@
+/** Checks of the area "Access keys". */
+@NullMarked
+package org.iamassay.checks.keys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package org.iamassay.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.iamassay.model.AccountId;
+import org.iamassay.model.Snapshot;
+
+/**
+ * Files that speak of the same accounts, none of which any other file speaks of.
+ *
+ * <p>Groups share nothing, so they can be loaded at the same time; nothing that was read is kept.
+ */
+public final class EvidenceGroup {
+
+    private final List<AccountId> accounts;
+    private final List<SurveyedReport> reports;
+    private final Map<AccountId, List<Recognition.Summary>> summaries;
+    private final ReadOptions options;
+
+    EvidenceGroup(
+            List<AccountId> accounts,
+            List<SurveyedReport> reports,
+            Map<AccountId, List<Recognition.Summary>> summaries,
+            ReadOptions options) {
+        this.accounts = List.copyOf(accounts);
+        this.reports = List.copyOf(reports);
+        this.summaries = Map.copyOf(summaries);
+        this.options = options;
+    }
+
+    /**
+     * What a group holds.
+     *
+     * @param snapshots by account, then by time, newest last
+     * @param problems what was odd, and what could not be used
+     */
+    public record Loaded(List<Snapshot> snapshots, List<Problem> problems) {
+
+        public Loaded {
+            snapshots = List.copyOf(snapshots);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Account ids the files name, in order; rows may turn out to have fewer. */
+    public List<AccountId> accounts() {
+        return accounts;
+    }
+
+    /** Reads all files of the group. */
+    public Loaded load() {
+        List<Problem> problems = new ArrayList<>();
+        SnapshotMaker maker = new SnapshotMaker(options);
+        for (Copies copies : Copies.among(reports, problems)) {
+            SurveyedReport original = copies.original();
+            ReadReport read = ReportReader.read(original.report(), original.accounts(), options);
+            problems.addAll(read.problems());
+            if (read.frame().size() > 0) {
+                maker.add(read, copies, problems);
+            }
+            problems.addAll(read.warnings().problems());
+        }
+        summaries.forEach((account, some) -> some.forEach(summary -> maker.add(account, summary, problems)));
+        return new Loaded(maker.snapshots(), problems);
+    }
+}

@@ -1,0 +1,66 @@
+package org.iamassay.evidence;
+
+import java.io.Closeable;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.iamassay.model.AccountId;
+
+/**
+ * Evidence from the paths of a command line to groups that can be loaded one by one.
+ *
+ * <p>Close it when the groups are no longer loaded: entries of archives are read from temporary copies.
+ */
+public final class Intake implements Closeable {
+
+    private final Found found;
+    private final EvidenceSet evidence;
+    private final List<Problem> problems;
+
+    private Intake(Found found, EvidenceSet evidence, List<Problem> problems) {
+        this.found = found;
+        this.evidence = evidence;
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Finds, recognises and surveys all evidence; nothing is refused here, see {@link #problems}.
+     *
+     * @param inputs files, folders and archives; {@code -} is read from the stream
+     */
+    public static Intake open(List<Path> inputs, InputStream standardInput, ReadOptions options) {
+        Found found = EvidenceFinder.find(inputs, standardInput);
+        List<Recognition> recognised =
+                found.items().parallelStream().map(Recogniser::recognise).toList();
+        EvidenceSet evidence = EvidenceSet.survey(recognised, options);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        problems.addAll(evidence.problems());
+        return new Intake(found, evidence, problems);
+    }
+
+    /** Groups in the order of their first accounts. */
+    public List<EvidenceGroup> groups() {
+        return evidence.groups();
+    }
+
+    /** Every account the evidence speaks of, in order. */
+    public SortedSet<AccountId> accounts() {
+        SortedSet<AccountId> accounts = new TreeSet<>();
+        evidence.groups().stream().map(EvidenceGroup::accounts).flatMap(Collection::stream).forEach(accounts::add);
+        return accounts;
+    }
+
+    /** What could not be used or looked odd before any group was loaded. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public void close() {
+        found.close();
+    }
+}

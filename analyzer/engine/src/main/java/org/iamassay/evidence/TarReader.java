@@ -1,0 +1,71 @@
+package org.iamassay.evidence;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** Reads {@code .tar}, and {@code .tar.gz} by unpacking it on the way. */
+final class TarReader {
+
+    private static final int TAR_HEADER = 512;
+
+    private TarReader() {}
+
+    /** The beginning of what a gzip file unpacks to. */
+    static byte[] gzipHead(Path file) throws IOException {
+        try (InputStream in = unzipped(file)) {
+            return in.readNBytes(TAR_HEADER);
+        }
+    }
+
+    static void read(Path file, boolean gzip, Archive archive, Meter meter) throws IOException {
+        try (InputStream plain = gzip ? unzipped(file) : new BufferedInputStream(Files.newInputStream(file));
+                InputStream watched = meter.watch(plain);
+                TarArchiveInputStream tar = new TarArchiveInputStream(watched, StandardCharsets.UTF_8.name())) {
+            readEntries(tar, archive, meter);
+            // the checksum of gzip stands at its very end, behind the padding of the tar
+            watched.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private static void readEntries(TarArchiveInputStream tar, Archive archive, Meter meter) throws IOException {
+        meter.expectHeader();
+        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            meter.expectContent();
+            archive.count();
+            String refusal = refusal(entry, archive);
+            if (!refusal.isEmpty()) {
+                archive.refuse(entry.getName(), refusal);
+            } else if (!entry.isDirectory()) {
+                archive.take(entry.getName(), tar);
+            }
+            tar.transferTo(OutputStream.nullOutputStream());
+            meter.expectHeader();
+        }
+        meter.expectContent();
+    }
+
+    private static String refusal(TarArchiveEntry entry, Archive archive) {
+        if (entry.isSymbolicLink() || entry.isLink()) {
+            return "it is a link, and links are not followed";
+        }
+        if (!entry.isDirectory() && !entry.isFile()) {
+            return "it is not a regular file";
+        }
+        return archive.refusal(entry.getName(), entry.isDirectory() ? 0 : entry.getSize());
+    }
+
+    private static InputStream unzipped(Path file) throws IOException {
+        return GzipCompressorInputStream.builder()
+                .setPath(file)
+                .setDecompressConcatenated(true)
+                .get();
+    }
+}

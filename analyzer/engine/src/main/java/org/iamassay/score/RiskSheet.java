@@ -1,0 +1,58 @@
+package org.iamassay.score;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.iamassay.check.Answer;
+import org.iamassay.model.ReportColumn;
+import org.iamassay.model.Row;
+
+/** Adds up the factors of one principal's risk (checklist section 9.2). */
+final class RiskSheet {
+
+    private static final int MOST_WEAKNESS = 70;
+    private static final int MOST_EXPOSURE = 30;
+    private static final int PERCENT = 100;
+
+    private final Row row;
+    private final List<Risk.Factor> factors = new ArrayList<>();
+    private final List<String> unseen = new ArrayList<>();
+    private int weakness;
+    private int exposure;
+
+    RiskSheet(Row row) {
+        this.row = row;
+    }
+
+    void weakness(Answer seen, int points, String what, ReportColumn... cells) {
+        if (seen == Answer.YES) {
+            weakness += points;
+            factors.add(new Risk.Factor(what, points, false, cells(cells)));
+        } else if (seen == Answer.UNKNOWN) {
+            unseen.add(what);
+        }
+    }
+
+    void exposure(Answer seen, int points, String what, ReportColumn... cells) {
+        if (seen == Answer.YES) {
+            exposure += points;
+            factors.add(new Risk.Factor(what, points, true, cells(cells)));
+        } else if (seen == Answer.UNKNOWN) {
+            unseen.add(what);
+        }
+    }
+
+    Risk times(int percent) {
+        int sum = Math.min(MOST_WEAKNESS, weakness) + Math.min(MOST_EXPOSURE, exposure);
+        return new Risk(sum * percent / PERCENT, !unseen.isEmpty(), factors, unseen);
+    }
+
+    private String cells(ReportColumn... columns) {
+        StringBuilder text = new StringBuilder();
+        for (ReportColumn column : columns) {
+            text.append(text.isEmpty() ? "" : ", ").append(column.header());
+            String cell = row.cell(column);
+            text.append(cell == null ? " missing" : "=").append(cell == null ? "" : cell);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.checks.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.checks.keys;
+
+import org.jspecify.annotations.NullMarked;

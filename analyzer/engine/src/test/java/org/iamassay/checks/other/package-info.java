@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.checks.other;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.checks.separation;
+
+import org.jspecify.annotations.NullMarked;

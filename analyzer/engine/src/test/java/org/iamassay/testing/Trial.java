@@ -1,0 +1,142 @@
+package org.iamassay.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.iamassay.check.Check;
+import org.iamassay.check.CheckRun;
+import org.iamassay.check.CheckRunner;
+import org.iamassay.check.Examination;
+import org.iamassay.check.Finding;
+import org.iamassay.check.Parameter;
+import org.iamassay.check.Parameters;
+import org.iamassay.evidence.TableSnapshots;
+import org.iamassay.model.ReportColumn;
+
+/** One run of a check on one small input that is put together step by step. */
+public final class Trial {
+
+    /** The as-of time of inputs that name none. */
+    public static final String AS_OF = "2025-06-01T12:00:00Z";
+
+    private static final String ROOT = "<root_account>";
+
+    private final TableSnapshots snapshots;
+    private final Set<String> arns = new LinkedHashSet<>();
+    private final Map<Parameter, Object> parameters = new LinkedHashMap<>();
+
+    private Trial(String asOf) {
+        this.snapshots = TableSnapshots.asOf(asOf);
+    }
+
+    public static Trial asOf(String asOf) {
+        return new Trial(asOf);
+    }
+
+    /**
+     * Adds the base row with edits {@code column=value; column=value}: the root row if {@code user} is root. A name with a
+     * dot is a parameter.
+     *
+     * @return ARN of the row
+     */
+    public String row(String edits) {
+        List<String> cells = new ArrayList<>();
+        String name = "u";
+        String arn = "";
+        for (String edit : edits.split(";", -1)) {
+            String[] parts = edit.strip().split("=", 2);
+            if (parts[0].contains(".")) {
+                parameter(parts[0], parts[1]);
+            } else if (!parts[0].isEmpty()) {
+                cells.add(edit.strip());
+                name = parts[0].equals("user") ? parts[1].strip() : name;
+                arn = parts[0].equals("arn") ? parts[1].strip() : arn;
+                offerAdditionalColumn(parts[0]);
+            }
+        }
+        return add(name, arn, String.join("; ", cells));
+    }
+
+    /** Edits with the short column names of the case files as edits with headers. */
+    public static String headers(String edits) {
+        return ShortNames.edits(edits);
+    }
+
+    private String add(String name, String arn, String edits) {
+        boolean root = name.equals(ROOT);
+        if (root) {
+            snapshots.root(edits);
+        } else {
+            snapshots.user(edits);
+        }
+        String standard = "arn:aws:iam::111122223333:" + (root ? "root" : "user/" + name);
+        String used = arn.isEmpty() ? standard : arn;
+        arns.add(used);
+        return used;
+    }
+
+    private void offerAdditionalColumn(String column) {
+        if (column.equals(ReportColumn.ADDITIONAL_CREDENTIALS_INFO.header())) {
+            snapshots.withAdditionalColumn();
+        }
+    }
+
+    /** Sets a parameter; several values of a list are joined by commas. */
+    public Trial parameter(String id, String value) {
+        Parameter parameter = Parameter.byId(id).orElseThrow(() -> new IllegalArgumentException(id));
+        parameters.put(
+                parameter,
+                switch (parameter.kind()) {
+                    case WHOLE_NUMBER -> Integer.valueOf(value);
+                    case FRACTION -> Double.valueOf(value);
+                    case LIST -> value.isEmpty() ? List.of() : List.of(value.split(",", -1));
+                    case PATTERN -> value;
+                });
+        return this;
+    }
+
+    /** Leaves a column out of the header. */
+    public Trial without(String header) {
+        snapshots.without(ReportColumn.valueOf(header.toUpperCase(Locale.ROOT)));
+        return this;
+    }
+
+    /** Adds a count of the account summary. */
+    public Trial summary(String name, long value) {
+        snapshots.summary(name, value);
+        return this;
+    }
+
+    /** Leaves the credential report out. */
+    public Trial withoutReport() {
+        snapshots.withoutReport();
+        return this;
+    }
+
+    /** The rows as a table, header first. */
+    public List<List<String>> table() {
+        return snapshots.table();
+    }
+
+    /** What a check would look at. */
+    public Examination examination() {
+        return new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
+    }
+
+    public CheckRun run(Check check) {
+        Examination examination = examination();
+        return CheckRunner.run(check, check.info().severity(), examination, true);
+    }
+
+    /** The findings on the rows given, or, without any, those on the account, root without a row, a file or a name. */
+    public List<Finding> findings(Check check) {
+        List<Finding> all = run(check).findings();
+        List<Finding> ofRows =
+                all.stream().filter(f -> arns.contains(f.subject().arn())).toList();
+        return ofRows.isEmpty() ? all : ofRows;
+    }
+}

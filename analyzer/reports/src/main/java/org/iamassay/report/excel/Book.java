@@ -1,0 +1,124 @@
+package org.iamassay.report.excel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.iamassay.report.Fact;
+import org.iamassay.report.ReportContent;
+import org.iamassay.report.ReportTable;
+
+/** One workbook while it is made: what it says, its sheets in order, and where its tables stand. */
+final class Book {
+
+    static final String COVER = "Cover";
+    static final String SUMMARY = "Summary";
+    static final String SCOPE = "Scope";
+    static final String METHOD = "Method";
+    static final String SCORECARD = "Scorecard";
+    static final String FINDINGS = "Findings";
+    static final String AFFECTED = "Affected";
+    static final String CONTROLS = "Controls";
+    static final String PRINCIPALS = "Principals";
+    static final String EVIDENCE = "Evidence";
+    static final String DICTIONARY = "Dictionary";
+    static final String LISTS = "_lists";
+    static final String META = "_meta";
+
+    /** Named so when the cover of the report does not say. */
+    private static final String CONFIDENTIAL = "Confidential";
+
+    private final XSSFWorkbook workbook;
+    private final ReportContent content;
+    private final Limits limits;
+    private final CellWriter cells;
+    private final TableLayer layer;
+    private final Paper paper;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    Book(XSSFWorkbook workbook, ReportContent content, Limits limits) {
+        this.workbook = workbook;
+        this.content = content;
+        this.limits = limits;
+        this.cells = new CellWriter(new Styles(workbook), limits);
+        this.layer = new TableLayer(cells);
+        this.paper = new Paper(classification(content), subject(content));
+    }
+
+    /** Makes the sheets, empty and in reading order; tables that fill a sheet of their own get their places. */
+    void open() {
+        for (String name : new String[] {COVER, SUMMARY, SCOPE, METHOD, SCORECARD}) {
+            workbook.createSheet(name);
+        }
+        whole(FINDINGS, content.table("findings"));
+        whole(AFFECTED, content.table("affected"));
+        whole(CONTROLS, Weights.beside(content.table("controls")));
+        whole(PRINCIPALS, Views.principals(content));
+        whole(EVIDENCE, content.table("evidence"));
+        whole(DICTIONARY, Views.dictionary(content));
+        workbook.createSheet(LISTS);
+        workbook.createSheet(META);
+    }
+
+    private void whole(String name, ReportTable table) {
+        Place place = Place.of(table, name, limits);
+        place.parts().forEach(part -> workbook.createSheet(part.sheet()));
+        remember(place);
+    }
+
+    ReportContent content() {
+        return content;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    CellWriter cells() {
+        return cells;
+    }
+
+    TableLayer layer() {
+        return layer;
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    XSSFSheet sheet(String name) {
+        return Objects.requireNonNull(workbook.getSheet(name), name);
+    }
+
+    void remember(Place place) {
+        places.put(place.table().id(), place);
+    }
+
+    /** Where a table stands, by the table's id. */
+    Place place(String table) {
+        return Objects.requireNonNull(places.get(table), table);
+    }
+
+    /** Whether the content has a table of that id with rows. */
+    boolean has(String table) {
+        ReportTable found = content.tables().get(table);
+        return found != null && !found.rows().isEmpty();
+    }
+
+    private static String classification(ReportContent content) {
+        return content.cover().stream()
+                .filter(fact -> fact.name().equalsIgnoreCase("Classification"))
+                .map(Fact::value)
+                .findFirst()
+                .orElse(CONFIDENTIAL);
+    }
+
+    private static String subject(ReportContent content) {
+        return content.title();
+    }
+}

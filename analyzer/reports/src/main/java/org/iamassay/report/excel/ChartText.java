@@ -1,0 +1,91 @@
+package org.iamassay.report.excel;
+
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.iamassay.report.Figure;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
+
+/** The lettering of charts, which XDDF leaves at sizes for slides, and their description for those who do not see them. */
+final class ChartText {
+
+    /** XDDF would write the language of the machine. */
+    private static final String LANGUAGE = "en-US";
+
+    private static final int TITLE_SIZE = 1200;
+    private static final int TEXT_SIZE = 900;
+
+    private ChartText() {}
+
+    /** Gives the newest drawing of a sheet its alternative text. */
+    static void describe(XSSFChart chart, Figure figure) {
+        XSSFDrawing drawing = (XSSFDrawing) chart.getParent();
+        var anchors = drawing.getCTDrawing();
+        CTTwoCellAnchor last = anchors.getTwoCellAnchorArray(anchors.sizeOfTwoCellAnchorArray() - 1);
+        var names = last.getGraphicFrame().getNvGraphicFramePr().getCNvPr();
+        names.setName(figure.id());
+        names.setTitle(figure.title());
+        names.setDescr(figure.description());
+    }
+
+    static void title(XSSFChart chart) {
+        CTTextBody text = chart.getCTChart().getTitle().getTx().getRich();
+        for (CTTextParagraph paragraph : text.getPArray()) {
+            for (var run : paragraph.getRArray()) {
+                CTTextCharacterProperties style = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+                style.setLang(LANGUAGE);
+                bold(style);
+            }
+        }
+    }
+
+    /** Smaller text, square corners, no frame, whole numbers on the axes. */
+    static void plain(XSSFChart chart) {
+        CTChartSpace space = chart.getCTChartSpace();
+        if (!space.isSetRoundedCorners()) {
+            space.addNewRoundedCorners();
+        }
+        space.getRoundedCorners().setVal(false);
+        CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
+        text.addNewBodyPr();
+        CTTextCharacterProperties style = text.addNewP().addNewPPr().addNewDefRPr();
+        style.setSz(TEXT_SIZE);
+        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.TEXT));
+        for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxArray()) {
+            var format = axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt();
+            format.setFormatCode("0");
+            format.setSourceLinked(false);
+        }
+    }
+
+    /** Numbers on the slices, so that colour is never the only way to read them. */
+    static void ringLabels(XSSFChart chart) {
+        CTChart drawn = chart.getCTChart();
+        CTPlotArea area = drawn.getPlotArea();
+        CTDLbls labels = area.getDoughnutChartArray(0).getSerArray(0).addNewDLbls();
+        labels.addNewNumFmt().setFormatCode("#,##0;;");
+        labels.getNumFmt().setSourceLinked(false);
+        CTTextBody text = labels.addNewTxPr();
+        text.addNewBodyPr();
+        bold(text.addNewP().addNewPPr().addNewDefRPr());
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private static void bold(CTTextCharacterProperties style) {
+        style.setSz(TITLE_SIZE);
+        style.setB(true);
+        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.NAVY));
+    }
+}

@@ -1,0 +1,83 @@
+package org.iamassay.report.excel;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.iamassay.report.Column;
+import org.iamassay.report.Figure;
+import org.iamassay.report.ReportTable;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of a chart as a table: one row per category, one column per series. */
+final class FigureTable {
+
+    private static final int CATEGORY_WIDTH = 38;
+    private static final int SERIES_WIDTH = 12;
+
+    private FigureTable() {}
+
+    static ReportTable of(Figure figure) {
+        return switch (figure.kind()) {
+            case RING -> slices(figure);
+            case HEAT_MAP -> heat(figure);
+            default -> series(figure);
+        };
+    }
+
+    private static ReportTable series(Figure figure) {
+        List<Column> columns = new ArrayList<>(figure.series().size() + 1);
+        columns.add(text(figure.unit().isEmpty() ? " " : "in " + figure.unit()));
+        figure.series().forEach(each -> columns.add(number(each.name())));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (int i = 0; i < figure.categories().size(); i++) {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(figure.categories().get(i));
+            for (Figure.Series each : figure.series()) {
+                row.add(value(each.values().get(i)));
+            }
+            rows.add(row);
+        }
+        return table(figure, columns, rows);
+    }
+
+    private static ReportTable slices(Figure figure) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Figure.Series slice : figure.series()) {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(slice.name());
+            row.add(value(slice.values().stream().mapToDouble(v -> v).sum()));
+            rows.add(row);
+        }
+        return table(figure, List.of(text("Part"), number(figure.unit())), rows);
+    }
+
+    private static ReportTable heat(Figure figure) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(text("in " + figure.unit()));
+        figure.categories().forEach(each -> columns.add(number(each)));
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Figure.Series line : figure.series()) {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(line.name());
+            line.values().forEach(number -> row.add(value(number)));
+            rows.add(row);
+        }
+        return table(figure, columns, rows);
+    }
+
+    private static ReportTable table(Figure figure, List<Column> columns, List<List<@Nullable Object>> rows) {
+        return new ReportTable("figure-" + figure.id(), figure.title(), columns, rows);
+    }
+
+    private static Column text(String title) {
+        return new Column("category", title, Column.Type.TEXT, CATEGORY_WIDTH, "");
+    }
+
+    private static Column number(String title) {
+        return new Column(title, title, Column.Type.DECIMAL, SERIES_WIDTH, "");
+    }
+
+    private static @Nullable BigDecimal value(double number) {
+        return Double.isNaN(number) ? null : BigDecimal.valueOf(number);
+    }
+}

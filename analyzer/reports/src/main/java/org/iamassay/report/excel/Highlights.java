@@ -1,0 +1,94 @@
+package org.iamassay.report.excel;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Color;
+import org.apache.poi.ss.usermodel.ColorScaleFormatting;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FontFormatting;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.iamassay.report.Column;
+
+/** Colours the stable words of a column by rules, so that the cells hold the plain word and nothing else. */
+final class Highlights {
+
+    /** Ground and ink of a word. */
+    private record Tint(String ground, String ink) {}
+
+    private static final Tint RED = new Tint("F6C5BE", "7A1A12");
+    private static final Tint ORANGE = new Tint("FBDDBF", "7A3E00");
+    private static final Tint YELLOW = new Tint("FFF2C7", "5E4A00");
+    private static final Tint BLUE = new Tint("D9E9F5", "174A72");
+    private static final Tint GREEN = new Tint("D2EDE0", "0B5940");
+    private static final Tint GREY = new Tint("E6E9EB", "454F57");
+    private static final Tint VIOLET = new Tint("E7D8F0", "552A6B");
+
+    private static final String FULL = "8FBFDC";
+
+    private static final Map<String, Tint> SEVERITIES =
+            tints("critical", RED, "high", ORANGE, "medium", YELLOW, "low", BLUE, "info", GREY);
+    private static final Map<String, Tint> VERDICTS = tints(
+            "fail", RED, "pass", GREEN, "not-assessed", YELLOW, "not-applicable", GREY, "error", VIOLET);
+    private static final Map<String, Tint> TIERS = tints(
+            "not-recommended", RED, "acceptable", YELLOW, "good", BLUE, "best", GREEN, "not-assessable", GREY);
+
+    private Highlights() {}
+
+    /** Adds the rules of a column's type; other types have none. */
+    static void add(XSSFSheet sheet, Column.Type type, CellRangeAddress cells) {
+        SheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
+        CellRangeAddress[] where = {cells};
+        of(type).forEach((word, tint) -> rules.addConditionalFormatting(where, rule(rules, word, tint)));
+    }
+
+    /** Shades the numbers of a table from white to full. */
+    static void heat(XSSFSheet sheet, Place place) {
+        Place.Part part = place.parts().get(0);
+        int last = part.column() + place.table().columns().size() - 1;
+        CellRangeAddress[] cells = {
+            new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)
+        };
+        SheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule rule = rules.createConditionalFormattingColorScaleRule();
+        ColorScaleFormatting scale = rule.getColorScaleFormatting();
+        scale.setNumControlPoints(2);
+        scale.getThresholds()[0].setRangeType(RangeType.MIN);
+        scale.getThresholds()[1].setRangeType(RangeType.MAX);
+        scale.setColors(new Color[] {Ink.color(Ink.WHITE), Ink.color(FULL)});
+        rules.addConditionalFormatting(cells, rule);
+    }
+
+    private static Map<String, Tint> of(Column.Type type) {
+        return switch (type) {
+            case SEVERITY -> SEVERITIES;
+            case VERDICT -> VERDICTS;
+            case TIER -> TIERS;
+            default -> Map.of();
+        };
+    }
+
+    private static ConditionalFormattingRule rule(SheetConditionalFormatting rules, String word, Tint tint) {
+        ConditionalFormattingRule rule =
+                rules.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + word + '"');
+        PatternFormatting ground = rule.createPatternFormatting();
+        ground.setFillBackgroundColor(Ink.color(tint.ground()));
+        ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+        FontFormatting font = rule.createFontFormatting();
+        font.setFontColor(Ink.color(tint.ink()));
+        font.setFontStyle(false, true);
+        return rule;
+    }
+
+    private static Map<String, Tint> tints(Object... wordsAndTints) {
+        Map<String, Tint> tints = new LinkedHashMap<>();
+        for (int i = 0; i < wordsAndTints.length; i += 2) {
+            tints.put((String) wordsAndTints[i], (Tint) wordsAndTints[i + 1]);
+        }
+        return tints;
+    }
+}

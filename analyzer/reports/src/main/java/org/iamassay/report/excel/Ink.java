@@ -1,0 +1,41 @@
+package org.iamassay.report.excel;
+
+import java.util.HexFormat;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.iamassay.report.Figure;
+
+/** The colours of the workbook; each keeps 4.5:1 against its ground and never stands without a word. */
+final class Ink {
+
+    static final String NAVY = "17324D";
+    static final String TEAL = "0F6E84";
+    static final String WHITE = "FFFFFF";
+    static final String TEXT = "222B33";
+    static final String QUIET = "5B6770";
+    static final String LINE = "C9D2D9";
+    static final String PALE = "EEF3F6";
+    static final String LINK = "0B5394";
+
+    private Ink() {}
+
+    static XSSFColor color(String rgb) {
+        return new XSSFColor(bytes(rgb), null);
+    }
+
+    static byte[] bytes(String rgb) {
+        return HexFormat.of().parseHex(rgb);
+    }
+
+    /** The fill of a series, the same in every chart (after Okabe and Ito: told apart by the colour-blind). */
+    static String of(Figure.Meaning meaning) {
+        return switch (meaning) {
+            case NEUTRAL -> "1F6F9F";
+            case PASS, BEST -> "1B9E77";
+            case FAIL, WORST -> "C8501E";
+            case NOT_ASSESSED -> "8E979E";
+            case NOT_APPLICABLE -> "D3D9DD";
+            case BAD -> "E6A117";
+            case GOOD -> "56A9D6";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.iamassay.report.excel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.iamassay.report.Figure;
+import org.iamassay.report.ReportContent;
+import org.iamassay.report.ReportTable;
+
+/** The sheet of areas, tiers and charts, with the numbers of every chart of the workbook as tables below. */
+final class ScorecardSheet {
+
+    private static final int CHART_ROWS = 18;
+    private static final int ACROSS = 2;
+
+    private final Book book;
+    private final ReportContent content;
+    private final XSSFSheet sheet;
+    private final Canvas canvas;
+    private final Map<String, Place> figures = new LinkedHashMap<>();
+
+    ScorecardSheet(Book book) {
+        this.book = book;
+        this.content = book.content();
+        this.sheet = book.sheet(Book.SCORECARD);
+        this.canvas = new Canvas(
+                sheet, book.cells(), Pages.grid(content.table("scorecard").columns()));
+    }
+
+    /** Where the numbers of each figure stand. */
+    Map<String, Place> figures() {
+        return Map.copyOf(figures);
+    }
+
+    void draw() {
+        canvas.band("Scorecard", content.headline());
+        Pages.table(book, canvas, content.table("scorecard"));
+        canvas.skip(1);
+        int charts = canvas.next();
+        canvas.skip(chartRows());
+        tiers();
+        section(
+                "frameworks",
+                "framework",
+                "framework-id",
+                "requirements",
+                "passed",
+                "failed",
+                "not-assessed",
+                "errors",
+                "not-applicable");
+        canvas.heading("Numbers behind the charts");
+        content.figures().values().forEach(this::numbers);
+        section("requirements", "framework", "requirement", "worst-state");
+        section("practices", "practice", "worst-state");
+        drawCharts(charts);
+        Pages.finish(book, canvas);
+    }
+
+    private void tiers() {
+        section("tiers", "tier", "principals", "share");
+        if (!content.assessment().tier().movesUp().isEmpty()) {
+            canvas.heading("What moves the account up");
+            canvas.list(content.assessment().tier().movesUp(), "");
+            canvas.skip(1);
+        }
+    }
+
+    private void section(String id, String... columns) {
+        if (book.has(id)) {
+            ReportTable table = Views.columns(content.table(id), columns);
+            canvas.heading(table.title());
+            Pages.table(book, canvas, table);
+            canvas.skip(1);
+        }
+    }
+
+    private void numbers(Figure figure) {
+        canvas.paragraph(Look.FACT_NAME, figure.title() + ": " + figure.description(), 1, canvas.columns() - 1);
+        Place place = Pages.table(book, canvas, FigureTable.of(figure));
+        figures.put(figure.id(), place);
+        if (figure.kind() == Figure.Kind.HEAT_MAP) {
+            Highlights.heat(sheet, place);
+        }
+        canvas.skip(1);
+    }
+
+    private List<Figure> drawable() {
+        return content.figures().values().stream().filter(Charts::canDraw).toList();
+    }
+
+    private int chartRows() {
+        return (drawable().size() + ACROSS - 1) / ACROSS * (CHART_ROWS + 1);
+    }
+
+    private void drawCharts(int top) {
+        List<Figure> all = drawable();
+        for (int i = 0; i < all.size(); i++) {
+            Figure figure = all.get(i);
+            int row = top + i / ACROSS * (CHART_ROWS + 1);
+            XSSFClientAnchor anchor = anchor(row, i % ACROSS);
+            Charts.draw(sheet, anchor, figure, sheet, Objects.requireNonNull(figures.get(figure.id())));
+        }
+    }
+
+    private XSSFClientAnchor anchor(int row, int position) {
+        int[] columns = Pages.halves(canvas);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(
+                0, 0, 0, 0, columns[position], row, columns[position + 1], row + CHART_ROWS);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
+        return anchor;
+    }
+}

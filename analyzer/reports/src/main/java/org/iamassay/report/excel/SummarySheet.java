@@ -1,0 +1,172 @@
+package org.iamassay.report.excel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.iamassay.report.Figure;
+import org.iamassay.report.ReportContent;
+import org.iamassay.score.Score;
+import org.jspecify.annotations.Nullable;
+
+/** The page for managers: key numbers, what is worst, what is quickly won, charts, and how the numbers reconcile. */
+final class SummarySheet {
+
+    private static final int TILE = 23;
+    private static final int[] GRID = {2, TILE, 1, TILE, 1, TILE, 1, TILE, 1, TILE, 1, TILE, 2};
+    private static final int MIDDLE = 6;
+    private static final int REPORTED = 7;
+    private static final int FOUND = 9;
+    private static final int AGREES = 11;
+    private static final int CHART_ROWS = 17;
+    private static final float LINE = 15;
+
+    private final Book book;
+    private final ReportContent content;
+    private final Map<String, Place> figures;
+    private final XSSFSheet sheet;
+    private final Canvas canvas;
+    /** Cells of the reconciliation that tiles point at, by id of the number. */
+    private final Map<String, String> recomputed = new LinkedHashMap<>();
+
+    private final Map<String, Double> found = new LinkedHashMap<>();
+
+    SummarySheet(Book book, Map<String, Place> figures) {
+        this.book = book;
+        this.content = book.content();
+        this.figures = figures;
+        this.sheet = book.sheet(Book.SUMMARY);
+        this.canvas = new Canvas(sheet, book.cells(), GRID);
+    }
+
+    void draw() {
+        canvas.band("Summary", content.title());
+        canvas.paragraph(Look.HEADLINE, content.headline(), 1, canvas.columns() - 1);
+        canvas.skip(1);
+        XSSFRow labels = canvas.row(18);
+        XSSFRow values = canvas.row(38);
+        XSSFRow notes = canvas.row(30);
+        canvas.skip(1);
+        canvas.headings("Worst things", "Quick wins", MIDDLE);
+        canvas.lists(
+                orElse(content.worst(), "No check fails."), orElse(content.quickWins(), "Nothing to win."), MIDDLE);
+        canvas.jump("All findings with condition, criteria, cause, effect and recommendation", "'Findings'!A1");
+        canvas.skip(1);
+        charts("score-by-area", "outcomes-by-severity");
+        charts("tiers", "key-age");
+        canvas.heading("What was not looked at");
+        canvas.list(content.notSeen(), "Everything the profile asks for was seen.");
+        canvas.skip(1);
+        reconcile();
+        tiles(labels, values, notes);
+        Pages.finish(book, canvas);
+    }
+
+    private static List<String> orElse(List<String> items, String nothing) {
+        return items.isEmpty() ? List.of(nothing) : items;
+    }
+
+    private void charts(String left, String right) {
+        chart(left, 1, MIDDLE);
+        chart(right, MIDDLE + 1, canvas.columns() - 1);
+        canvas.skip(CHART_ROWS + 1);
+    }
+
+    private void chart(String id, int from, int to) {
+        Figure figure = content.figure(id);
+        Place place = figures.get(id);
+        if (place == null || !Charts.canDraw(figure)) {
+            return;
+        }
+        int top = canvas.next();
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, from, top, to, top + CHART_ROWS);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
+        Charts.draw(sheet, anchor, figure, book.sheet(Book.SCORECARD), place);
+    }
+
+    private void tiles(XSSFRow labels, XSSFRow values, XSSFRow notes) {
+        Score score = content.assessment().score();
+        tile(labels, notes, 0, "Score", "of 100");
+        number(values, 0, "score", Look.TILE_DECIMAL, score.value());
+        tile(labels, notes, 1, "Grade", capped(score));
+        word(values, 1, score.grade() == null ? "none" : score.grade());
+        tile(labels, notes, 2, "Coverage", "share of the weight that was seen");
+        number(values, 2, "coverage", Look.TILE_SHARE, score.coverage());
+        tile(labels, notes, 3, "Maturity tier", content.assessment().tier().remark());
+        small(values, 3, content.assessment().tier().account().word());
+        tile(labels, notes, 4, "Failing checks", "of the checks of the profile");
+        number(values, 4, "checks-fail", Look.TILE_VALUE, 0);
+        tile(labels, notes, 5, "Affected resources", "over all failing checks");
+        number(values, 5, "affected", Look.TILE_VALUE, 0);
+    }
+
+    private static String capped(Score score) {
+        if (score.grade() == null) {
+            return "too little was seen";
+        }
+        return score.cappedBy().isEmpty() ? "A is best, F is worst" : "capped by " + String.join(", ", score.cappedBy());
+    }
+
+    private void tile(XSSFRow labels, XSSFRow notes, int position, String label, String note) {
+        book.cells().text(labels, column(position), Look.TILE_LABEL, label);
+        book.cells().text(notes, column(position), Look.TILE_NOTE, note);
+    }
+
+    private void word(XSSFRow values, int position, String word) {
+        book.cells().text(values, column(position), Look.TILE_VALUE, word);
+    }
+
+    private void small(XSSFRow values, int position, String word) {
+        book.cells().text(values, column(position), Look.TILE_WORD, word);
+    }
+
+    /** A number that is what the reconciliation below finds in the tables. */
+    private void number(XSSFRow values, int position, String id, Look look, @Nullable Number reported) {
+        String cell = recomputed.get(id);
+        if (cell == null || reported == null) {
+            word(values, position, "none");
+        } else {
+            book.cells().formula(values, column(position), look, cell, found.getOrDefault(id, 0.0));
+        }
+    }
+
+    private static int column(int position) {
+        return 1 + 2 * position;
+    }
+
+    private void reconcile() {
+        canvas.heading("How the numbers reconcile");
+        XSSFRow headings = canvas.row(LINE);
+        book.cells().text(headings, 1, Look.NOTE, "Number");
+        book.cells().text(headings, REPORTED, Look.NOTE_RIGHT, "In this report");
+        book.cells().text(headings, FOUND, Look.NOTE_RIGHT, "Counted again in the tables");
+        book.cells().text(headings, AGREES, Look.NOTE_RIGHT, "Agrees");
+        Reckoning.of(book).forEach(this::line);
+    }
+
+    private void line(Reckoning.Line line) {
+        XSSFRow row = canvas.row(LINE);
+        for (int i = 1; i < canvas.columns() - 1; i++) {
+            row.createCell(i).setCellStyle(book.cells().style(Look.AGREES));
+        }
+        Look look = line.share() ? Look.RECKONED_SHARE : Look.RECKONED;
+        book.cells().text(row, 1, Look.AGREES, line.label());
+        book.cells().number(row, REPORTED, look, line.reported());
+        book.cells().formula(row, FOUND, look, line.formula(), line.found());
+        String one = reference(row, REPORTED);
+        String two = reference(row, FOUND);
+        String same = Math.abs(line.reported() - line.found()) < 0.000_001 ? "yes" : "no";
+        String formula = "IF(ABS(" + one + "-" + two + ")<0.000001,\"yes\",\"no\")";
+        book.cells().formula(row, AGREES, Look.RECKONED, formula, same);
+        recomputed.put(line.id(), two);
+        found.put(line.id(), line.found());
+    }
+
+    private static String reference(XSSFRow row, int column) {
+        return new CellReference(row.getRowNum(), column, true, true).formatAsString();
+    }
+}

@@ -1,0 +1,126 @@
+package org.iamassay.report.excel;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.iamassay.report.Column;
+import org.iamassay.report.ReportTable;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/** Lays report tables into sheets as Excel tables, with headings, filter and the colours of their words. */
+final class TableLayer {
+
+    private static final String TABLE_STYLE = "TableStyleLight1";
+    private static final int NARROWEST = 7;
+    private static final int WIDEST = 70;
+    /** Room for the filter's button, in characters. */
+    private static final int BUTTON = 3;
+
+    private static final int WIDTH_UNITS = 256;
+    private static final float HEADER_LINE = 14.5f;
+
+    private final CellWriter cells;
+    private int tables;
+
+    TableLayer(CellWriter cells) {
+        this.cells = cells;
+    }
+
+    /** Everything of a part but its data rows, which may be streamed later. */
+    void frame(XSSFSheet sheet, Place place, Place.Part part) {
+        ReportTable table = place.table();
+        header(sheet.createRow(part.header()), table.columns(), part.column());
+        excelTable(sheet, place, part);
+        int first = part.header() + 1;
+        int column = part.column();
+        for (Column each : table.columns()) {
+            Highlights.add(sheet, each.type(), new CellRangeAddress(first, part.end() - 1, column, column));
+            column++;
+        }
+    }
+
+    /** The data rows of a part. */
+    void rows(Sheet sheet, Place place, Place.Part part) {
+        List<Column> columns = place.table().columns();
+        int at = part.header() + 1;
+        for (List<@Nullable Object> values : place.table().rows().subList(part.from(), part.to())) {
+            row(rowOf(sheet, at++), columns, values, part.column());
+        }
+        if (part.rows() == 0) {
+            row(rowOf(sheet, at), columns, List.of(), part.column());
+        }
+    }
+
+    /** Gives a sheet's columns the widths its table wishes, within bounds; returns their sum. */
+    static int widths(XSSFSheet sheet, List<Column> columns, int from) {
+        int sum = 0;
+        int at = from;
+        for (Column column : columns) {
+            int width = width(column);
+            sheet.setColumnWidth(at++, width * WIDTH_UNITS);
+            sum += width;
+        }
+        return sum;
+    }
+
+    static int width(Column column) {
+        int word = 0;
+        for (String part : column.title().split("[ -]", -1)) {
+            word = Math.max(word, part.length());
+        }
+        return Math.max(Math.max(NARROWEST, word + BUTTON), Math.min(WIDEST, column.width() + 1));
+    }
+
+    private static Row rowOf(Sheet sheet, int at) {
+        Row there = sheet.getRow(at);
+        return there == null ? sheet.createRow(at) : there;
+    }
+
+    private void row(Row row, List<Column> columns, List<@Nullable Object> values, int from) {
+        for (int i = 0; i < values.size(); i++) {
+            cells.write(row, from + i, columns.get(i).type(), values.get(i));
+        }
+    }
+
+    private void header(XSSFRow row, List<Column> columns, int from) {
+        int lines = 1;
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            cells.text(row, from + i, Look.HEADER, column.title());
+            lines = Math.max(lines, Lines.of(column.title(), width(column) - BUTTON));
+        }
+        row.setHeightInPoints(HEADER_LINE * lines + 4);
+    }
+
+    private void excelTable(XSSFSheet sheet, Place place, Place.Part part) {
+        XSSFTable made = sheet.createTable(place.area(part));
+        CTTable table = made.getCTTable();
+        String name = name(place, part);
+        table.setId(++tables);
+        table.setName(name);
+        table.setDisplayName(name);
+        table.addNewAutoFilter().setRef(table.getRef());
+        CTTableStyleInfo style = table.addNewTableStyleInfo();
+        style.setName(TABLE_STYLE);
+        style.setShowRowStripes(false);
+        style.setShowColumnStripes(false);
+        style.setShowFirstColumn(false);
+        style.setShowLastColumn(false);
+        made.updateHeaders();
+    }
+
+    /** A name for formulas, such as {@code Affected_2}; table ids are ours, never evidence. */
+    private static String name(Place place, Place.Part part) {
+        String id = place.table().id().replace('-', '_');
+        String name = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        int number = place.parts().indexOf(part);
+        return number == 0 ? name : name + "_" + (number + 1);
+    }
+}

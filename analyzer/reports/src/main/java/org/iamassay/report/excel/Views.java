@@ -1,0 +1,99 @@
+package org.iamassay.report.excel;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.iamassay.report.Column;
+import org.iamassay.report.ReportContent;
+import org.iamassay.report.ReportTable;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of the content in the shape their sheet needs: some columns of one, or two joined into one. */
+final class Views {
+
+    private static final int FACTORS_WIDTH = 60;
+
+    private Views() {}
+
+    /** Where a column stands, or -1. */
+    static int index(ReportTable table, String columnId) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i).id().equals(columnId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Some columns of a table; ids it does not have are left out. */
+    static ReportTable columns(ReportTable table, String... ids) {
+        List<Integer> kept = new ArrayList<>();
+        for (String id : ids) {
+            int at = index(table, id);
+            if (at >= 0) {
+                kept.add(at);
+            }
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            kept.forEach(at -> cells.add(row.get(at)));
+            rows.add(cells);
+        }
+        List<Column> columns = kept.stream().map(table.columns()::get).toList();
+        return new ReportTable(table.id(), table.title(), columns, rows);
+    }
+
+    /** The principals with what their risk is made of, one factor a line. */
+    static ReportTable principals(ReportContent content) {
+        ReportTable principals = content.table("principals");
+        ReportTable factors = content.table("risk-factors");
+        Map<Object, String> byArn = factors(factors);
+        int arn = index(principals, "arn");
+        List<Column> columns = new ArrayList<>(principals.columns());
+        columns.add(new Column("risk-factors", factors.title(), Column.Type.TEXT, FACTORS_WIDTH, ""));
+        List<List<@Nullable Object>> rows = new ArrayList<>(principals.rows().size());
+        for (List<@Nullable Object> row : principals.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>(row);
+            cells.add(byArn.getOrDefault(row.get(arn), ""));
+            rows.add(cells);
+        }
+        return new ReportTable(principals.id(), principals.title(), columns, Collections.unmodifiableList(rows));
+    }
+
+    /** Columns and words in one table, so that one filter finds any of them. */
+    static ReportTable dictionary(ReportContent content) {
+        ReportTable columns = content.table("dictionary");
+        ReportTable words = content.table("glossary");
+        int term = index(words, "term");
+        int meaning = index(words, "meaning");
+        List<List<@Nullable Object>> rows = new ArrayList<>(columns.rows());
+        for (List<@Nullable Object> word : words.rows()) {
+            rows.add(columns.columns().stream().<@Nullable Object>map(column -> switch (column.id()) {
+                case "group" -> words.title();
+                case "heading" -> word.get(term);
+                case "meaning" -> word.get(meaning);
+                default -> "";
+            }).toList());
+        }
+        return new ReportTable(columns.id(), columns.title(), columns.columns(), rows);
+    }
+
+    private static Map<Object, String> factors(ReportTable table) {
+        int arn = index(table, "arn");
+        int factor = index(table, "factor");
+        int points = index(table, "points");
+        int cell = index(table, "cell");
+        Map<Object, String> byArn = new HashMap<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            Object key = row.get(arn);
+            String line = row.get(points) + " " + row.get(factor) + " (" + row.get(cell) + ")";
+            if (key != null) {
+                byArn.merge(key, line, (above, below) -> above + "\n" + below);
+            }
+        }
+        return byArn;
+    }
+}

@@ -1,0 +1,80 @@
+package org.iamassay.report.word;
+
+import java.util.List;
+import org.iamassay.check.CheckInfo;
+import org.iamassay.check.Finding;
+import org.iamassay.check.Verdict;
+import org.iamassay.report.Issue;
+import org.iamassay.report.SafeText;
+
+/** One chapter part per finding: the five fields, what is affected, and how to mend it. */
+final class FindingPages {
+
+    /** Affected subjects printed per finding; the workbook and findings.csv list all. */
+    static final int MOST_AFFECTED = 40;
+
+    private final Pen pen;
+
+    FindingPages(Pen pen) {
+        this.pen = pen;
+    }
+
+    static String heading(Issue issue) {
+        return issue.reference() + "  " + issue.check().run().info().title();
+    }
+
+    void write(Issue issue, Contents.Entry entry) {
+        pen.heading(entry);
+        var run = issue.check().run();
+        Grid.texts(
+                pen.document(),
+                List.of(18, 18, 32, 16, 16),
+                List.of("Severity", "State", "Check", "Effort", "Gain"),
+                List.of(List.of(
+                        run.severity().word(),
+                        run.state().word(),
+                        issue.check().id(),
+                        run.info().effort().word(),
+                        "+" + issue.check().gain().toPlainString())));
+        pen.labelled("Condition", issue.condition());
+        pen.labelled("Criteria", issue.criteria());
+        pen.labelled("Cause", issue.cause());
+        pen.labelled("Effect", issue.effect());
+        pen.labelled("Recommendation", issue.recommendation());
+        if (run.state() == Verdict.FAIL) {
+            remedy(run.info());
+        }
+        affected(issue.affected());
+    }
+
+    private void remedy(CheckInfo info) {
+        pen.labelled("In the console", info.console());
+        pen.labelled("With the AWS CLI", "");
+        pen.code(info.cli());
+    }
+
+    private void affected(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        pen.labelled("Affected", findings.size() + (findings.size() == 1 ? " subject" : " subjects"));
+        Grid.texts(
+                pen.document(),
+                List.of(30, 14, 38, 18),
+                List.of("Subject", "Outcome", "Evidence", "File, row"),
+                findings.stream().limit(MOST_AFFECTED).map(FindingPages::row).toList());
+        if (findings.size() > MOST_AFFECTED) {
+            pen.body("Of " + findings.size() + " subjects the first " + MOST_AFFECTED
+                    + " are printed here; all are in assessment.json and, where they fail, on the sheet Affected of report.xlsx.");
+        }
+    }
+
+    private static List<String> row(Finding finding) {
+        String evidence = finding.reason() == null ? finding.evidence() : finding.reason();
+        String place = finding.rows().stream()
+                .map(r -> r.file() + ", " + r.line())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
+        return List.of(SafeText.visible(finding.subject().name()), finding.verdict().word(), evidence, place);
+    }
+}

@@ -1,0 +1,235 @@
+package org.iamassay.report.word;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.iamassay.report.Figure;
+import org.iamassay.report.Issue;
+import org.iamassay.report.ReportContent;
+import org.iamassay.report.ReportTable;
+import org.iamassay.report.SafeText;
+import org.iamassay.report.StableZip;
+import org.iamassay.report.word.Grid.Take;
+
+/** Writes {@code report.docx}: cover, contents, summary, scope, method, scorecard, findings, controls and evidence. */
+public final class WordReport {
+
+    /** Principals printed; the workbook lists all. */
+    static final int MOST_PRINCIPALS = 25;
+
+    /** A picture of a figure, in points at its natural size. */
+    public record Picture(byte[] png, int width, int height) {}
+
+    private final ReportContent content;
+    private final Map<String, Picture> pictures;
+    private final List<Contents.Entry> entries = new ArrayList<>();
+    private final List<Consumer<Pen>> chapters = new ArrayList<>();
+
+    private WordReport(ReportContent content, Map<String, Picture> pictures) {
+        this.content = content;
+        this.pictures = pictures;
+    }
+
+    /** Writes the document; {@code pictures} by the id of their figure. */
+    public static void write(ReportContent content, Map<String, Picture> pictures, OutputStream out)
+            throws IOException {
+        new WordReport(content, pictures).write(out);
+    }
+
+    private void write(OutputStream out) throws IOException {
+        plan();
+        try (XWPFDocument document = new XWPFDocument()) {
+            Styles.define(document);
+            Pen pen = new Pen(document);
+            Opening opening = new Opening(pen, content);
+            opening.cover();
+            opening.contents(entries);
+            chapters.forEach(chapter -> chapter.accept(pen));
+            PageFrame.set(document, content.title(), "Confidential");
+            properties(document);
+            save(document, out);
+        }
+    }
+
+    /** Chapters are planned first, because the contents stand before them. */
+    private void plan() {
+        chapter("Management summary", pen -> new Opening(pen, content).summary());
+        chapter("Scope and limits", this::scope);
+        chapter("Method", this::method);
+        chapter("Scorecard", this::scorecard);
+        chapter("Findings", pen -> pen.body(findingsIntroduction()));
+        for (Issue issue : content.issues()) {
+            Contents.Entry entry = entry(2, FindingPages.heading(issue));
+            chapters.add(pen -> new FindingPages(pen).write(issue, entry));
+        }
+        chapter("Control matrix", this::controls);
+        chapter("Principals", this::principals);
+        chapter("Evidence register", this::evidence);
+        chapter("Glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
+        chapter("Making this report again", pen -> Grid.facts(pen.document(), content.reproduction()));
+    }
+
+    private void chapter(String title, Consumer<Pen> body) {
+        Contents.Entry entry = entry(1, title);
+        chapters.add(pen -> {
+            pen.heading(entry);
+            body.accept(pen);
+        });
+    }
+
+    private Contents.Entry entry(int level, String text) {
+        Contents.Entry entry = new Contents.Entry(level, text, "_Toc" + (1000 + entries.size()));
+        entries.add(entry);
+        return entry;
+    }
+
+    private void scope(Pen pen) {
+        pen.bullets(content.scope());
+        if (!content.table("missing").rows().isEmpty()) {
+            pen.labelled("Evidence that was not given", "");
+            table(
+                    pen,
+                    "missing",
+                    List.of(new Take("evidence-kind", 24), new Take("command", 46), new Take("checks", 30)));
+        }
+    }
+
+    private void method(Pen pen) {
+        pen.bullets(content.method());
+        pen.labelled("Parameters of the checks asked", "");
+        Grid.write(
+                pen.document(),
+                asked(content.table("parameters")),
+                Integer.MAX_VALUE,
+                List.of(
+                        new Take("parameter", 32),
+                        new Take("value", 30),
+                        new Take("unit", 20),
+                        new Take("deviates", 12)));
+    }
+
+    /** The parameters that some check of the profile uses, or that were changed. */
+    private static ReportTable asked(ReportTable parameters) {
+        int usedBy = Grid.indexOf(parameters, "used-by");
+        int deviates = Grid.indexOf(parameters, "deviates");
+        return new ReportTable(
+                parameters.id(),
+                parameters.title(),
+                parameters.columns(),
+                parameters.rows().stream()
+                        .filter(r -> !"".equals(r.get(usedBy)) || Boolean.TRUE.equals(r.get(deviates)))
+                        .toList());
+    }
+
+    private void scorecard(Pen pen) {
+        table(
+                pen,
+                "scorecard",
+                List.of(
+                        new Take("area", 30),
+                        new Take("score", 9),
+                        new Take("coverage", 11),
+                        new Take("passed", 9),
+                        new Take("failed", 9),
+                        new Take("not-assessed", 11),
+                        new Take("worst-check", 30)));
+        table(pen, "tiers", List.of(new Take("tier", 20), new Take("principals", 12), new Take("tier-meaning", 68)));
+        content.figures().values().forEach(figure -> picture(pen, figure));
+    }
+
+    private void picture(Pen pen, Figure figure) {
+        Optional.ofNullable(pictures.get(figure.id()))
+                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description()));
+    }
+
+    private String findingsIntroduction() {
+        int issues = content.issues().size();
+        return issues == 0
+                ? "No check failed and none was left unassessed."
+                : issues + (issues == 1 ? " check" : " checks")
+                        + " failed or could not be assessed; the gravest come first. Each is told in five fields:"
+                        + " what was found, what should be, why it came about, what it may lead to, and what to do.";
+    }
+
+    private void controls(Pen pen) {
+        pen.body("Every check of the profile, those that passed and those without a subject too.");
+        table(
+                pen,
+                "controls",
+                List.of(
+                        new Take("reference", 11),
+                        new Take("title", 33),
+                        new Take("severity", 11),
+                        new Take("state", 15),
+                        new Take("subjects-passed", 9),
+                        new Take("subjects-failed", 9),
+                        new Take("subjects-not-assessed", 11)));
+    }
+
+    private void principals(Pen pen) {
+        int all = content.table("principals").rows().size();
+        pen.body(all <= MOST_PRINCIPALS
+                ? "All principals of the evidence."
+                : "The first " + MOST_PRINCIPALS + " of " + all
+                        + " principals in the order of the workbook; the sheet Principals lists all.");
+        Grid.write(
+                pen.document(),
+                content.table("principals"),
+                MOST_PRINCIPALS,
+                List.of(
+                        new Take("name", 28),
+                        new Take("use", 14),
+                        new Take("tier", 18),
+                        new Take("human", 12),
+                        new Take("risk", 8),
+                        new Take("band", 10),
+                        new Take("mfa", 8)));
+    }
+
+    private void evidence(Pen pen) {
+        table(
+                pen,
+                "evidence",
+                List.of(
+                        new Take("evidence-reference", 9),
+                        new Take("file", 27),
+                        new Take("evidence-kind", 16),
+                        new Take("rows", 8),
+                        new Take("generated-at", 14),
+                        new Take("sha256", 30)));
+    }
+
+    private void table(Pen pen, String id, List<Take> takes) {
+        Grid.write(pen.document(), content.table(id), Integer.MAX_VALUE, takes);
+    }
+
+    private void properties(XWPFDocument document) {
+        POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+        Optional<Date> moment = Optional.of(Date.from(content.assessment().snapshot().asOf()));
+        core.getUnderlyingProperties().setCreatedProperty(moment);
+        core.getUnderlyingProperties().setModifiedProperty(moment);
+        core.setCreator("Assay");
+        core.setTitle(SafeText.visible(content.title()));
+    }
+
+    private static void save(XWPFDocument document, OutputStream out) throws IOException {
+        Path file = Files.createTempFile("assay", ".docx");
+        try {
+            try (OutputStream raw = Files.newOutputStream(file)) {
+                document.write(raw);
+            }
+            StableZip.rewrite(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+}
