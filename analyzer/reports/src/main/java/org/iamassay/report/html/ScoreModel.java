@@ -86,10 +86,7 @@ final class ScoreModel {
                 "name", CellText.word(tier.account().word()),
                 "slug", tier.account().word(),
                 "remark", tier.remark(),
-                "steps",
-                        Arrays.stream(Tier.values())
-                                .map(t -> step(tier, t))
-                                .toList());
+                "steps", Arrays.stream(Tier.values()).map(t -> step(tier, t)).toList());
     }
 
     private static Map<String, Object> step(TierSummary tier, Tier step) {
