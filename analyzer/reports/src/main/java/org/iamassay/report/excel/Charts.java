@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.RadarStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -58,15 +59,17 @@ final class Charts {
             case RADAR -> radar(chart, figure, numbers, place);
             default -> bars(chart, figure, numbers, place);
         }
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         ChartText.plain(chart);
     }
 
     private static void bars(XSSFChart chart, Figure figure, XSSFSheet numbers, Place place) {
         boolean lying = figure.categories().stream().anyMatch(label -> label.length() > SHORT_LABEL);
         XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.TOP : AxisPosition.LEFT);
+        XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         if (lying) {
             names.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
         }
         scale(values, figure);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
@@ -80,6 +83,7 @@ final class Charts {
         }
         series(data, figure, numbers, place);
         chart.plot(data);
+        ChartText.barLabels(chart);
         legend(chart, figure.series().size() > 1);
     }
 
@@ -126,7 +130,6 @@ final class Charts {
     }
 
     private static void scale(XDDFValueAxis values, Figure figure) {
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setMinimum(0);
         XDDFShapeProperties grid = values.getOrAddMajorGridProperties();
         grid.setLineProperties(new XDDFLineProperties(fill(Ink.LINE)));

@@ -23,7 +23,7 @@ final class CoverSheet {
     CoverSheet(Book book) {
         this.book = book;
         this.content = book.content();
-        this.canvas = new Canvas(book.sheet(Book.COVER), book.cells(), 3, 24, 34, 28, 18, 34, 3);
+        this.canvas = new Canvas(book.sheet(Book.COVER), book.cells(), 3, 30, 44, 38, 24, 44, 3);
     }
 
     void draw() {
@@ -40,6 +40,7 @@ final class CoverSheet {
         canvas.skip(1);
         contents();
         Pages.finish(book, canvas);
+        Paper.pages(canvas.sheet(), 1);
     }
 
     private void signOff() {

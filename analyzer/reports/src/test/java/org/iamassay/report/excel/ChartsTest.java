@@ -23,10 +23,10 @@ class ChartsTest {
     private static final Written MIXED = Written.of(SampleAssessments.mixed());
 
     @Test
-    void theSummaryHasFourChartsAndTheScorecardEveryFigureThatExcelCanDraw() throws IOException {
+    void theSummaryHasThreeChartsAndTheScorecardEveryFigureThatExcelCanDraw() throws IOException {
         try (XSSFWorkbook workbook = MIXED.read()) {
-            assertThat(titles(workbook.getSheet("Summary"))).hasSize(4).containsExactlyInAnyOrder(
-                    title("score-by-area"), title("outcomes-by-severity"), title("tiers"), title("key-age"));
+            assertThat(titles(workbook.getSheet("Summary"))).hasSize(3).containsExactlyInAnyOrder(
+                    title("score-by-area"), title("outcomes-by-severity"), title("tiers"));
             assertThat(titles(workbook.getSheet("Scorecard"))).containsExactlyInAnyOrderElementsOf(
                     MIXED.content().figures().values().stream()
                             .filter(Charts::canDraw)
@@ -73,7 +73,7 @@ class ChartsTest {
             workbook.getSheet("Summary").getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()
                     .forEach(anchor -> descriptions.add(
                             anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr()));
-            assertThat(descriptions).hasSize(4).allMatch(text -> !text.isBlank());
+            assertThat(descriptions).hasSize(3).allMatch(text -> !text.isBlank());
             assertThat(descriptions).contains(MIXED.content().figure("tiers").description());
         }
     }
