@@ -39,13 +39,20 @@ final class HostileArchiveTest {
     @Test
     void pathsThatLeaveTheArchiveAreRefused() throws IOException {
         Map<String, String> names = Map.of(
-                "../evil.csv", "leads out of the archive",
-                "a/../../evil.csv", "leads out of the archive",
-                "/etc/evil.csv", "is absolute",
-                "C:/evil.csv", "is absolute",
-                "a/b\\..\\evil.csv", "has a backslash",
-                "x/".repeat(33) + "deep.csv", "more than 32 folders",
-                "long/" + "y".repeat(1_100), "longer than 1,024 characters");
+                "../evil.csv",
+                "leads out of the archive",
+                "a/../../evil.csv",
+                "leads out of the archive",
+                "/etc/evil.csv",
+                "is absolute",
+                "C:/evil.csv",
+                "is absolute",
+                "a/b\\..\\evil.csv",
+                "has a backslash",
+                "x/".repeat(33) + "deep.csv",
+                "more than 32 folders",
+                "long/" + "y".repeat(1_100),
+                "longer than 1,024 characters");
         Map<String, String> texts = new HashMap<>();
         names.keySet().forEach(name -> texts.put(name, "x"));
         texts.put("good.csv", "fine");
@@ -55,8 +62,10 @@ final class HostileArchiveTest {
             assertThat(EvidenceFinderTest.locations(found)).containsExactly("slip.tar!/good.csv", "slip.zip!/good.csv");
             assertThat(found.problems()).hasSize(2 * names.size());
             for (String why : names.values()) {
-                assertThat(EvidenceFinderTest.sentences(found)).anyMatch(s -> s.startsWith("slip.zip!/") && s.contains(why));
-                assertThat(EvidenceFinderTest.sentences(found)).anyMatch(s -> s.startsWith("slip.tar!/") && s.contains(why));
+                assertThat(EvidenceFinderTest.sentences(found))
+                        .anyMatch(s -> s.startsWith("slip.zip!/") && s.contains(why));
+                assertThat(EvidenceFinderTest.sentences(found))
+                        .anyMatch(s -> s.startsWith("slip.tar!/") && s.contains(why));
             }
         }
         assertThat(temp.getParent()).isNotNull();
@@ -110,10 +119,15 @@ final class HostileArchiveTest {
         }
         try (Found found = EvidenceFinderTest.find(zip, tgz, longName)) {
             assertThat(found.items()).isEmpty();
-            assertThat(EvidenceFinderTest.sentences(found)).satisfiesExactly(
-                    s -> assertThat(s).startsWith("bomb.tgz: it has more than 200 times its packed size when unpacked"),
-                    s -> assertThat(s).startsWith("bomb.zip: it has more than 200 times its packed size when unpacked"),
-                    s -> assertThat(s).startsWith("name.tgz: it has more than 1,048,576 bytes in the header of one entry"));
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .satisfiesExactly(
+                            s -> assertThat(s)
+                                    .startsWith("bomb.tgz: it has more than 200 times its packed size when unpacked"),
+                            s -> assertThat(s)
+                                    .startsWith("bomb.zip: it has more than 200 times its packed size when unpacked"),
+                            s -> assertThat(s)
+                                    .startsWith(
+                                            "name.tgz: it has more than 1,048,576 bytes in the header of one entry"));
         }
     }
 
@@ -169,13 +183,16 @@ final class HostileArchiveTest {
         Path c = Archives.zip(temp.resolve("c.zip"), Map.of("1", "", "2", "", "3", ""));
         List<Path> inputs = List.of(folder, temp.resolve("deep"), large, a, b, c);
         try (Found found = EvidenceFinder.find(inputs, InputStream.nullInputStream(), small)) {
-            assertThat(EvidenceFinderTest.sentences(found)).satisfiesExactly(
-                    s -> assertThat(s).contains("a.zip!/2: it has more than 1,000 bytes"),
-                    s -> assertThat(s).contains("b.zip: it has more than 1,500 bytes unpacked from all archives together"),
-                    s -> assertThat(s).contains("c.zip: it has more than 6 entries"),
-                    s -> assertThat(s).contains("deep/1/2/3/4: more than 3 folders inside one another"),
-                    s -> assertThat(s).contains("large.csv: it has 1,001 bytes; expected at most 1,000"),
-                    s -> assertThat(s).contains("many: more than 6 files in the folder"));
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .satisfiesExactly(
+                            s -> assertThat(s).contains("a.zip!/2: it has more than 1,000 bytes"),
+                            s -> assertThat(s)
+                                    .contains(
+                                            "b.zip: it has more than 1,500 bytes unpacked from all archives together"),
+                            s -> assertThat(s).contains("c.zip: it has more than 6 entries"),
+                            s -> assertThat(s).contains("deep/1/2/3/4: more than 3 folders inside one another"),
+                            s -> assertThat(s).contains("large.csv: it has 1,001 bytes; expected at most 1,000"),
+                            s -> assertThat(s).contains("many: more than 6 files in the folder"));
             assertThat(EvidenceFinderTest.locations(found)).containsExactly("a.zip!/1");
         }
     }
@@ -187,7 +204,10 @@ final class HostileArchiveTest {
             file.setLength(Limits.STANDARD.fileBytes() + 1);
         }
         try (Found found = EvidenceFinderTest.find(sparse)) {
-            assertThat(EvidenceFinderTest.sentences(found)).singleElement().asString().contains("2,147,483,649 bytes");
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .singleElement()
+                    .asString()
+                    .contains("2,147,483,649 bytes");
         }
     }
 
@@ -200,7 +220,10 @@ final class HostileArchiveTest {
         Files.write(zip, bytes);
         try (Found found = EvidenceFinderTest.find(zip)) {
             assertThat(found.items()).isEmpty();
-            assertThat(EvidenceFinderTest.sentences(found)).singleElement().asString().contains("secret.zip!/r.csv: it is encrypted");
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .singleElement()
+                    .asString()
+                    .contains("secret.zip!/r.csv: it is encrypted");
         }
     }
 
@@ -223,7 +246,10 @@ final class HostileArchiveTest {
         Files.write(zip, bytes);
         try (Found found = EvidenceFinderTest.find(zip)) {
             assertThat(found.items()).isEmpty();
-            assertThat(EvidenceFinderTest.sentences(found)).singleElement().asString().contains("damaged or cut short");
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .singleElement()
+                    .asString()
+                    .contains("damaged or cut short");
         }
     }
 
@@ -232,11 +258,14 @@ final class HostileArchiveTest {
         Path inner = Archives.zip(temp.resolve("inner.zip"), Map.of("r.csv", "abc"));
         Path tgz = Archives.tar(temp.resolve("inner.tgz"), true, Map.of("r.csv", "abc"));
         Path outer = Archives.zipOf(
-                temp.resolve("outer.zip"), Map.of("a.csv", Files.readAllBytes(inner), "b.csv", Files.readAllBytes(tgz)));
+                temp.resolve("outer.zip"),
+                Map.of("a.csv", Files.readAllBytes(inner), "b.csv", Files.readAllBytes(tgz)));
         try (Found found = EvidenceFinderTest.find(outer)) {
-            assertThat(found.items().stream().map(i -> Items.explanation(Recogniser.recognise(i)))).satisfiesExactly(
-                    s -> assertThat(s).contains("outer.zip!/a.csv: a zip archive inside an archive"),
-                    s -> assertThat(s).contains("outer.zip!/b.csv: a gzip file, which is not opened; unpack it"));
+            assertThat(found.items().stream().map(i -> Items.explanation(Recogniser.recognise(i))))
+                    .satisfiesExactly(
+                            s -> assertThat(s).contains("outer.zip!/a.csv: a zip archive inside an archive"),
+                            s -> assertThat(s)
+                                    .contains("outer.zip!/b.csv: a gzip file, which is not opened; unpack it"));
         }
     }
 
@@ -279,7 +308,9 @@ final class HostileArchiveTest {
             for (int length = 1; length < whole.length - 1_024; length += 1 + length / 40) {
                 Files.write(archive, Arrays.copyOf(whole, length));
                 try (Found found = EvidenceFinderTest.find(archive)) {
-                    assertThat(found.items().size() + found.problems().size()).as("%s cut at %d", archive, length).isPositive();
+                    assertThat(found.items().size() + found.problems().size())
+                            .as("%s cut at %d", archive, length)
+                            .isPositive();
                 }
             }
         }

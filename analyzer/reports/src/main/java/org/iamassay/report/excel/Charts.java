@@ -44,7 +44,9 @@ final class Charts {
 
     /** Whether Excel has a chart for it; heat maps are tables with coloured cells. */
     static boolean canDraw(Figure figure) {
-        return figure.kind() != Kind.HEAT_MAP && !figure.series().isEmpty() && !figure.categories().isEmpty();
+        return figure.kind() != Kind.HEAT_MAP
+                && !figure.series().isEmpty()
+                && !figure.categories().isEmpty();
     }
 
     /** Draws a figure whose numbers stand at {@code place} of {@code numbers}. */
@@ -95,8 +97,8 @@ final class Charts {
         data.setStyle(RadarStyle.MARKER);
         series(data, figure, numbers, place);
         for (int i = 0; i < data.getSeriesCount(); i++) {
-            XDDFLineProperties line = new XDDFLineProperties(
-                    fill(Ink.of(figure.series().get(i).meaning())));
+            XDDFLineProperties line =
+                    new XDDFLineProperties(fill(Ink.of(figure.series().get(i).meaning())));
             line.setWidth(2.25);
             data.getSeries(i).setLineProperties(line);
         }
