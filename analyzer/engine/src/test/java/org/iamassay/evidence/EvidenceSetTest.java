@@ -171,6 +171,7 @@ class EvidenceSetTest {
         "arn:aws:iam::1234567890:user/u, 1234567890",
         "arn:aws:iam::aws:user/u, aws",
         "fakearn, unknown",
+        "arn:aws:iam::../../x:user/u, unknown",
     })
     void idsThatAwsNeverGivesAreLoadedWithAWarning(String arn, String account) {
         Loading loading = Loading.csv(Csv.report().user("u", "arn=" + arn).text());

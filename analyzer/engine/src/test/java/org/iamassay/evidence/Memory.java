@@ -40,7 +40,7 @@ final class Memory {
     }
 
     static EvidenceItem item(String path, String content) {
-        return new Item(path, content.getBytes(StandardCharsets.UTF_8));
+        return new Item(path, content);
     }
 
     private static Recognition.Report report(String path, String csv, String carrier, Optional<Instant> generatedAt) {
@@ -48,7 +48,7 @@ final class Memory {
                 () -> new StringReader(csv));
     }
 
-    private record Item(String path, byte[] content) implements EvidenceItem {
+    private record Item(String path, String content) implements EvidenceItem {
 
         @Override
         public String name() {
@@ -66,16 +66,20 @@ final class Memory {
             return last < 0 ? List.of() : Arrays.asList(path.substring(0, last).split("/", -1));
         }
 
+        private byte[] utf8() {
+            return content.getBytes(StandardCharsets.UTF_8);
+        }
+
         @Override
         public long bytes() {
-            return content.length;
+            return utf8().length;
         }
 
         @Override
         public String sha256() {
             try {
                 return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(utf8()));
             } catch (NoSuchAlgorithmException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -83,7 +87,7 @@ final class Memory {
 
         @Override
         public InputStream open() {
-            return new ByteArrayInputStream(content);
+            return new ByteArrayInputStream(utf8());
         }
 
         @Override
