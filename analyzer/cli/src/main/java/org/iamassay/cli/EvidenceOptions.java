@@ -24,7 +24,8 @@ final class EvidenceOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "EVIDENCE",
-            description = "Files, folders or archives (.zip, .tar, .tar.gz) of exported evidence; - reads standard input.")
+            description =
+                    "Files, folders or archives (.zip, .tar, .tar.gz) of exported evidence; - reads standard input.")
     List<Path> evidence = new ArrayList<>();
 
     @Option(
@@ -55,8 +56,9 @@ final class EvidenceOptions {
                 switch (dateOrder) {
                     case "dmy" -> DateOrder.DAY_FIRST;
                     case "mdy" -> DateOrder.MONTH_FIRST;
-                    default -> throw new CommandException(
-                            ExitCode.USAGE, "--date-order " + dateOrder + " is unknown; use dmy or mdy.");
+                    default ->
+                        throw new CommandException(
+                                ExitCode.USAGE, "--date-order " + dateOrder + " is unknown; use dmy or mdy.");
                 });
     }
 
@@ -66,7 +68,8 @@ final class EvidenceOptions {
         }
         AccountId id = new AccountId(account);
         if (!id.isValid()) {
-            throw new CommandException(ExitCode.USAGE, "--account " + account + " is not the 12 digits of an account id.");
+            throw new CommandException(
+                    ExitCode.USAGE, "--account " + account + " is not the 12 digits of an account id.");
         }
         return Optional.of(id);
     }

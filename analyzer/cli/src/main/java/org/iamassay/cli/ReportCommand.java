@@ -118,7 +118,9 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Ids that AWS would never give must not lead out of the folder. */
     private static String folderName(AccountId account) {
-        return account.isValid() ? account.value() : "account-" + account.value().replaceAll("[^A-Za-z0-9-]", "_");
+        return account.isValid()
+                ? account.value()
+                : "account-" + account.value().replaceAll("[^A-Za-z0-9-]", "_");
     }
 
     private void finish(List<Assessment> assessments, OutputFolder folder) throws IOException {

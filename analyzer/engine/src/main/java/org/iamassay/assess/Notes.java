@@ -12,7 +12,6 @@ import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Snapshot;
 import org.iamassay.score.Score;
 
-
 /** The sentences that every output prints beside its numbers. */
 final class Notes {
 
@@ -42,8 +41,9 @@ final class Notes {
                     + ", so every age may be larger than shown.");
         }
         if (snapshot.has(EvidenceKind.CREDENTIAL_REPORT)) {
-            notes.add("AWS keeps only the first use of a password per 5 minutes and of an access key per 15 minutes, and"
-                    + " may serve a credential report that is up to 4 hours old; no verdict corrects for it.");
+            notes.add(
+                    "AWS keeps only the first use of a password per 5 minutes and of an access key per 15 minutes, and"
+                            + " may serve a credential report that is up to 4 hours old; no verdict corrects for it.");
         }
         notes.add("Roles were not seen: tiers and risks speak of users and the root user alone.");
         return notes;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Verdicts {
 
     /** One verdict before it is counted. */
-    private record Held(Subject subject, Verdict verdict, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {}
+    private record Held(
+            Subject subject, Verdict verdict, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {}
 
     // Rows of one subject may agree on the verdict and differ in its words: row order must not choose among them.
     private static final Comparator<Held> WORST_FIRST = Comparator.comparing(Held::verdict)

@@ -71,7 +71,9 @@ record AccountScan(Set<AccountId> accounts, long length) {
         for (int i = 0; i < limit; i++) {
             if (text[i] == ':' && matches(text, i, end, BEFORE_ID)) {
                 int from = i + BEFORE_ID.length();
-                if (!(matches(text, from, end, last) && from + last.length() < end && text[from + last.length()] == ':')) {
+                if (!(matches(text, from, end, last)
+                        && from + last.length() < end
+                        && text[from + last.length()] == ':')) {
                     last = id(text, from, end);
                     if (!last.isEmpty()) {
                         accounts.add(new AccountId(last));

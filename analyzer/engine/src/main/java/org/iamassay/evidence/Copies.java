@@ -44,7 +44,8 @@ record Copies(SurveyedReport original, List<SurveyedReport> others) {
     }
 
     private static List<Copies> ofEqual(List<SurveyedReport> equal) {
-        AsOfSource best = equal.stream().map(Copies::source).sorted().findFirst().orElseThrow();
+        AsOfSource best =
+                equal.stream().map(Copies::source).sorted().findFirst().orElseThrow();
         Map<Optional<Instant>, Copies> originals = new LinkedHashMap<>();
         for (SurveyedReport report : equal) {
             if (source(report) == best) {

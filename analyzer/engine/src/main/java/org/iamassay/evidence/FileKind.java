@@ -32,7 +32,7 @@ enum FileKind {
     private final String description;
     private final byte[] magic;
 
-    FileKind(String description)  {
+    FileKind(String description) {
         this(description, "");
     }
 

@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotDraft {
 
     /** Rows of one subject stand together, whatever their order in the files. */
-    private static final Comparator<User> BY_SUBJECT = Comparator.comparing((User user) -> user.arn().text())
-            .thenComparing(User::created, Comparator.comparing(Moment::isDate)
-                    .thenComparing(Moment::toString))
+    private static final Comparator<User> BY_SUBJECT = Comparator.comparing(
+                    (User user) -> user.arn().text())
+            .thenComparing(User::created, Comparator.comparing(Moment::isDate).thenComparing(Moment::toString))
             .thenComparing(user -> user.row().file())
             .thenComparing(user -> user.row().line());
 
@@ -142,9 +142,7 @@ final class SnapshotDraft {
         users.forEach(user -> counts.merge(user.arn().partition(), 1, Integer::sum));
         counts.remove("");
         return counts.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Surroundings.DEFAULT_PARTITION);
     }

@@ -34,7 +34,8 @@ record Surroundings(ReadOptions options, List<CollectionManifest> manifests) {
                 .map(manifest -> new FileAccounts.Hint(
                         new AccountId(manifest.account()), partition(item), "the collection manifest"))
                 .or(() -> FileNames.account(item)
-                        .map(account -> new FileAccounts.Hint(account, partition(item), "the name of the file or folder")));
+                        .map(account ->
+                                new FileAccounts.Hint(account, partition(item), "the name of the file or folder")));
     }
 
     private String partition(EvidenceItem item) {

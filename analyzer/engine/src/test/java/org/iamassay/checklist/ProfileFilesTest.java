@@ -18,8 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Profiles of users: what is understood, and that everything else is refused with its line. */
 class ProfileFilesTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ProfileFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);

@@ -31,14 +31,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every check: whoever adds one learns here what is missing. */
 class CheckSetTest {
 
-    /** Checks of area evidence that repeat what the reader saw of a file are tested together. */
-    private static final String TESTED_TOGETHER = "org.iamassay.checks.evidence.ReportFactsTest";
-
     /** Checks on a file as a whole have an example in words; the conformance cases on report files hold their texts. */
     private static final String IN_WORDS = "file: ";
-
-    /** Begins an example that no row can be: it tells of a whole file. */
-    private static final String WHOLE_FILE = "file: ";
 
     static List<Check> checks() {
         return TestChecks.all();
@@ -81,10 +75,7 @@ class CheckSetTest {
     @ParameterizedTest
     @MethodSource("checks")
     void isTested(Check check) {
-        String test = check.info().passes().startsWith(IN_WORDS)
-                ? TESTED_TOGETHER
-                : check.getClass().getName() + "Test";
-        assertThatCode(() -> Class.forName(test)).doesNotThrowAnyException();
+        assertThatCode(() -> Class.forName(check.getClass().getName() + "Test")).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -165,17 +156,7 @@ class CheckSetTest {
         example(check, check.info().fails(), "FAIL");
     }
 
-    @Test
-    void onlyChecksOfFilesHaveExamplesInProse() {
-        assertThat(checks())
-                .filteredOn(check -> (check.info().passes() + check.info().fails()).contains(WHOLE_FILE))
-                .allMatch(EvidenceCheck.class::isInstance);
-    }
-
     private static void example(Check check, String edits, String expected) {
-        if (edits.startsWith(WHOLE_FILE)) {
-            return;
-        }
         Trial trial = Trial.asOf(Trial.AS_OF);
         trial.row((check instanceof RootCheck ? "user=<root_account>; " : "") + edits);
         Expected.assertAll(check.info().id() + " " + edits, trial.findings(check), expected);

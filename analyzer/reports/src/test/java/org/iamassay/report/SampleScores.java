@@ -59,7 +59,7 @@ final class SampleScores {
                 "credential-report",
                 value(phaseA),
                 floor(phaseA.low(), 1),
-                floor(phaseA.high(), 1),
+                ceiling(phaseA.high(), 1),
                 floor(phaseA.coverage(), 2),
                 grade(phaseA));
         List<String> gaps = runs.stream()
@@ -70,7 +70,7 @@ final class SampleScores {
                 value(all),
                 value(all) == null ? null : exact(all),
                 floor(all.low(), 1),
-                floor(all.high(), 1),
+                ceiling(all.high(), 1),
                 floor(all.coverage(), 2),
                 grade(all),
                 List.of(),
@@ -151,9 +151,17 @@ final class SampleScores {
         return fraction == null ? null : down(fraction, decimals);
     }
 
-    private static BigDecimal down(BigFraction fraction, int decimals) {
+    private static @Nullable BigDecimal ceiling(@Nullable BigFraction fraction, int decimals) {
+        return fraction == null ? null : rounded(fraction, decimals, RoundingMode.CEILING);
+    }
+
+    private static BigDecimal rounded(BigFraction fraction, int decimals, RoundingMode mode) {
         return new BigDecimal(fraction.getNumerator())
-                .divide(new BigDecimal(fraction.getDenominator()), decimals, RoundingMode.FLOOR);
+                .divide(new BigDecimal(fraction.getDenominator()), decimals, mode);
+    }
+
+    private static BigDecimal down(BigFraction fraction, int decimals) {
+        return rounded(fraction, decimals, RoundingMode.FLOOR);
     }
 
     private static Map<Framework, List<String>> frameworks(CheckRun run) {

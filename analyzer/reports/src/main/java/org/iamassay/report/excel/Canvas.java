@@ -1,5 +1,6 @@
 package org.iamassay.report.excel;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -20,12 +21,16 @@ final class Canvas {
     private static final float LINE = 13.8f;
     private static final float BAND_LINE = 17;
     private static final float HEADING = 22;
-    /** Excel's tallest row, in points. */
-    private static final float TALLEST = 409;
+    private static final float GAP = 4;
+    /** Letters are narrower than the digits that columns are measured in. */
+    private static final double LETTERS = 1.1;
+    /** The same for the big letters of the headline. */
+    private static final double HEADLINE_LETTERS = 0.75;
 
     private final XSSFSheet sheet;
     private final CellWriter cells;
     private final int[] widths;
+    private final List<Integer> pages = new ArrayList<>(List.of(0));
     private int next;
 
     /** Starts at the top of {@code sheet} with columns of these widths, in characters. */
@@ -67,7 +72,7 @@ final class Canvas {
     /** A new row with a height in points. */
     XSSFRow row(float points) {
         XSSFRow row = sheet.createRow(next++);
-        row.setHeightInPoints(Math.min(points, TALLEST));
+        row.setHeightInPoints(Math.min(points, Lines.TALLEST));
         return row;
     }
 
@@ -82,11 +87,23 @@ final class Canvas {
 
     void heading(String text) {
         heading(row(HEADING), text, 1, widths.length - 1);
+        row(GAP);
+    }
+
+    /** What follows is printed on a new page. */
+    void newPage() {
+        pages.add(next);
+    }
+
+    /** The rows at which printed pages begin. */
+    List<Integer> pages() {
+        return List.copyOf(pages);
     }
 
     /** A wrapped text over the columns {@code from} to before {@code to}. */
     void paragraph(Look look, String text, int from, int to) {
-        int lines = Lines.of(text, sum(from, to) * (look == Look.HEADLINE ? 7 : 10) / 10);
+        double letters = look == Look.HEADLINE ? HEADLINE_LETTERS : LETTERS;
+        int lines = Lines.of(text, (int) (sum(from, to) * letters));
         XSSFRow row = row((look == Look.HEADLINE ? BAND_LINE + 3 : LINE) * lines + 4);
         put(row, look, text, from, to);
     }
@@ -107,7 +124,7 @@ final class Canvas {
         for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
             String one = i < left.size() ? (i + 1) + ".  " + left.get(i) : "";
             String two = i < right.size() ? (i + 1) + ".  " + right.get(i) : "";
-            int lines = Math.max(Lines.of(one, sum(1, gap)), Lines.of(two, sum(gap + 1, last)));
+            int lines = Math.max(letters(one, 1, gap), letters(two, gap + 1, last));
             XSSFRow row = row(LINE * lines + 6);
             put(row, Look.PARAGRAPH, one, 1, gap);
             put(row, Look.PARAGRAPH, two, gap + 1, last);
@@ -119,6 +136,7 @@ final class Canvas {
         XSSFRow row = row(HEADING);
         heading(row, left, 1, gap);
         heading(row, right, gap + 1, widths.length - 1);
+        row(GAP);
     }
 
     /** A line that leads to another sheet. */
@@ -130,7 +148,7 @@ final class Canvas {
 
     /** A name and its value, the name in column 1, the value over the columns up to before {@code to}. */
     void fact(String name, String value, int to) {
-        int lines = Math.max(Lines.of(value, sum(2, to)), Lines.of(name, widths[1]));
+        int lines = Math.max(letters(value, 2, to), letters(name, 1, 2));
         XSSFRow row = row(LINE * lines + 5);
         cells.text(row, 1, Look.FACT_NAME, name);
         put(row, Look.FACT_VALUE, value, 2, to);
@@ -167,6 +185,10 @@ final class Canvas {
             row.createCell(i).setCellStyle(cells.style(look));
         }
         return row;
+    }
+
+    private int letters(String text, int from, int to) {
+        return Lines.of(text, (int) (sum(from, to) * LETTERS));
     }
 
     int sum(int from, int to) {

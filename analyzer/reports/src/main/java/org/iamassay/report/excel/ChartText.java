@@ -3,7 +3,8 @@ package org.iamassay.report.excel;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.iamassay.report.Figure;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
@@ -67,14 +68,28 @@ final class ChartText {
 
     /** Numbers on the slices, so that colour is never the only way to read them. */
     static void ringLabels(XSSFChart chart) {
-        CTChart drawn = chart.getCTChart();
-        CTPlotArea area = drawn.getPlotArea();
-        CTDLbls labels = area.getDoughnutChartArray(0).getSerArray(0).addNewDLbls();
-        labels.addNewNumFmt().setFormatCode("#,##0;;");
+        CTPlotArea area = chart.getCTChart().getPlotArea();
+        labels(area.getDoughnutChartArray(0).getSerArray(0).addNewDLbls(), "#,##0;;", Ink.WHITE);
+    }
+
+    /** Numbers on the bars: on the ends of single bars, inside of stacked ones. */
+    static void barLabels(XSSFChart chart) {
+        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        boolean stacked = bars.sizeOfSerArray() > 1;
+        for (CTBarSer series : bars.getSerArray()) {
+            labels(series.addNewDLbls(), stacked ? "#,##0;;" : "#,##0.#", stacked ? Ink.WHITE : Ink.TEXT);
+        }
+    }
+
+    private static void labels(CTDLbls labels, String format, String rgb) {
+        labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
         CTTextBody text = labels.addNewTxPr();
         text.addNewBodyPr();
-        bold(text.addNewP().addNewPPr().addNewDefRPr());
+        CTTextCharacterProperties style = text.addNewP().addNewPPr().addNewDefRPr();
+        style.setSz(TEXT_SIZE);
+        style.setB(true);
+        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(rgb));
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.RadarStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -43,7 +44,9 @@ final class Charts {
 
     /** Whether Excel has a chart for it; heat maps are tables with coloured cells. */
     static boolean canDraw(Figure figure) {
-        return figure.kind() != Kind.HEAT_MAP && !figure.series().isEmpty() && !figure.categories().isEmpty();
+        return figure.kind() != Kind.HEAT_MAP
+                && !figure.series().isEmpty()
+                && !figure.categories().isEmpty();
     }
 
     /** Draws a figure whose numbers stand at {@code place} of {@code numbers}. */
@@ -58,15 +61,17 @@ final class Charts {
             case RADAR -> radar(chart, figure, numbers, place);
             default -> bars(chart, figure, numbers, place);
         }
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         ChartText.plain(chart);
     }
 
     private static void bars(XSSFChart chart, Figure figure, XSSFSheet numbers, Place place) {
         boolean lying = figure.categories().stream().anyMatch(label -> label.length() > SHORT_LABEL);
         XDDFCategoryAxis names = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.TOP : AxisPosition.LEFT);
+        XDDFValueAxis values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         if (lying) {
             names.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
         }
         scale(values, figure);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
@@ -80,6 +85,7 @@ final class Charts {
         }
         series(data, figure, numbers, place);
         chart.plot(data);
+        ChartText.barLabels(chart);
         legend(chart, figure.series().size() > 1);
     }
 
@@ -91,8 +97,8 @@ final class Charts {
         data.setStyle(RadarStyle.MARKER);
         series(data, figure, numbers, place);
         for (int i = 0; i < data.getSeriesCount(); i++) {
-            XDDFLineProperties line = new XDDFLineProperties(
-                    fill(Ink.of(figure.series().get(i).meaning())));
+            XDDFLineProperties line =
+                    new XDDFLineProperties(fill(Ink.of(figure.series().get(i).meaning())));
             line.setWidth(2.25);
             data.getSeries(i).setLineProperties(line);
         }
@@ -126,7 +132,6 @@ final class Charts {
     }
 
     private static void scale(XDDFValueAxis values, Figure figure) {
-        values.setCrosses(AxisCrosses.AUTO_ZERO);
         values.setMinimum(0);
         XDDFShapeProperties grid = values.getOrAddMajorGridProperties();
         grid.setLineProperties(new XDDFLineProperties(fill(Ink.LINE)));

@@ -23,12 +23,14 @@ final class CoverSheet {
     CoverSheet(Book book) {
         this.book = book;
         this.content = book.content();
-        this.canvas = new Canvas(book.sheet(Book.COVER), book.cells(), 3, 24, 34, 28, 18, 34, 3);
+        this.canvas = new Canvas(book.sheet(Book.COVER), book.cells(), 3, 30, 44, 38, 24, 44, 3);
     }
 
     void draw() {
-        canvas.band(content.title(), "Account " + content.assessment().snapshot().account() + ", as of "
-                + content.assessment().snapshot().asOf());
+        canvas.band(
+                content.title(),
+                "Account " + content.assessment().snapshot().account() + ", as of "
+                        + content.assessment().snapshot().asOf());
         canvas.paragraph(Look.HEADLINE, content.headline(), LABEL, canvas.columns() - 1);
         canvas.skip(1);
         canvas.heading("Particulars");
@@ -40,6 +42,7 @@ final class CoverSheet {
         canvas.skip(1);
         contents();
         Pages.finish(book, canvas);
+        Paper.pages(canvas.sheet(), 1);
     }
 
     private void signOff() {
@@ -77,7 +80,8 @@ final class CoverSheet {
         String text = rows + (rows == 1 ? " row: " : " rows: ") + what;
         int more = place.parts().size() - 1;
         if (more > 0) {
-            text += "; too many for one sheet, goes on to sheet " + place.parts().get(more).sheet();
+            text += "; too many for one sheet, goes on to sheet "
+                    + place.parts().get(more).sheet();
         }
         long cut = place.table().rows().stream()
                 .flatMap(List::stream)

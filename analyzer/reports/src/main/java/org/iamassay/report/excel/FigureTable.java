@@ -27,7 +27,7 @@ final class FigureTable {
     private static ReportTable series(Figure figure) {
         List<Column> columns = new ArrayList<>(figure.series().size() + 1);
         columns.add(text(figure.unit().isEmpty() ? " " : "in " + figure.unit()));
-        figure.series().forEach(each -> columns.add(number(each.name())));
+        figure.series().forEach(each -> columns.add(number(figure, each.name())));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < figure.categories().size(); i++) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -48,13 +48,13 @@ final class FigureTable {
             row.add(value(slice.values().stream().mapToDouble(v -> v).sum()));
             rows.add(row);
         }
-        return table(figure, List.of(text("Part"), number(figure.unit())), rows);
+        return table(figure, List.of(text("Part"), number(figure, figure.unit())), rows);
     }
 
     private static ReportTable heat(Figure figure) {
         List<Column> columns = new ArrayList<>();
         columns.add(text("in " + figure.unit()));
-        figure.categories().forEach(each -> columns.add(number(each)));
+        figure.categories().forEach(each -> columns.add(number(figure, each)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Figure.Series line : figure.series()) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -73,8 +73,12 @@ final class FigureTable {
         return new Column("category", title, Column.Type.TEXT, CATEGORY_WIDTH, "");
     }
 
-    private static Column number(String title) {
-        return new Column(title, title, Column.Type.DECIMAL, SERIES_WIDTH, "");
+    private static Column number(Figure figure, String title) {
+        boolean whole = figure.series().stream()
+                .flatMap(each -> each.values().stream())
+                .allMatch(value -> Double.isNaN(value) || value == Math.rint(value));
+        Column.Type type = whole ? Column.Type.WHOLE_NUMBER : Column.Type.DECIMAL;
+        return new Column(title, title, type, SERIES_WIDTH, "");
     }
 
     private static @Nullable BigDecimal value(double number) {

@@ -3,6 +3,9 @@ package org.iamassay.report.excel;
 /** How many lines a wrapped text needs, for rows whose height no viewer works out by itself. */
 final class Lines {
 
+    /** Excel's tallest row, in points. */
+    static final float TALLEST = 409;
+
     private Lines() {}
 
     /** Lines of {@code text} in a cell {@code width} characters wide, at least one. */

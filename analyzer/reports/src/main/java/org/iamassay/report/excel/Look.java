@@ -18,6 +18,8 @@ enum Look {
     TILE_SHARE,
     TILE_NOTE,
     HEADER,
+    HEADER_OF_NUMBERS,
+    HEADER_OF_WORDS,
     TEXT,
     ID,
     WORD,

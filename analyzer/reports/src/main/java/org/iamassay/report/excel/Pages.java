@@ -14,11 +14,16 @@ final class Pages {
 
     /** A grid as wide as a table, with margins. */
     static int[] grid(List<Column> columns) {
+        return grid(columns, 0);
+    }
+
+    /** The same with no column narrower than {@code least}. */
+    static int[] grid(List<Column> columns, int least) {
         int[] widths = new int[columns.size() + 2];
         widths[0] = MARGIN;
         widths[widths.length - 1] = MARGIN;
         for (int i = 0; i < columns.size(); i++) {
-            widths[i + 1] = TableLayer.width(columns.get(i));
+            widths[i + 1] = Math.max(least, TableLayer.width(columns.get(i)));
         }
         return widths;
     }
@@ -47,6 +52,6 @@ final class Pages {
     /** Sets the paper and the print area once a page is full. */
     static void finish(Book book, Canvas canvas) {
         book.paper().set(canvas.sheet(), canvas.characters());
-        Paper.area(canvas.sheet(), canvas.next(), canvas.columns());
+        Paper.areas(canvas.sheet(), canvas.pages(), canvas.next(), canvas.columns());
     }
 }

@@ -1,5 +1,7 @@
 package org.iamassay.report.excel;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.Header;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -7,6 +9,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.iamassay.report.Column;
 
 /** How sheets are printed: landscape, as wide as the paper, with classification and page numbers. */
 final class Paper {
@@ -14,7 +17,13 @@ final class Paper {
     /** Width, in characters, up to which a table stays readable on A4. */
     private static final int WIDEST_A4 = 190;
 
-    private static final double MARGIN = 0.5;
+    /** Width, in characters, up to which a table stays readable on A3. */
+    private static final int WIDEST_PRINT = 370;
+
+    /** Margins in inches; header and footer stand within those on top and bottom. */
+    private static final double SIDES = 0.5;
+
+    private static final double ENDS = 0.65;
 
     private final String classification;
     private final String subject;
@@ -33,16 +42,58 @@ final class Paper {
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
-        for (PageMargin side : new PageMargin[] {PageMargin.LEFT, PageMargin.RIGHT}) {
-            sheet.setMargin(side, MARGIN);
-        }
+        sheet.setMargin(PageMargin.LEFT, SIDES);
+        sheet.setMargin(PageMargin.RIGHT, SIDES);
+        sheet.setMargin(PageMargin.TOP, ENDS);
+        sheet.setMargin(PageMargin.BOTTOM, ENDS);
         headings(sheet);
     }
 
     /** Prints the first {@code columns} and {@code rows} of a sheet, and no more. */
     static void area(XSSFSheet sheet, int rows, int columns) {
+        areas(sheet, List.of(0), rows, columns);
+    }
+
+    /**
+     * The same in pages that begin at the given rows.
+     *
+     * <p>Page breaks set by hand do not count when a sheet is fitted to the width of the paper; areas do.
+     */
+    static void areas(XSSFSheet sheet, List<Integer> pages, int rows, int columns) {
+        List<String> areas = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            int last = i + 1 < pages.size() ? pages.get(i + 1) : rows;
+            areas.add(new CellRangeAddress(pages.get(i), Math.max(pages.get(i), last - 1), 0, Math.max(0, columns - 1))
+                    .formatAsString(null, true));
+        }
         XSSFWorkbook workbook = sheet.getWorkbook();
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, Math.max(0, columns - 1), 0, Math.max(0, rows - 1));
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), String.join(",", areas));
+    }
+
+    /** How many of a table's columns, from the first, are still readable on paper. */
+    static int columns(List<Column> columns) {
+        int width = 0;
+        int count = 0;
+        for (Column column : columns) {
+            width += TableLayer.width(column);
+            if (width > WIDEST_PRINT) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /** Says on every printed page when paper shows fewer columns than the sheet. */
+    static void say(XSSFSheet sheet, int printed, int columns) {
+        if (printed < columns) {
+            sheet.getHeader().setCenter("first " + printed + " of " + columns + " columns, all are in the workbook");
+        }
+    }
+
+    /** Shrinks a sheet until it fills no more pages than that. */
+    static void pages(XSSFSheet sheet, int most) {
+        sheet.getPrintSetup().setFitHeight((short) most);
     }
 
     /** Keeps a header row in sight and on every printed page. */

@@ -15,6 +15,9 @@ import org.iamassay.report.ReportTable;
 final class ScorecardSheet {
 
     private static final int CHART_ROWS = 18;
+    /** Wide enough for any stable word, since other tables share the columns. */
+    private static final int NARROWEST = 14;
+
     private static final int ACROSS = 2;
 
     private final Book book;
@@ -28,7 +31,7 @@ final class ScorecardSheet {
         this.content = book.content();
         this.sheet = book.sheet(Book.SCORECARD);
         this.canvas = new Canvas(
-                sheet, book.cells(), Pages.grid(content.table("scorecard").columns()));
+                sheet, book.cells(), Pages.grid(content.table("scorecard").columns(), NARROWEST));
     }
 
     /** Where the numbers of each figure stand. */
@@ -37,11 +40,16 @@ final class ScorecardSheet {
     }
 
     void draw() {
-        canvas.band("Scorecard", content.headline());
+        canvas.band("Scorecard", content.title());
         Pages.table(book, canvas, content.table("scorecard"));
         canvas.skip(1);
         int charts = canvas.next();
-        canvas.skip(chartRows());
+        for (int i = 0; i < chartRows(); i++) {
+            canvas.skip(CHART_ROWS + 1);
+            if (i % 2 == 0) {
+                canvas.newPage();
+            }
+        }
         tiers();
         section(
                 "frameworks",
@@ -94,7 +102,7 @@ final class ScorecardSheet {
     }
 
     private int chartRows() {
-        return (drawable().size() + ACROSS - 1) / ACROSS * (CHART_ROWS + 1);
+        return (drawable().size() + ACROSS - 1) / ACROSS;
     }
 
     private void drawCharts(int top) {
@@ -109,8 +117,8 @@ final class ScorecardSheet {
 
     private XSSFClientAnchor anchor(int row, int position) {
         int[] columns = Pages.halves(canvas);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0, 0, 0, 0, columns[position], row, columns[position + 1], row + CHART_ROWS);
+        XSSFClientAnchor anchor =
+                new XSSFClientAnchor(0, 0, 0, 0, columns[position], row, columns[position + 1], row + CHART_ROWS);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
         return anchor;
     }

@@ -75,19 +75,33 @@ final class Styles {
     }
 
     private void data() {
-        XSSFCellStyle header = wrapped(filled(make(Look.HEADER, 10, true, Ink.WHITE), Ink.NAVY));
-        header.setVerticalAlignment(VerticalAlignment.CENTER);
-        quoted(ruled(Look.TEXT));
-        format(quoted(ruled(Look.ID)), "@");
+        indented(header(Look.HEADER), HorizontalAlignment.LEFT, 1);
+        indented(header(Look.HEADER_OF_NUMBERS), HorizontalAlignment.RIGHT, 2);
+        header(Look.HEADER_OF_WORDS).setAlignment(HorizontalAlignment.CENTER);
+        indented(quoted(ruled(Look.TEXT)), HorizontalAlignment.LEFT, 1);
+        indented(format(quoted(ruled(Look.ID)), "@"), HorizontalAlignment.LEFT, 1);
         quoted(ruled(Look.WORD)).setAlignment(HorizontalAlignment.CENTER);
         format(ruled(Look.WHOLE_NUMBER), "#,##0");
         format(ruled(Look.DECIMAL), "0.0");
         format(ruled(Look.SHARE), "0%");
         format(ruled(Look.COMPUTED), "0.00");
         XSSFCellStyle time = ruled(Look.TIME);
-        time.setAlignment(HorizontalAlignment.LEFT);
+        indented(time, HorizontalAlignment.LEFT, 1);
         format(time, TIME_FORMAT);
-        linked(format(quoted(ruled(Look.ID_LINK)), "@"));
+        XSSFCellStyle reference = format(quoted(ruled(Look.ID_LINK)), "@");
+        indented(reference, HorizontalAlignment.LEFT, 1);
+        linked(reference);
+    }
+
+    private XSSFCellStyle header(Look look) {
+        XSSFCellStyle style = wrapped(filled(make(look, 10, true, Ink.WHITE), Ink.NAVY));
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        return style;
+    }
+
+    private static void indented(XSSFCellStyle style, HorizontalAlignment side, int steps) {
+        style.setAlignment(side);
+        style.setIndention((short) steps);
     }
 
     private XSSFCellStyle make(Look look, int points, boolean bold, String rgb) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** The page for managers: key numbers, what is worst, what is quickly won, charts, and how the numbers reconcile. */
 final class SummarySheet {
 
-    private static final int TILE = 23;
+    private static final int TILE = 31;
     private static final int[] GRID = {2, TILE, 1, TILE, 1, TILE, 1, TILE, 1, TILE, 1, TILE, 2};
     private static final int MIDDLE = 6;
     private static final int REPORTED = 7;
     private static final int FOUND = 9;
     private static final int AGREES = 11;
-    private static final int CHART_ROWS = 17;
+    private static final int CHART_ROWS = 15;
     private static final float LINE = 15;
 
     private final Book book;
@@ -56,23 +56,26 @@ final class SummarySheet {
                 orElse(content.worst(), "No check fails."), orElse(content.quickWins(), "Nothing to win."), MIDDLE);
         canvas.jump("All findings with condition, criteria, cause, effect and recommendation", "'Findings'!A1");
         canvas.skip(1);
-        charts("score-by-area", "outcomes-by-severity");
-        charts("tiers", "key-age");
+        charts("score-by-area", "outcomes-by-severity", "tiers");
+        canvas.newPage();
         canvas.heading("What was not looked at");
         canvas.list(content.notSeen(), "Everything the profile asks for was seen.");
         canvas.skip(1);
         reconcile();
         tiles(labels, values, notes);
         Pages.finish(book, canvas);
+        Paper.pages(sheet, canvas.pages().size());
     }
 
     private static List<String> orElse(List<String> items, String nothing) {
         return items.isEmpty() ? List.of(nothing) : items;
     }
 
-    private void charts(String left, String right) {
-        chart(left, 1, MIDDLE);
-        chart(right, MIDDLE + 1, canvas.columns() - 1);
+    /** Three charts side by side, each two tiles wide. */
+    private void charts(String... ids) {
+        for (int i = 0; i < ids.length; i++) {
+            chart(ids[i], column(2 * i), column(2 * i + 1) + 1);
+        }
         canvas.skip(CHART_ROWS + 1);
     }
 
@@ -108,7 +111,9 @@ final class SummarySheet {
         if (score.grade() == null) {
             return "too little was seen";
         }
-        return score.cappedBy().isEmpty() ? "A is best, F is worst" : "capped by " + String.join(", ", score.cappedBy());
+        return score.cappedBy().isEmpty()
+                ? "A is best, F is worst"
+                : "capped by " + String.join(", ", score.cappedBy());
     }
 
     private void tile(XSSFRow labels, XSSFRow notes, int position, String label, String note) {

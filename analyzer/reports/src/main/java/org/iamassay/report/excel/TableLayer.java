@@ -19,12 +19,17 @@ final class TableLayer {
 
     private static final String TABLE_STYLE = "TableStyleLight1";
     private static final int NARROWEST = 7;
-    private static final int WIDEST = 70;
+    private static final int WIDEST = 66;
     /** Room for the filter's button, in characters. */
     private static final int BUTTON = 3;
 
     private static final int WIDTH_UNITS = 256;
-    private static final float HEADER_LINE = 14.5f;
+    /** Letters are narrower than the digits that columns are measured in. */
+    private static final double LETTERS = 1.1;
+
+    private static final int INDENT = 2;
+    private static final float LINE = 13.2f;
+    private static final float ROOM = 2.5f;
 
     private final CellWriter cells;
     private int tables;
@@ -36,7 +41,7 @@ final class TableLayer {
     /** Everything of a part but its data rows, which may be streamed later. */
     void frame(XSSFSheet sheet, Place place, Place.Part part) {
         ReportTable table = place.table();
-        header(sheet.createRow(part.header()), table.columns(), part.column());
+        header(sheet, sheet.createRow(part.header()), table.columns(), part.column());
         excelTable(sheet, place, part);
         int first = part.header() + 1;
         int column = part.column();
@@ -49,12 +54,13 @@ final class TableLayer {
     /** The data rows of a part. */
     void rows(Sheet sheet, Place place, Place.Part part) {
         List<Column> columns = place.table().columns();
+        int[] widths = widths(sheet, part.column(), columns.size());
         int at = part.header() + 1;
         for (List<@Nullable Object> values : place.table().rows().subList(part.from(), part.to())) {
-            row(rowOf(sheet, at++), columns, values, part.column());
+            row(rowOf(sheet, at++), columns, values, widths, part.column());
         }
         if (part.rows() == 0) {
-            row(rowOf(sheet, at), columns, List.of(), part.column());
+            row(rowOf(sheet, at), columns, List.of(), widths, part.column());
         }
     }
 
@@ -83,20 +89,44 @@ final class TableLayer {
         return there == null ? sheet.createRow(at) : there;
     }
 
-    private void row(Row row, List<Column> columns, List<@Nullable Object> values, int from) {
+    private void row(Row row, List<Column> columns, List<@Nullable Object> values, int[] widths, int from) {
+        int lines = 1;
         for (int i = 0; i < values.size(); i++) {
-            cells.write(row, from + i, columns.get(i).type(), values.get(i));
+            Object value = values.get(i);
+            cells.write(row, from + i, columns.get(i).type(), value);
+            if (value instanceof String text && (text.length() > widths[i] || text.indexOf('\n') >= 0)) {
+                lines = Math.max(lines, Lines.of(text, widths[i]));
+            }
         }
+        row.setHeightInPoints(Math.min(LINE * lines + ROOM, Lines.TALLEST));
     }
 
-    private void header(XSSFRow row, List<Column> columns, int from) {
+    /** How much text fits into a line of each column; a table in a page has the widths of the page. */
+    private static int[] widths(Sheet sheet, int from, int count) {
+        int[] widths = new int[count];
+        for (int i = 0; i < count; i++) {
+            widths[i] = (int) (sheet.getColumnWidth(from + i) * LETTERS / WIDTH_UNITS) - INDENT;
+        }
+        return widths;
+    }
+
+    private void header(XSSFSheet sheet, XSSFRow row, List<Column> columns, int from) {
+        int[] widths = widths(sheet, from, columns.size());
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            cells.text(row, from + i, Look.HEADER, column.title());
-            lines = Math.max(lines, Lines.of(column.title(), width(column) - BUTTON));
+            cells.text(row, from + i, look(column.type()), column.title());
+            lines = Math.max(lines, Lines.of(column.title(), widths[i] - BUTTON));
         }
-        row.setHeightInPoints(HEADER_LINE * lines + 4);
+        row.setHeightInPoints(LINE * lines + 2 * ROOM);
+    }
+
+    private static Look look(Column.Type type) {
+        return switch (type) {
+            case WHOLE_NUMBER, DECIMAL, SHARE -> Look.HEADER_OF_NUMBERS;
+            case SEVERITY, VERDICT, TIER, YES_NO -> Look.HEADER_OF_WORDS;
+            default -> Look.HEADER;
+        };
     }
 
     private void excelTable(XSSFSheet sheet, Place place, Place.Part part) {

@@ -10,13 +10,14 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets that hold one table each and nothing else, headings in the first row. */
 final class TableSheets {
 
-    /** Columns that stay in sight on wide sheets. */
+    /** Width, in characters, from which the first column stays in sight. */
     private static final int WIDE = 190;
 
     private static final List<String> SHORT = List.of("findings", "controls", "evidence", "dictionary");
@@ -46,7 +47,8 @@ final class TableSheets {
                 int at = part.header() + 1 + i - part.from();
                 for (String column : List.of(Weights.COUNTED, Weights.SEEN, Weights.PASSED)) {
                     int index = controls.index(column);
-                    Object value = Objects.requireNonNull(controls.table().rows().get(i).get(index));
+                    Object value = Objects.requireNonNull(
+                            controls.table().rows().get(i).get(index));
                     String formula = Weights.formula(controls, column, at);
                     book.cells().formula(sheet.getRow(at), index, Look.COMPUTED, formula, value);
                 }
@@ -62,11 +64,14 @@ final class TableSheets {
     private static void frame(Book book, Place place) {
         for (Place.Part part : place.parts()) {
             XSSFSheet sheet = book.sheet(part.sheet());
+            List<Column> columns = place.table().columns();
+            int width = TableLayer.widths(sheet, columns, part.column());
             book.layer().frame(sheet, place, part);
-            int width = TableLayer.widths(sheet, place.table().columns(), part.column());
             Paper.repeat(sheet, part.header(), width > WIDE ? 1 : 0);
+            int printed = Paper.columns(columns);
             book.paper().set(sheet, width);
-            Paper.area(sheet, part.end() + 1, place.table().columns().size());
+            Paper.say(sheet, printed, columns.size());
+            Paper.area(sheet, part.end() + (part.to() < place.table().rows().size() ? 1 : 0), printed);
         }
     }
 
@@ -99,8 +104,8 @@ final class TableSheets {
             for (int i = part.from(); i < part.to() && links < book.limits().links(); i++) {
                 Integer row = first.get(findings.table().rows().get(i).get(check));
                 if (row != null) {
-                    XSSFCell cell = sheet.getRow(part.header() + 1 + i - part.from())
-                            .getCell(part.column() + reference);
+                    XSSFCell cell =
+                            sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column() + reference);
                     Canvas.link(sheet, cell, affected.target(row, 0));
                     cell.setCellStyle(book.cells().style(Look.ID_LINK));
                     links++;
