@@ -10,12 +10,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +25,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Archives made to harm, or harmed: each ends in sentences, and what is left out is listed. */
+/** Archives made to harm: each ends in sentences, and what is left out is listed. */
 final class HostileArchiveTest {
 
     private static final int MANY = 100_001;
@@ -208,6 +205,7 @@ final class HostileArchiveTest {
                     .singleElement()
                     .asString()
                     .contains("2,147,483,649 bytes");
+<<<<<<< HEAD
         }
     }
 
@@ -250,6 +248,8 @@ final class HostileArchiveTest {
                     .singleElement()
                     .asString()
                     .contains("damaged or cut short");
+=======
+>>>>>>> files
         }
     }
 
@@ -295,6 +295,7 @@ final class HostileArchiveTest {
             assertThat(EvidenceFinderTest.locations(found)).containsExactly("twice.tar!/r.csv", "twice.tar!/r.csv (2)");
         }
     }
+<<<<<<< HEAD
 
     @Test
     void archivesCutAnywhereNeverCrash() throws IOException {
@@ -351,4 +352,6 @@ final class HostileArchiveTest {
         }
         throw new AssertionError("not found");
     }
+=======
+>>>>>>> files
 }
