@@ -31,12 +31,9 @@ enum FileKind {
 
     private static final int LONGEST_MAGIC = 16;
 
-<<<<<<< HEAD
-=======
     private final String description;
     private final String magic;
 
->>>>>>> files
     FileKind(String description) {
         this(description, "");
     }
