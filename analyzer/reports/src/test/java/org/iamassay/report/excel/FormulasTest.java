@@ -32,8 +32,23 @@ class FormulasTest {
     private static final Pattern FUNCTION = Pattern.compile("([A-Z]+)\\(");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Set<String> WORDS = Set.of(
-            "yes", "no", "error", "fail", "not-assessed", "pass", "not-applicable", "critical", "high", "medium", "low",
-            "info", "not-recommended", "acceptable", "good", "best", "not-assessable");
+            "yes",
+            "no",
+            "error",
+            "fail",
+            "not-assessed",
+            "pass",
+            "not-applicable",
+            "critical",
+            "high",
+            "medium",
+            "low",
+            "info",
+            "not-recommended",
+            "acceptable",
+            "good",
+            "best",
+            "not-assessable");
 
     static Stream<Assessment> samples() {
         return Stream.of(
@@ -75,7 +90,9 @@ class FormulasTest {
                     if (again.getCellType() == CellType.STRING) {
                         assertThat(cell.getStringCellValue()).isEqualTo(again.getStringValue());
                     } else {
-                        assertThat(cell.getNumericCellValue()).as(cell.getCellFormula()).isCloseTo(again.getNumberValue(), within(1e-12));
+                        assertThat(cell.getNumericCellValue())
+                                .as(cell.getCellFormula())
+                                .isCloseTo(again.getNumberValue(), within(1e-12));
                     }
                     seen++;
                 }
@@ -107,7 +124,8 @@ class FormulasTest {
             assertThat(beside(summary, "Score")).isEqualTo(number(score.value()));
             assertThat(beside(summary, "Score if everything unseen failed")).isEqualTo(number(score.low()));
             assertThat(beside(summary, "Score if everything unseen passed")).isEqualTo(number(score.high()));
-            assertThat(beside(summary, "Coverage: share of the weight that was seen")).isEqualTo(number(score.coverage()));
+            assertThat(beside(summary, "Coverage: share of the weight that was seen"))
+                    .isEqualTo(number(score.coverage()));
             for (Verdict verdict : Verdict.values()) {
                 long count = mixed.checks().stream()
                         .filter(check -> check.run().state() == verdict)
@@ -119,7 +137,8 @@ class FormulasTest {
 
     private static double beside(XSSFSheet summary, String label) {
         return Written.cells(summary).stream()
-                .filter(cell -> cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label))
+                .filter(cell -> cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(label))
                 .map(cell -> cell.getRow().getCell(9))
                 .filter(cell -> cell != null && cell.getCellType() == CellType.FORMULA)
                 .map(cell -> cell.getNumericCellValue())
