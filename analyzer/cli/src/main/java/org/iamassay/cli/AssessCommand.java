@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Verdict;
-import org.iamassay.report.data.AssessmentJson;
+import org.iamassay.report.data.PortfolioJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,15 +53,14 @@ final class AssessCommand implements Callable<Integer> {
         List<Gate> gates = checks.gates();
         Judge judge = Judge.with(checks.profile, checks.all);
         try (Session session = Session.open(evidence, terminal)) {
-            boolean several = session.intake().groups().size() > 1
-                    || session.intake().accounts().size() > 1;
+            boolean several = session.intake().accounts().size() > 1;
             SummaryPrinter printer =
                     new SummaryPrinter(terminal, session.intake().accounts().size() <= IN_FULL);
-            try (AssessmentJson.Sink sink = AssessmentJson.sink(terminal.results(), several)) {
+            try (PortfolioJson portfolio = PortfolioJson.to(terminal.results(), several, json)) {
                 session.each(judge::assess, (snapshot, assessment) -> {
                     note(assessment, gates);
                     if (json) {
-                        sink.add(assessment);
+                        portfolio.add(assessment);
                     } else {
                         printer.print(assessment);
                     }

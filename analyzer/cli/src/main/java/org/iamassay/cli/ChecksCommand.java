@@ -1,6 +1,5 @@
 package org.iamassay.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.iamassay.check.Check;
@@ -10,6 +9,7 @@ import org.iamassay.checklist.Checklist;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.checklist.ReferencePage;
+import org.iamassay.checklist.Suggestions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,13 +51,18 @@ final class ChecksCommand implements Runnable {
     int list(
             @Option(names = "--profile", paramLabel = "NAME|FILE", description = "Default: aws-best-practice.")
                     @Nullable String profile) {
-        Profile chosen = Judge.profile(profile == null ? "aws-best-practice" : profile);
+        Profile chosen = Judge.profile(profile == null ? Profiles.DEFAULT : profile);
         String format = "%-34s %-18s %-9s %s";
         terminal.result(terminal.paint("1", String.format(Locale.ROOT, format, "id", "area", "severity", "title")));
         for (Check check : chosen.checks()) {
             CheckInfo info = check.info();
             terminal.result(String.format(
-                    Locale.ROOT, format, info.id(), info.area().id(), chosen.severity(check).word(), info.title()));
+                    Locale.ROOT,
+                    format,
+                    info.id(),
+                    info.area().id(),
+                    chosen.severity(check).word(),
+                    info.title()));
         }
         return ExitCode.DONE;
     }
@@ -67,21 +72,20 @@ final class ChecksCommand implements Runnable {
             @Parameters(paramLabel = "ID", description = "Id of the check.") String id,
             @Option(names = "--profile", paramLabel = "NAME|FILE", description = "Whose parameters are shown.")
                     @Nullable String profile) {
-        Profile chosen = Judge.profile(profile == null ? "aws-best-practice" : profile);
-        terminal.result(CheckPage.of(check(id), chosen).stripTrailing());
+        Profile chosen = Judge.profile(profile == null ? Profiles.DEFAULT : profile);
+        terminal.result(CheckPage.text(check(id), chosen).stripTrailing());
         return ExitCode.DONE;
     }
 
     @Command(name = "reference", description = "The reference page of the whole checklist, in Markdown.")
     int reference() {
-        terminal.results().print(ReferencePage.text());
+        terminal.results().print(ReferencePage.markdown());
         return ExitCode.DONE;
     }
 
     @Command(name = "profiles", description = "The built-in profiles, or one of them as a file to copy and change.")
     int profiles(
-            @Parameters(paramLabel = "NAME", arity = "0..1", description = "Name of a built-in profile.")
-                    @Nullable String name) {
+            @Parameters(paramLabel = "NAME", arity = "0..1", description = "Name of a built-in profile.") @Nullable String name) {
         if (name == null) {
             Profiles.names().forEach(terminal::result);
         } else {
@@ -97,10 +101,9 @@ final class ChecksCommand implements Runnable {
         if (check.isPresent()) {
             return check.get();
         }
-        List<String> near = Checklist.suggestions(id);
+        String hint = Suggestions.didYouMean(id, Checklist.ids());
         throw new CommandException(
                 ExitCode.USAGE,
-                "there is no check '" + id + "'"
-                        + (near.isEmpty() ? "; 'assay checks list' names all." : "; did you mean " + String.join(" or ", near) + "?"));
+                "there is no check \"" + id + "\"" + (hint.isEmpty() ? "; 'assay checks list' names all." : hint));
     }
 }

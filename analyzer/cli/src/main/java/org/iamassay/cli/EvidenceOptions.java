@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.iamassay.evidence.DateOrder;
+import org.iamassay.evidence.ReadOptions;
 import org.iamassay.model.AccountId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,7 +24,8 @@ final class EvidenceOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "EVIDENCE",
-            description = "Files, folders or archives (.zip, .tar, .tar.gz) of exported evidence; - reads standard input.")
+            description =
+                    "Files, folders or archives (.zip, .tar, .tar.gz) of exported evidence; - reads standard input.")
     List<Path> evidence = new ArrayList<>();
 
     @Option(
@@ -41,18 +44,37 @@ final class EvidenceOptions {
             description = "How to read dates such as 5/6/2016 that a spreadsheet left ambiguous.")
     @Nullable String dateOrder;
 
-    Optional<AccountId> account() {
+    ReadOptions reading() {
+        return new ReadOptions(asOf(), account(), dateOrder());
+    }
+
+    private Optional<DateOrder> dateOrder() {
+        if (dateOrder == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (dateOrder) {
+                    case "dmy" -> DateOrder.DAY_FIRST;
+                    case "mdy" -> DateOrder.MONTH_FIRST;
+                    default ->
+                        throw new CommandException(
+                                ExitCode.USAGE, "--date-order " + dateOrder + " is unknown; use dmy or mdy.");
+                });
+    }
+
+    private Optional<AccountId> account() {
         if (account == null) {
             return Optional.empty();
         }
         AccountId id = new AccountId(account);
         if (!id.isValid()) {
-            throw new CommandException(ExitCode.USAGE, "--account " + account + " is not the 12 digits of an account id.");
+            throw new CommandException(
+                    ExitCode.USAGE, "--account " + account + " is not the 12 digits of an account id.");
         }
         return Optional.of(id);
     }
 
-    Optional<Instant> asOf() {
+    private Optional<Instant> asOf() {
         if (asOf == null) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ final class ExitCode {
     static final int INCOMPLETE = 4;
     static final int NOT_WRITTEN = 5;
     static final int BUG = 70;
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

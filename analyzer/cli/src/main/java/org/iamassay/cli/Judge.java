@@ -1,7 +1,5 @@
 package org.iamassay.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.assess.Assessment;
@@ -28,14 +26,11 @@ final class Judge {
         return new Judge(Optional.ofNullable(profile).map(Judge::profile), listAll);
     }
 
-    /** A built-in profile by name, else a file. */
+    /** A built-in profile by name, else the profile in a file. */
     static Profile profile(String nameOrFile) {
         try {
-            Path file = Path.of(nameOrFile);
-            return !Profiles.names().contains(nameOrFile) && Files.exists(file)
-                    ? Profiles.read(file)
-                    : Profiles.builtIn(nameOrFile);
-        } catch (ProfileException | java.nio.file.InvalidPathException refused) {
+            return Profiles.load(nameOrFile);
+        } catch (ProfileException refused) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(refused.getMessage()));
         }
     }
@@ -45,9 +40,9 @@ final class Judge {
     }
 
     private Profile profileFor(Snapshot snapshot) {
-        return named.orElseGet(() -> Profiles.builtIn(
+        return named.orElseGet(() -> Profiles.shipped(
                 snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT))
-                        ? "credential-report"
-                        : "aws-best-practice"));
+                        ? Profiles.CREDENTIAL_REPORT
+                        : Profiles.DEFAULT));
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.iamassay.evidence.EvidenceGroup;
 import org.iamassay.evidence.Intake;
-import org.iamassay.evidence.Loaded;
 import org.iamassay.evidence.Problem;
 import org.iamassay.evidence.ReadOptions;
 import org.iamassay.model.Snapshot;
@@ -42,7 +41,8 @@ final class Session implements AutoCloseable {
         if (session.problems.stream().anyMatch(p -> p.level() == Problem.Level.UNREADABLE)) {
             session.tellProblems();
             session.close();
-            throw new CommandException(ExitCode.NOTHING_ASSESSED, "evidence named on the command line could not be read.");
+            throw new CommandException(
+                    ExitCode.NOTHING_ASSESSED, "evidence named on the command line could not be read.");
         }
         return session;
     }
@@ -57,7 +57,11 @@ final class Session implements AutoCloseable {
 
     /** Turns the newest snapshot of each account into a result, on all cores, and hands results on in account order. */
     <R> void each(Function<Snapshot, R> work, BiConsumer<Snapshot, R> sink) {
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), intake.groups().size()));
+        int threads = Math.max(
+                1,
+                Math.min(
+                        Runtime.getRuntime().availableProcessors(),
+                        intake.groups().size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.over("accounts", intake.groups().size(), terminal)) {
             Deque<Future<Batch<R>>> running = new ArrayDeque<>();
@@ -87,7 +91,7 @@ final class Session implements AutoCloseable {
     private record Batch<R>(List<Snapshot> snapshots, List<R> results, List<Problem> problems) {}
 
     private static <R> Batch<R> batch(EvidenceGroup group, Function<Snapshot, R> work) {
-        Loaded loaded = group.load();
+        EvidenceGroup.Loaded loaded = group.load();
         List<Problem> problems = new ArrayList<>(loaded.problems());
         List<Snapshot> newest = Newest.ofEachAccount(loaded.snapshots(), problems);
         return new Batch<>(newest, newest.stream().map(work).toList(), problems);
@@ -107,7 +111,7 @@ final class Session implements AutoCloseable {
             return future.get();
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new CommandException(130, "interrupted.");
+            throw new CommandException(ExitCode.INTERRUPTED, "interrupted.");
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RuntimeException bug) {
                 throw bug;

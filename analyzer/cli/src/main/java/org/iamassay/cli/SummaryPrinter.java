@@ -46,8 +46,10 @@ final class SummaryPrinter {
         if (!first) {
             terminal.result("");
         }
-        line("Account", snapshot.account() + " (" + snapshot.partition() + "), as of " + snapshot.asOf() + " ("
-                + snapshot.asOfSource().description() + ")");
+        line(
+                "Account",
+                snapshot.account() + " (" + snapshot.partition() + "), as of " + snapshot.asOf() + " ("
+                        + snapshot.asOfSource().description() + ")");
         line("Profile", assessment.tool().profile());
         line("Score", terminal.paint(BOLD, score(assessment.score())));
         line("Tier", assessment.tier().account().word() + "; principals: " + tiers(assessment));
@@ -67,7 +69,8 @@ final class SummaryPrinter {
     }
 
     private void line(String label, String text) {
-        terminal.result(String.format(Locale.ROOT, "%-12s%s", label, text.startsWith("\u001b") ? text : SafeText.visible(text)));
+        terminal.result(String.format(
+                Locale.ROOT, "%-12s%s", label, text.startsWith("\u001b") ? text : SafeText.visible(text)));
     }
 
     private static String score(Score score) {
@@ -112,7 +115,15 @@ final class SummaryPrinter {
     private void printLine(Assessment assessment) {
         if (first) {
             terminal.result(String.format(
-                    Locale.ROOT, "%-14s %-20s %6s %-5s %8s  %-16s %s", "account", "as of", "score", "grade", "coverage", "tier", "failing checks"));
+                    Locale.ROOT,
+                    "%-14s %-20s %6s %-5s %8s  %-16s %s",
+                    "account",
+                    "as of",
+                    "score",
+                    "grade",
+                    "coverage",
+                    "tier",
+                    "failing checks"));
         }
         Score score = assessment.score();
         terminal.result(String.format(

@@ -96,15 +96,18 @@ final class TraceCommand implements Callable<Integer> {
         CheckInfo info = result.run().info();
         List<String> lines = new ArrayList<>();
         lines.add("Finding   " + SafeText.visible(finding.id()));
-        lines.add("Check     " + info.id() + ": " + info.title() + " (" + finding.severity().word() + ", rule " + result.rule() + ")");
+        lines.add("Check     " + info.id() + ": " + info.title() + " ("
+                + finding.severity().word() + ", rule " + result.rule() + ")");
         lines.add("Subject   " + SafeText.visible(finding.subject().name()));
         lines.add("As of     " + assessment.snapshot().asOf() + " ("
                 + assessment.snapshot().asOfSource().description() + ")");
         for (String parameter : info.parameters()) {
-            Parameter.byId(parameter).ifPresent(p -> lines.add("Limit     " + parameter + " = "
-                    + assessment.profile().parameters().value(p) + " " + p.unit()));
+            Parameter.byId(parameter)
+                    .ifPresent(p -> lines.add("Limit     " + parameter + " = "
+                            + assessment.profile().parameters().value(p) + " " + p.unit()));
         }
-        lines.add("Verdict   " + finding.verdict().word() + (finding.reason() == null ? "" : " (" + finding.reason() + ")"));
+        lines.add("Verdict   " + finding.verdict().word()
+                + (finding.reason() == null ? "" : " (" + finding.reason() + ")"));
         if (!finding.evidence().isEmpty()) {
             lines.add("Evidence  " + SafeText.visible(finding.evidence()));
         }

@@ -1,6 +1,6 @@
 package org.iamassay.cli;
 
-import org.iamassay.assess.Version;
+import org.iamassay.assess.Tool;
 import picocli.CommandLine;
 
 /** What {@code --version} prints. */
@@ -8,6 +8,6 @@ final class VersionProvider implements CommandLine.IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"assay " + Version.current()};
+        return new String[] {"assay " + Tool.runningVersion()};
     }
 }

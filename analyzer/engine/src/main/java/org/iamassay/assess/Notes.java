@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iamassay.checklist.Profile;
+import org.iamassay.checklist.Profiles;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Snapshot;
 import org.iamassay.score.Score;
-import org.iamassay.score.ScoreCalculator;
 
 /** The sentences that every output prints beside its numbers. */
 final class Notes {
@@ -41,8 +41,9 @@ final class Notes {
                     + ", so every age may be larger than shown.");
         }
         if (snapshot.has(EvidenceKind.CREDENTIAL_REPORT)) {
-            notes.add("AWS keeps only the first use of a password per 5 minutes and of an access key per 15 minutes, and"
-                    + " may serve a credential report that is up to 4 hours old; no verdict corrects for it.");
+            notes.add(
+                    "AWS keeps only the first use of a password per 5 minutes and of an access key per 15 minutes, and"
+                            + " may serve a credential report that is up to 4 hours old; no verdict corrects for it.");
         }
         notes.add("Roles were not seen: tiers and risks speak of users and the root user alone.");
         return notes;
@@ -56,7 +57,7 @@ final class Notes {
     }
 
     private static boolean isReportAlone(Snapshot snapshot, Profile profile) {
-        return profile.name().equals(ScoreCalculator.CREDENTIAL_REPORT)
+        return profile.name().equals(Profiles.CREDENTIAL_REPORT)
                 && snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT));
     }
 

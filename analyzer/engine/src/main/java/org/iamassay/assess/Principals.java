@@ -62,8 +62,7 @@ final class Principals {
     static List<Standing> standings(List<PrincipalResult> principals) {
         List<Standing> standings = new ArrayList<>(principals.size());
         for (PrincipalResult p : principals) {
-            standings.add(new Standing(
-                    p.arn(), p.user().name(), p.user().isRoot(), p.use(), p.tier(), p.inUse()));
+            standings.add(new Standing(p.arn(), p.user().name(), p.user().isRoot(), p.use(), p.tier(), p.inUse()));
         }
         return standings;
     }

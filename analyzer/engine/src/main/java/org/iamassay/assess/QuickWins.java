@@ -26,7 +26,6 @@ public final class QuickWins {
         List<Tally> tallies = assessment.checks().stream()
                 .map(c -> Tallies.of(c.run(), c.accepted()))
                 .toList();
-        return new ScoreCalculator(
-                tallies, assessment.profile().parameters().fraction(Parameter.COVERAGE_FLOOR));
+        return new ScoreCalculator(tallies, assessment.profile().parameters().fraction(Parameter.COVERAGE_FLOOR));
     }
 }

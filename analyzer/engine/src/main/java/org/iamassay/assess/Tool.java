@@ -11,4 +11,9 @@ package org.iamassay.assess;
 public record Tool(String version, String checklistDigest, String profile, String profileDigest) {
 
     public static final String NAME = "assay";
+
+    /** The version of the running program. */
+    public static String runningVersion() {
+        return Version.TEXT;
+    }
 }

@@ -21,9 +21,7 @@ public interface AccessKeyCheck extends PerUserCheck {
         AccessKey two = user.keys().get(1);
         boolean hasOne = concerns(one);
         boolean hasTwo = concerns(two);
-        boolean clash = hasOne
-                && hasTwo
-                && one.lastRotated().text().equals(two.lastRotated().text());
+        boolean clash = hasOne && hasTwo && one.lastRotated().hasTextOf(two.lastRotated());
         if (hasOne) {
             verdicts.add(examination.subject(user, one, clash), examine(user, one, examination), user, one.slot());
         }

@@ -155,7 +155,8 @@ public final class Dates {
 
     /** A known time for texts: its day and how long ago that was. */
     public String ago(Reference since) {
-        return ago(since.epochSecond()) + (since.fromUserCreation() ? " (creation of the user, no date of its own)" : "");
+        return ago(since.epochSecond())
+                + (since.fromUserCreation() ? " (creation of the user, no date of its own)" : "");
     }
 
     /** A time for texts: its day (UTC) and how long ago that was. */

@@ -27,6 +27,7 @@ public interface PerUserCheck extends Check {
             verdicts.whole(Outcome.notAssessed("missing-evidence:" + EvidenceKind.CREDENTIAL_REPORT.word()));
             return;
         }
+        verdicts.expect(examination.snapshot().users().size() + 1);
         passOverRoot(examination, verdicts);
         boolean any = false;
         for (UserRows user : examination.snapshot().users()) {

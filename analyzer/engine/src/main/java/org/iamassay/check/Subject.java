@@ -46,7 +46,7 @@ public record Subject(String type, String name, String arn, String key, String c
             return createdAt.compareTo(other.createdAt);
         }
         // Where one key begins with the other, the colon after the shorter one takes part in the order.
-        return key.startsWith(other.key) || other.key.startsWith(key)
+        return order == key.length() - other.key.length() && (key.startsWith(other.key) || other.key.startsWith(key))
                 ? (key + ":" + createdAt).compareTo(other.key + ":" + other.createdAt)
                 : order;
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Verdicts {
 
     /** One verdict before it is counted. */
-    private record Held(Subject subject, Verdict verdict, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {}
+    private record Held(
+            Subject subject, Verdict verdict, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {}
 
     // Rows of one subject may agree on the verdict and differ in its words: row order must not choose among them.
     private static final Comparator<Held> WORST_FIRST = Comparator.comparing(Held::verdict)
@@ -34,10 +35,10 @@ public final class Verdicts {
     private final List<ReportColumn> columnsOfSlotOne;
     private final List<ReportColumn> columnsOfSlotTwo;
     private final List<Finding> listed = new ArrayList<>();
-    private final List<Subject> subjects = new ArrayList<>();
+    private final ArrayList<Subject> subjects = new ArrayList<>();
     private final Map<String, List<Held>> pending = new LinkedHashMap<>();
-    private final FirstReason notApplicable = new FirstReason();
-    private final FirstReason notAssessed = new FirstReason();
+    private final Reasons notApplicable = new Reasons();
+    private final Reasons notAssessed = new Reasons();
     private int passed;
     private int failed;
     private boolean merging = true;
@@ -71,6 +72,11 @@ public final class Verdicts {
     /** A verdict that rests on one slot of one row. */
     public void add(Subject subject, Outcome outcome, User user, int slot) {
         hold(subject, outcome, user, slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo);
+    }
+
+    /** Makes room for the verdicts of so many subjects. */
+    void expect(int number) {
+        subjects.ensureCapacity(subjects.size() + number);
     }
 
     /**
@@ -134,8 +140,8 @@ public final class Verdicts {
         switch (verdict) {
             case PASS -> passed++;
             case FAIL -> failed++;
-            case NOT_APPLICABLE -> notApplicable.count(subject, outcome);
-            case NOT_ASSESSED -> notAssessed.count(subject, outcome);
+            case NOT_APPLICABLE -> notApplicable.add(subject, reasonOf(outcome));
+            case NOT_ASSESSED -> notAssessed.add(subject, reasonOf(outcome));
             case ERROR -> throw new IllegalStateException("no check answers " + verdict);
         }
         return listAll || verdict.isListedByDefault();
@@ -177,8 +183,8 @@ public final class Verdicts {
                 stateReason(state),
                 passed,
                 failed,
-                notApplicable.count,
-                notAssessed.count,
+                notApplicable.count(),
+                notAssessed.count(),
                 listed,
                 subjects);
     }
@@ -187,7 +193,7 @@ public final class Verdicts {
         if (failed > 0) {
             return Verdict.FAIL;
         }
-        if (notAssessed.count > 0) {
+        if (notAssessed.count() > 0) {
             return Verdict.NOT_ASSESSED;
         }
         return passed > 0 ? Verdict.PASS : Verdict.NOT_APPLICABLE;
@@ -195,27 +201,38 @@ public final class Verdicts {
 
     private @Nullable String stateReason(Verdict state) {
         if (state == Verdict.NOT_ASSESSED) {
-            return notAssessed.reason;
+            return notAssessed.first();
         }
         if (state != Verdict.NOT_APPLICABLE) {
             return null;
         }
-        return notApplicable.count == 0 ? "no-subject" : notApplicable.reason;
+        return notApplicable.count() == 0 ? "no-subject" : notApplicable.first();
     }
 
-    /** Counts verdicts of one kind and keeps the reason of the first in id order (checklist section 1.2). */
-    private static final class FirstReason {
+    /** Verdicts of one kind with their reasons; the first in id order is looked for only when it is asked for. */
+    private static final class Reasons {
 
-        private int count;
-        private @Nullable Subject first;
-        private @Nullable String reason;
+        private final List<Subject> subjects = new ArrayList<>();
+        private final List<@Nullable String> reasons = new ArrayList<>();
 
-        void count(Subject subject, Outcome outcome) {
-            count++;
-            if (first == null || subject.compareIds(first) < 0) {
-                first = subject;
-                reason = reasonOf(outcome);
+        void add(Subject subject, @Nullable String reason) {
+            subjects.add(subject);
+            reasons.add(reason);
+        }
+
+        int count() {
+            return subjects.size();
+        }
+
+        /** The reason of the first in id order (checklist section 1.2). */
+        @Nullable String first() {
+            int first = 0;
+            for (int i = 1; i < subjects.size(); i++) {
+                if (subjects.get(i).compareIds(subjects.get(first)) < 0) {
+                    first = i;
+                }
             }
+            return reasons.get(first);
         }
     }
 }

@@ -20,17 +20,43 @@ import org.iamassay.checks.keys.LongTermAccessKey;
 import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
 import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
+import org.iamassay.checks.mfa.UserWithoutMfa;
 import org.iamassay.checks.other.UnlistedCredentials;
 import org.iamassay.checks.other.UserWithSigningCertificate;
+import org.iamassay.checks.passwords.ConsolePasswordNotChanged;
+import org.iamassay.checks.passwords.ConsolePasswordNotInUse;
+import org.iamassay.checks.passwords.ConsolePasswordOverdue;
+import org.iamassay.checks.root.RootUsedRecently;
+import org.iamassay.checks.root.RootWithActiveAccessKey;
+import org.iamassay.checks.root.RootWithInactiveAccessKey;
+import org.iamassay.checks.root.RootWithSigningCertificate;
+import org.iamassay.checks.root.RootWithoutMfa;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
+import org.iamassay.checks.users.EmptyShellUser;
+import org.iamassay.checks.users.ReservedUserUsed;
+import org.iamassay.checks.users.UserNamedForMany;
+import org.iamassay.checks.users.UserNotInUse;
 
 /** The shipped checks in reading order (checklist section 5). */
 public final class Checklist {
 
     private static final List<Check> ALL = List.of(
+            new RootWithActiveAccessKey(),
+            new RootWithInactiveAccessKey(),
+            new RootWithoutMfa(),
+            new RootUsedRecently(),
+            new RootWithSigningCertificate(),
+            new UserNamedForMany(),
+            new UserNotInUse(),
+            new EmptyShellUser(),
+            new ReservedUserUsed(),
             new ConsoleUserWithoutMfa(),
+            new UserWithoutMfa(),
+            new ConsolePasswordNotInUse(),
+            new ConsolePasswordNotChanged(),
+            new ConsolePasswordOverdue(),
             new AccessKeyNotRotated(),
             new AccessKeyUnused(),
             new AccessKeyMadeAtSetup(),

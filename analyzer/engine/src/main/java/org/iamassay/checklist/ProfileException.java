@@ -8,20 +8,21 @@ public final class ProfileException extends Exception {
 
     /** About a file as a whole. */
     ProfileException(String file, String what) {
-        super(printable(file) + ": " + what);
+        super(printable(file + ": " + what));
     }
 
     /** About one line, counted from 1. */
     ProfileException(String file, int line, String what) {
-        super(printable(file) + ", line " + line + ": " + what);
+        super(printable(file + ", line " + line + ": " + what));
     }
 
-    /** A word of the file in quotation marks, cut and without control characters. */
+    /** A word of the file in quotation marks, cut. */
     static String quote(String word) {
         String shown = word.length() <= LONGEST_QUOTE ? word : word.substring(0, LONGEST_QUOTE) + "…";
-        return "\"" + printable(shown) + "\"";
+        return "\"" + shown + "\"";
     }
 
+    /** Without control characters: the words of a file must not steer a terminal. */
     private static String printable(String text) {
         return text.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '?' : c)

@@ -92,9 +92,16 @@ final class ProfileReader {
                 throw unknown(entry, "check", Checklist.knownIds());
             }
             String word = yaml.word(entry.value(), "one of " + String.join(", ", SEVERITIES), SEVERITIES);
-            values.put(entry.key(), Severity.values()[SEVERITIES.indexOf(word)]);
+            values.put(entry.key(), severity(word));
         }
         return values;
+    }
+
+    private static Severity severity(String word) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Selection selection(Node node) throws ProfileException {

@@ -16,6 +16,7 @@ public final class Suggestions {
         return known.stream()
                 .filter(candidate -> distance(word, candidate.toLowerCase(Locale.ROOT)) <= allowed(candidate))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate.toLowerCase(Locale.ROOT)))
+                        .thenComparing(candidate -> -commonStart(word, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -27,7 +28,15 @@ public final class Suggestions {
     }
 
     private static int allowed(String candidate) {
-        return Math.max(1, candidate.length() / 3);
+        return Math.min(candidate.length() - 1, Math.max(2, candidate.length() / 3));
+    }
+
+    private static int commonStart(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     /** Levenshtein distance: insertions, deletions and replacements of a letter. */

@@ -45,7 +45,8 @@ final class CsvRows implements RowSource {
                 .setTrailingData(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        CSVParser parser = CSVParser.builder().setReader(guard).setFormat(format).get();
+        CSVParser parser =
+                CSVParser.builder().setReader(guard).setFormat(format).get();
         return new CsvRows(parser, guard, head.linesBefore());
     }
 

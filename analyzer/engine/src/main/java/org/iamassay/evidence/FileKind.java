@@ -32,7 +32,7 @@ enum FileKind {
     private final String description;
     private final byte[] magic;
 
-    FileKind(String description)  {
+    FileKind(String description) {
         this(description, "");
     }
 
@@ -62,6 +62,7 @@ enum FileKind {
     String advice() {
         return switch (this) {
             case OLE2 -> "save it as CSV, or as .xlsx without a password";
+            case GZIP, TAR -> "unpack it";
             case SEVEN_ZIP, RAR, BZIP2, XZ, ZSTANDARD -> "unpack it, or pack its files as .zip, .tar or .tar.gz";
             default -> "";
         };

@@ -52,7 +52,10 @@ record Identity(String name, Arn arn, AccountId account) {
         Arn arn = Arn.of("arn:" + partition + ":iam::" + account + (isRoot ? ":root" : ":user/" + name));
         if (row.header().has(ReportColumn.ARN)) {
             warnings.addCell(
-                    row.line(), ReportColumn.ARN.header(), "an empty cell, read as " + Cells.shown(arn.text()), "an ARN");
+                    row.line(),
+                    ReportColumn.ARN.header(),
+                    "an empty cell, read as " + Cells.shown(arn.text()),
+                    "an ARN");
         }
         return new Identity(isRoot ? CredentialsFrame.ROOT : name, arn, account);
     }
@@ -84,10 +87,7 @@ record Identity(String name, Arn arn, AccountId account) {
     }
 
     private static boolean isLegal(int c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || "_+=,.@-".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_+=,.@-".indexOf(c) >= 0;
     }
 
     private static String text(TableRow row, ReportColumn column) {

@@ -50,7 +50,10 @@ public final class Intake implements Closeable {
     /** Every account the evidence speaks of, in order. */
     public SortedSet<AccountId> accounts() {
         SortedSet<AccountId> accounts = new TreeSet<>();
-        evidence.groups().stream().map(EvidenceGroup::accounts).flatMap(Collection::stream).forEach(accounts::add);
+        evidence.groups().stream()
+                .map(EvidenceGroup::accounts)
+                .flatMap(Collection::stream)
+                .forEach(accounts::add);
         return accounts;
     }
 

@@ -71,9 +71,7 @@ final class Recogniser {
         if (start.indexOf('\0') >= 0) {
             return source.unused("a binary file", "");
         }
-        if (HeaderLine.startsTable(start)) {
-            return source.report("CSV", GeneratedTime.NONE, ReportText.ofFile(source));
-        }
+        // brackets first: a JSON text cut short within its Content would pass for the header of a table
         return switch (start.charAt(0)) {
             case '{', '[' -> new JsonRecogniser(source).recognise();
             case '<' -> new XmlRecogniser(source).recognise();
@@ -83,6 +81,9 @@ final class Recogniser {
 
     private static Recognition otherText(Source source) throws IOException {
         String start = source.start();
+        if (HeaderLine.startsTable(start)) {
+            return source.report("CSV", GeneratedTime.NONE, ReportText.ofFile(source));
+        }
         if (start.startsWith(EncodedReport.BASE64_START) || start.startsWith('"' + EncodedReport.BASE64_START)) {
             return base64(source);
         }

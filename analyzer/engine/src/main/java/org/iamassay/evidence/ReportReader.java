@@ -72,8 +72,9 @@ final class ReportReader {
             warnings.add(hint.source() + " says account " + hint.account() + ", the ARNs do not", "the same account");
         }
         if (!columns.contains(ReportColumn.ARN) && frame.size() > 0) {
-            warnings.add("the column arn is missing; ARNs without a path are made up for account "
-                    + accounts.first(), "the column arn");
+            warnings.add(
+                    "the column arn is missing; ARNs without a path are made up for account " + accounts.first(),
+                    "the column arn");
         }
         keysWithoutCreation(frame);
         List<String> signTexts = signs.texts();

@@ -44,6 +44,11 @@ final class Spool implements Closeable {
         return new Volume(file);
     }
 
+    /** Where the volumes are; null while there are none. */
+    synchronized @Nullable Path folder() {
+        return folder;
+    }
+
     /** Bytes written so far, in all volumes. */
     synchronized long used() {
         return used;

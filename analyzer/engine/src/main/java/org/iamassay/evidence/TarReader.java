@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Reads {@code .tar}, and {@code .tar.gz} by unpacking it on the way. */
@@ -56,10 +57,18 @@ final class TarReader {
         if (entry.isSymbolicLink() || entry.isLink()) {
             return "it is a link, and links are not followed";
         }
-        if (!entry.isDirectory() && !entry.isFile()) {
-            return "it is not a regular file";
+        if (!entry.isDirectory() && !isRegular(entry)) {
+            return "it is not a regular file (a device, a pipe or a sparse file)";
         }
         return archive.refusal(entry.getName(), entry.isDirectory() ? 0 : entry.getSize());
+    }
+
+    /** Sparse files do not count: their holes would unpack past every limit. */
+    private static boolean isRegular(TarArchiveEntry entry) {
+        byte type = entry.getLinkFlag();
+        boolean regular =
+                type == TarConstants.LF_NORMAL || type == TarConstants.LF_OLDNORM || type == TarConstants.LF_CONTIG;
+        return regular && !entry.isSparse();
     }
 
     private static InputStream unzipped(Path file) throws IOException {

@@ -58,7 +58,10 @@ final class Unpacker {
             unused(file, other.getMessage(), "unpack it first");
         } catch (IOException | RuntimeException damaged) {
             // the library answers some kinds of damage with unchecked exceptions
-            unused(file, kind.description() + " that is damaged or cut short", "none of it was read; copy or export it again");
+            unused(
+                    file,
+                    kind.description() + " that is damaged or cut short",
+                    "none of it was read; copy or export it again");
         }
     }
 

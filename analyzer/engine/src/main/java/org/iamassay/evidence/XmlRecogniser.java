@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -26,7 +25,10 @@ final class XmlRecogniser {
         String start = source.start();
         if (start.startsWith("<root_account>")) {
             return source.unused(
-                    "line 1", "rows of a credential report without their header line", "user,arn,…", "export the report again");
+                    "line 1",
+                    "rows of a credential report without their header line",
+                    "user,arn,…",
+                    "export the report again");
         }
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("<!doctype html") || lower.contains("<html")) {
@@ -47,10 +49,11 @@ final class XmlRecogniser {
                         source, elements.getOrDefault("Code", ""), "", elements.getOrDefault("Message", ""));
             }
             if (!elements.containsKey("Content")) {
-                return source.unused("an answer of the IAM API without the Content of a report", "export the report again");
+                return source.unused(
+                        "an answer of the IAM API without the Content of a report", "export the report again");
             }
-            ReportText text = ReportText.ofCarrier(
-                    decode(elements), () -> new ByteArrayInputStream(contentOf(reopened)));
+            ReportText text =
+                    ReportText.ofCarrier(decode(elements), () -> new ByteArrayInputStream(contentOf(reopened)));
             return source.report("XML answer of the IAM API", time(elements), text);
         } catch (XMLStreamException damaged) {
             return source.unused("XML that is damaged or cut short", "export the report again");
@@ -83,7 +86,7 @@ final class XmlRecogniser {
         }
         Map<String, String> elements = new HashMap<>();
         try (Reader reader = source.open()) {
-            XMLStreamReader xml = factory().createXMLStreamReader(reader);
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(reader);
             while (xml.hasNext()) {
                 int event = xml.next();
                 if (event == XMLStreamReader.DTD) {
@@ -95,13 +98,5 @@ final class XmlRecogniser {
             }
         }
         return elements;
-    }
-
-    /** Java's own parser, whatever else is on the class path, with nothing that reaches outside of the file. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

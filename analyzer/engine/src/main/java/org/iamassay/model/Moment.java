@@ -72,6 +72,11 @@ public final class Moment {
         return isDate() ? Instant.ofEpochSecond(epochSecond).toString() : "-";
     }
 
+    /** Whether both have one {@link #text}, without writing it. */
+    public boolean hasTextOf(Moment other) {
+        return isDate() ? other.isDate() && epochSecond == other.epochSecond : !other.isDate();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Moment that

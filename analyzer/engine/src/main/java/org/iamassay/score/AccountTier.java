@@ -69,17 +69,35 @@ public record AccountTier(
 
     private static List<String> movesUp(List<Standing> inUse) {
         List<String> sentences = new ArrayList<>();
-        hold(sentences, inUse, s -> isUser(s, Tier.NOT_RECOMMENDED, Use.BOTH),
+        hold(
+                sentences,
+                inUse,
+                s -> isUser(s, Tier.NOT_RECOMMENDED, Use.BOTH),
                 "Out of not-recommended: take the password or the access keys from users who have both");
-        hold(sentences, inUse, s -> isUser(s, Tier.NOT_RECOMMENDED, Use.CONSOLE),
+        hold(
+                sentences,
+                inUse,
+                s -> isUser(s, Tier.NOT_RECOMMENDED, Use.CONSOLE),
                 "Out of not-recommended: give MFA to users who sign in with a password alone");
-        hold(sentences, inUse, s -> isUser(s, Tier.NOT_RECOMMENDED, Use.PROGRAMMATIC),
+        hold(
+                sentences,
+                inUse,
+                s -> isUser(s, Tier.NOT_RECOMMENDED, Use.PROGRAMMATIC),
                 "Out of not-recommended: rotate or remove access keys past their age limit");
-        hold(sentences, inUse, s -> s.isRoot() && s.tier() == Tier.NOT_RECOMMENDED,
+        hold(
+                sentences,
+                inUse,
+                s -> s.isRoot() && s.tier() == Tier.NOT_RECOMMENDED,
                 "Out of not-recommended: delete the access keys of the root user and give it MFA");
-        hold(sentences, inUse, s -> !s.isRoot() && s.tier() == Tier.ACCEPTABLE,
+        hold(
+                sentences,
+                inUse,
+                s -> !s.isRoot() && s.tier() == Tier.ACCEPTABLE,
                 "Above acceptable: replace IAM users by federation or roles with temporary credentials");
-        hold(sentences, inUse, s -> s.isRoot() && s.tier() == Tier.ACCEPTABLE,
+        hold(
+                sentences,
+                inUse,
+                s -> s.isRoot() && s.tier() == Tier.ACCEPTABLE,
                 "Above acceptable: stop using the root user for everyday tasks");
         sentences.add("To reach good or best: give the authorization details, for roles were not seen.");
         return sentences;
@@ -89,8 +107,7 @@ public record AccountTier(
         return !standing.isRoot() && standing.tier() == tier && standing.use() == use;
     }
 
-    private static void hold(
-            List<String> sentences, List<Standing> inUse, Predicate<Standing> holds, String sentence) {
+    private static void hold(List<String> sentences, List<Standing> inUse, Predicate<Standing> holds, String sentence) {
         List<Standing> holding = inUse.stream().filter(holds).toList();
         if (!holding.isEmpty()) {
             sentences.add(sentence + ": " + names(holding) + ".");

@@ -100,8 +100,7 @@ public final class RiskCalculator {
                     "active access key unused",
                     ReportColumn.ACCESS_KEY_1_LAST_USED_DATE.forSlot(first == Answer.YES ? 1 : 2));
         }
-        sheet.weakness(
-                Answers.and(active(row, 1), active(row, 2)), 5, "two active access keys", KEY, KEY.forSlot(2));
+        sheet.weakness(Answers.and(active(row, 1), active(row, 2)), 5, "two active access keys", KEY, KEY.forSlot(2));
     }
 
     /** The age of the oldest active key, at the highest multiple of the limit that it exceeds. */
@@ -172,7 +171,8 @@ public final class RiskCalculator {
         if (key == Answer.NO) {
             return;
         }
-        sheet.exposure(key, 10, "active access key", KEY.forSlot(row.keys().get(0).isActive() ? 1 : 2));
+        sheet.exposure(
+                key, 10, "active access key", KEY.forSlot(row.keys().get(0).isActive() ? 1 : 2));
         sheet.exposure(
                 Answers.and(key, Answers.of(beyond.keysUnbound())), 5, "access keys not bound to known networks");
         if (!row.isRoot()) {

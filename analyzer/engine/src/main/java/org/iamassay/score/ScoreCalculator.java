@@ -69,9 +69,7 @@ public final class ScoreCalculator {
     public List<Tally> quickWins() {
         return tallies.stream()
                 .filter(t -> gain(t).exact().signum() > 0)
-                .sorted(Comparator.comparing(this::gainForEffort)
-                        .reversed()
-                        .thenComparing(Tally::severity))
+                .sorted(Comparator.comparing(this::gainForEffort).reversed().thenComparing(Tally::severity))
                 .toList();
     }
 
@@ -85,13 +83,12 @@ public final class ScoreCalculator {
     }
 
     private @Nullable BigDecimal residual() {
-        return down(Sums.of(tallies.stream().map(Tally::withoutAccepted).toList())
-                .score());
+        return down(
+                Sums.of(tallies.stream().map(Tally::withoutAccepted).toList()).score());
     }
 
     private Subscore credentialReport() {
-        List<Tally> part =
-                tallies.stream().filter(t -> t.phase() == Phase.A).toList();
+        List<Tally> part = tallies.stream().filter(t -> t.phase() == Phase.A).toList();
         Sums of = Sums.of(part);
         BigFraction value = valueOf(of);
         return new Subscore(

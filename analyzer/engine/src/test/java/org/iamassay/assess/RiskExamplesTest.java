@@ -68,9 +68,7 @@ class RiskExamplesTest {
     private static Risk risk(String kind, String edits, BeyondReport beyond) {
         TableSnapshots table = TableSnapshots.asOf(AS_OF);
         Snapshot snapshot = (kind.equals("root") ? table.root(edits) : table.user(edits)).build();
-        User user = snapshot.root()
-                .orElseGet(() -> snapshot.users().get(0))
-                .first();
+        User user = snapshot.root().orElseGet(() -> snapshot.users().get(0)).first();
         Examination examination = new Examination(snapshot, Parameters.DEFAULTS);
         return new RiskCalculator(examination, new ChecklistOutcomes(examination)).of(user, beyond);
     }
@@ -80,12 +78,13 @@ class RiskExamplesTest {
         return switch (facts) {
             case "unseen" -> BeyondReport.USER_UNSEEN;
             case "root" -> BeyondReport.ROOT;
-            default -> new BeyondReport(
-                    Privilege.valueOf(
-                            cell(row, "privilege").toUpperCase(Locale.ROOT).replace('-', '_')),
-                    Flag.of(facts.equals("unbound")),
-                    Flag.of(facts.equals("quarantine")),
-                    Flag.of(facts.equals("ssh")));
+            default ->
+                new BeyondReport(
+                        Privilege.valueOf(
+                                cell(row, "privilege").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Flag.of(facts.equals("unbound")),
+                        Flag.of(facts.equals("quarantine")),
+                        Flag.of(facts.equals("ssh")));
         };
     }
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.iamassay.check.Examination;
 import org.iamassay.check.IdentityKind;
-import org.iamassay.check.Parameters;
-import org.iamassay.model.Snapshot;
+import org.iamassay.testing.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,9 +56,9 @@ class IdentityKindTest {
             user=jane.doe; access_key_1_active=true                      | unknown  | possible | 0
             """)
     void sumsTheSignals(String edits, String who, String certainty, int sum) {
-        Snapshot snapshot = Cases.snapshot(edits.replace("%", ARN));
-        IdentityKind kind = new Examination(snapshot, Parameters.DEFAULTS)
-                .kind(snapshot.users().get(0).first());
+        Examination examination = Cases.trial(edits.replace("%", ARN)).examination();
+        IdentityKind kind =
+                examination.kind(examination.snapshot().users().get(0).first());
         assertThat(kind.who().word()).isEqualTo(who);
         assertThat(kind.certainty()).isEqualTo(certainty);
         assertThat(kind.sum()).isEqualTo(sum);
@@ -69,9 +68,9 @@ class IdentityKindTest {
 
     @Test
     void rootIsAPerson() {
-        Snapshot snapshot = Cases.snapshot("R: mfa_active=true");
-        IdentityKind kind = new Examination(snapshot, Parameters.DEFAULTS)
-                .kind(snapshot.root().orElseThrow().first());
+        Examination examination = Cases.trial("R: mfa=true").examination();
+        IdentityKind kind =
+                examination.kind(examination.snapshot().root().orElseThrow().first());
         assertThat(kind.who()).isEqualTo(IdentityKind.Who.HUMAN);
         assertThat(kind.certainty()).isEqualTo("stated");
     }

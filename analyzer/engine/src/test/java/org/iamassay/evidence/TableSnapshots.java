@@ -110,6 +110,17 @@ public final class TableSnapshots {
         return this;
     }
 
+    /** The rows as a table: the header, then the cells of each row, in the order of AWS's columns. */
+    public List<List<String>> table() {
+        Set<ReportColumn> columns = EnumSet.complementOf(EnumSet.copyOf(missing));
+        List<List<String>> table = new ArrayList<>();
+        table.add(columns.stream().map(ReportColumn::header).toList());
+        for (Map<ReportColumn, String> row : rows) {
+            table.add(columns.stream().map(c -> row.getOrDefault(c, "")).toList());
+        }
+        return table;
+    }
+
     /** Adds a sign of editing that the reader would have seen. */
     public TableSnapshots sign(String sign) {
         signs.add(sign);

@@ -58,8 +58,8 @@ class AccountTierTest {
 
     @Test
     void principalsThatCannotBeJudgedAreCountedBesideTheResult() {
-        AccountTier tier = AccountTier.of(List.of(
-                root(Tier.NOT_ASSESSABLE), user("who", Use.UNKNOWN, Tier.NOT_ASSESSABLE, true)));
+        AccountTier tier =
+                AccountTier.of(List.of(root(Tier.NOT_ASSESSABLE), user("who", Use.UNKNOWN, Tier.NOT_ASSESSABLE, true)));
         assertThat(tier.tier()).isEqualTo(Tier.NOT_ASSESSABLE);
         assertThat(tier.remark()).isEqualTo("roles not seen; 2 principals in use not assessable");
     }
@@ -74,7 +74,9 @@ class AccountTierTest {
         List<Standing> many = IntStream.range(0, 25)
                 .mapToObj(i -> user("u" + i, Use.CONSOLE, Tier.NOT_RECOMMENDED, true))
                 .toList();
-        assertThat(AccountTier.of(many).movesUp().get(0)).contains("u19 and 5 more.").doesNotContain("u20");
+        assertThat(AccountTier.of(many).movesUp().get(0))
+                .contains("u19 and 5 more.")
+                .doesNotContain("u20");
     }
 
     private static Standing root(Tier tier) {

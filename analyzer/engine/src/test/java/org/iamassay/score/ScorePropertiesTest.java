@@ -30,7 +30,8 @@ class ScorePropertiesTest {
 
     @Provide
     Arbitrary<List<Tally>> tallies() {
-        Arbitrary<int[]> counts = Arbitraries.integers().between(0, 9).array(int[].class).ofSize(4);
+        Arbitrary<int[]> counts =
+                Arbitraries.integers().between(0, 9).array(int[].class).ofSize(4);
         Arbitrary<Tally> tally = Combinators.combine(
                         Arbitraries.of(Area.class),
                         Arbitraries.of(Phase.class),

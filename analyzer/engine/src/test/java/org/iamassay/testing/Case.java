@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.iamassay.check.Check;
 
 /**
@@ -14,7 +15,8 @@ import org.iamassay.check.Check;
  *
  * @param no number of the case in checklist-cases.md
  * @param rows rows of the report, each {@code root:} or {@code user:} with edits of that base row
- * @param given everything else: {@code as-of=}, {@code without=} columns, {@code no-report}, {@code SUM.Name=} counts, parameters
+ * @param given everything else: {@code as-of=}, {@code without=} columns, {@code no-report}, {@code SUM.Name=} counts, parameters;
+ *     of the text alone {@code extra=} a further column, {@code quote=all}, {@code end=newline}
  * @param check id of the check
  * @param expected see {@link Expected}
  */
@@ -50,10 +52,37 @@ public record Case(int no, List<String> rows, List<String> given, String check, 
 
     /** Runs the case on a check. */
     public void run(Check subject) {
+        Trial trial = trial();
+        Expected.assertAll("case " + no, new ArrayList<>(trial.findings(subject)), expected);
+    }
+
+    /** The credential report of the case, as text: what AWS would write but for what the case says. */
+    public String csv() {
+        List<List<String>> table = trial().table();
+        String extra = value("extra=", "");
+        boolean quoteAll = given.contains("quote=all");
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : table) {
+            List<String> cells = new ArrayList<>(row);
+            if (!extra.isEmpty()) {
+                cells.add(row == table.get(0) ? extra : "seen");
+            }
+            text.append(text.isEmpty() ? "" : "\n").append(line(cells, quoteAll));
+        }
+        return text.append(given.contains("end=newline") ? "\n" : "").toString();
+    }
+
+    private static String line(List<String> cells, boolean quoteAll) {
+        return cells.stream()
+                .map(cell -> quoteAll || cell.contains(",") ? '"' + cell + '"' : cell)
+                .collect(Collectors.joining(","));
+    }
+
+    private Trial trial() {
         Trial trial = Trial.asOf(value("as-of=", Trial.AS_OF));
         given.forEach(setting -> apply(setting, trial));
         rows.forEach(row -> trial.row(edits(row)));
-        Expected.assertAll("case " + no, new ArrayList<>(trial.findings(subject)), expected);
+        return trial;
     }
 
     /** The edits of a row with the headers' names. */
@@ -79,7 +108,7 @@ public record Case(int no, List<String> rows, List<String> given, String check, 
             Arrays.stream(parts[1].split(",", -1)).map(ShortNames::header).forEach(trial::without);
         } else if (parts[0].startsWith("SUM.")) {
             trial.summary(parts[0].substring("SUM.".length()), Long.parseLong(parts[1]));
-        } else if (!parts[0].equals("as-of")) {
+        } else if (parts[0].contains(".")) {
             trial.parameter(parts[0], parts[1]);
         }
     }

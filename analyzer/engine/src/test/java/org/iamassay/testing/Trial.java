@@ -117,8 +117,18 @@ public final class Trial {
         return this;
     }
 
+    /** The rows as a table, header first. */
+    public List<List<String>> table() {
+        return snapshots.table();
+    }
+
+    /** What a check would look at. */
+    public Examination examination() {
+        return new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
+    }
+
     public CheckRun run(Check check) {
-        Examination examination = new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
+        Examination examination = examination();
         return CheckRunner.run(check, check.info().severity(), examination, true);
     }
 

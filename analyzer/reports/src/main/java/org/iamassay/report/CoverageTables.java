@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.Framework;
 import org.iamassay.check.Verdict;
+import org.iamassay.checklist.Practice;
+import org.iamassay.checklist.Practices;
 
 /** Tables of what the checks say about the requirements of frameworks and about practices. */
 final class CoverageTables {
@@ -71,6 +73,7 @@ final class CoverageTables {
     ReportTable practices() {
         TableBuilder table = new TableBuilder(basis.texts(), "practices")
                 .column("practice", ID, 10)
+                .column("practice-text", TEXT, 60)
                 .column("worst-state", VERDICT, 14)
                 .column("checks", ID, 80);
         Map<String, List<CheckResult>> practices = new TreeMap<>(NATURAL);
@@ -79,8 +82,11 @@ final class CoverageTables {
                 practices.computeIfAbsent(practice, p -> new ArrayList<>()).add(check);
             }
         }
-        practices.forEach(
-                (practice, checks) -> table.row(practice, worst(checks).word(), ids(checks)));
+        practices.forEach((practice, checks) -> table.row(
+                practice,
+                Practices.byId(practice).map(Practice::text).orElse(""),
+                worst(checks).word(),
+                ids(checks)));
         return table.build();
     }
 

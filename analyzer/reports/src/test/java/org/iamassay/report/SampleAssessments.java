@@ -99,8 +99,13 @@ public final class SampleAssessments {
 
     /** Three hundred users. */
     public static Assessment manyUsers() {
+        return manyUsers(300);
+    }
+
+    /** As many users as wanted, with consoles and keys of all ages. */
+    public static Assessment manyUsers(int number) {
         SampleUsers users = new SampleUsers().root("true");
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < number; i++) {
             String name = String.format(Locale.ROOT, "user-%03d", i);
             boolean console = i % 3 != 0;
             String[] keys = i % 2 == 0 ? new String[] {"true:" + i * 3 + ":" + i} : new String[0];

@@ -15,7 +15,6 @@ final class KeyTexts {
 
     /** When the key was made, and where that is known from if not from its own cell. */
     static String created(AccessKey key, Reference created, Dates dates) {
-        String text = name(key) + " last rotated " + dates.ago(created.epochSecond());
-        return created.fromUserCreation() ? text + " (creation of the user: the cell of the key holds no date)" : text;
+        return name(key) + " last rotated " + dates.ago(created);
     }
 }

@@ -25,7 +25,8 @@ import org.iamassay.model.User;
         area = Area.MFA,
         severity = Severity.LOW,
         effort = Effort.MEDIUM,
-        risk = "Without a device no policy can demand MFA for the user's key, and a password set later starts without one.",
+        risk =
+                "Without a device no policy can demand MFA for the user's key, and a password set later starts without one.",
         remediation = "Enrol an MFA device and demand MFA in the user's policies;"
                 + " give programs a role, which needs neither key nor device.",
         console = "IAM > Users > the user > Security credentials > Multi-factor authentication > Assign MFA device.",
@@ -40,7 +41,8 @@ import org.iamassay.model.User;
         fails = "access_key_1_active=true; access_key_1_last_rotated=2025-05-22T12:00:00Z; mfa_active=false",
         practices = {"P1-3", "P2-6"},
         frameworks = {
-            "aws-fsbp:IAM.19 pci-dss-4.0:8.4.2", "nist-800-53-r5:AC-2(1),AC-3(15),IA-2(1),IA-2(2),IA-2(6),IA-2(8)"
+            "aws-fsbp:IAM.19 pci-dss-4.0:8.4.2",
+            "nist-800-53-r5:AC-2(1),AC-3(15),IA-2(1),IA-2(2),IA-2(6),IA-2(8)"
         },
         parameters = "grace.mfa-days",
         reads = {

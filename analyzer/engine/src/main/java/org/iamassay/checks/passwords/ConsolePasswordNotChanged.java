@@ -39,11 +39,7 @@ import org.iamassay.model.User;
         fails = "password_enabled=true; password_last_changed=2025-03-03T11:59:59Z",
         practices = {"P0-3", "P1-43", "P3-9"},
         parameters = "password.max-age-days",
-        reads = {
-            ReportColumn.USER_CREATION_TIME,
-            ReportColumn.PASSWORD_ENABLED,
-            ReportColumn.PASSWORD_LAST_CHANGED
-        })
+        reads = {ReportColumn.USER_CREATION_TIME, ReportColumn.PASSWORD_ENABLED, ReportColumn.PASSWORD_LAST_CHANGED})
 public final class ConsolePasswordNotChanged implements UserCheck {
 
     @Override

@@ -29,7 +29,8 @@ import org.iamassay.model.User;
         effort = Effort.LOW,
         risk = "A password nobody uses can be guessed or bought without anyone noticing a stranger's sign-in;"
                 + " many belong to people who left.",
-        remediation = "Remove the password; who needs the console again can have a new one, or better a federated sign-in.",
+        remediation =
+                "Remove the password; who needs the console again can have a new one, or better a federated sign-in.",
         console = "IAM > Users > the user > Security credentials > Manage console access > Disable.",
         cli = "aws iam delete-login-profile --user-name USER",
         references = {

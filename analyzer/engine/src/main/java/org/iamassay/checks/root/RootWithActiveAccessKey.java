@@ -85,8 +85,9 @@ public final class RootWithActiveAccessKey implements RootCheck {
     }
 
     private static String describe(AccessKey key, Dates dates) {
-        return "access key " + key.slot() + " is active, created " + text(dates.lastRotated(key), dates, "at an unknown time")
-                + ", last used " + text(dates.lastUsed(key), dates, "never or not recorded");
+        return "access key " + key.slot() + " is active, created "
+                + text(dates.lastRotated(key), dates, "at an unknown time") + ", last used "
+                + text(dates.lastUsed(key), dates, "never or not recorded");
     }
 
     private static String text(Moment moment, Dates dates, String otherwise) {

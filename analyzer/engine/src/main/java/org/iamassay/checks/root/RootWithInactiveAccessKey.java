@@ -60,7 +60,8 @@ public final class RootWithInactiveAccessKey implements RootCheck {
         }
         boolean first = one.state() == AccessKey.State.INACTIVE;
         boolean both = first && two.state() == AccessKey.State.INACTIVE;
-        return fail(both ? "access keys 1 and 2 exist, inactive" : "access key " + (first ? 1 : 2) + " exists, inactive");
+        return fail(
+                both ? "access keys 1 and 2 exist, inactive" : "access key " + (first ? 1 : 2) + " exists, inactive");
     }
 
     private static Flag kept(AccessKey key, Snapshot snapshot) {
@@ -68,9 +69,10 @@ public final class RootWithInactiveAccessKey implements RootCheck {
             case INACTIVE -> Flag.YES;
             case ACTIVE, NONE -> Flag.NO;
             case UNKNOWN -> key.active();
-            case NONE_OR_INACTIVE -> RootCredentials.summary(snapshot, "AccountAccessKeysPresent").isNo()
-                    ? Flag.NO
-                    : Flag.unknown(key.lastRotated().reason());
+            case NONE_OR_INACTIVE ->
+                RootCredentials.summary(snapshot, "AccountAccessKeysPresent").isNo()
+                        ? Flag.NO
+                        : Flag.unknown(key.lastRotated().reason());
         };
     }
 }

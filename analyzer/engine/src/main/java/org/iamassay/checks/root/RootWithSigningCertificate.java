@@ -26,8 +26,9 @@ import org.iamassay.model.User;
         area = Area.ROOT,
         severity = Severity.HIGH,
         effort = Effort.LOW,
-        risk = "An X.509 signing certificate of root signs requests to old SOAP interfaces with full rights and without MFA;"
-                + " nobody watches such certificates, and few know they exist.",
+        risk =
+                "An X.509 signing certificate of root signs requests to old SOAP interfaces with full rights and without MFA;"
+                        + " nobody watches such certificates, and few know they exist.",
         remediation = "Deactivate the certificate, wait to see that nothing breaks, then delete it.",
         console = "Sign in as root > account name, top right > Security credentials > X.509 signing certificates"
                 + " > Deactivate, then Delete.",

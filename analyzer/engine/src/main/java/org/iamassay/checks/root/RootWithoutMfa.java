@@ -31,9 +31,10 @@ import org.iamassay.model.User;
                 + " nothing inside the account can stop or limit root.",
         remediation = "Register at least one MFA device for root, a hardware key or passkey by preference;"
                 + " in member accounts of an organization remove the root credentials instead.",
-        console = "Sign in as root > account name, top right > Security credentials"
-                + " > Multi-factor authentication (MFA) > Assign MFA device. In an organization:"
-                + " IAM > Root access management > the account > Take privileged action > Delete root user credentials.",
+        console =
+                "Sign in as root > account name, top right > Security credentials"
+                        + " > Multi-factor authentication (MFA) > Assign MFA device. In an organization:"
+                        + " IAM > Root access management > the account > Take privileged action > Delete root user credentials.",
         cli = """
                 aws sts assume-root --target-principal ACCOUNT --task-policy-arn arn=arn:aws:iam::aws:policy/root-task/IAMDeleteRootUserCredentials
                 aws iam delete-login-profile""",
@@ -113,7 +114,8 @@ public final class RootWithoutMfa implements RootCheck {
         if (mfa.isYes()) {
             return pass("the account summary says so");
         }
-        boolean none = RootCredentials.summary(snapshot, "AccountPasswordPresent").isNo()
+        boolean none = RootCredentials.summary(snapshot, "AccountPasswordPresent")
+                        .isNo()
                 && RootCredentials.summary(snapshot, "AccountAccessKeysPresent").isNo();
         return none ? NO_CREDENTIALS : fail("no MFA device by the account summary");
     }

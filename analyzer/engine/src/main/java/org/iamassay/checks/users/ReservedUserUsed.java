@@ -30,8 +30,9 @@ import org.iamassay.model.UserRows;
         area = Area.INDIVIDUAL_USERS,
         severity = Severity.HIGH,
         effort = Effort.LOW,
-        risk = "Any use of a decoy means an intruder found its credentials; use of a break-glass user outside an emergency"
-                + " means the way around all controls has become a habit.",
+        risk =
+                "Any use of a decoy means an intruder found its credentials; use of a break-glass user outside an emergency"
+                        + " means the way around all controls has become a habit.",
         remediation = "Explain each use from CloudTrail; if nobody owns it, treat it as an incident"
                 + " and replace the credentials.",
         console = "CloudTrail > Event history > User name = the user, around the time of the last use.",
@@ -76,10 +77,12 @@ public final class ReservedUserUsed implements PerUserCheck {
     @Override
     public void examine(User user, Examination examination, Verdicts verdicts) {
         Set<String> reserved = examination.prepare(
-                Parameter.RESERVED_USERS.id(), parameters -> parameters.list(Parameter.RESERVED_USERS).stream()
+                Parameter.RESERVED_USERS.id(),
+                parameters -> parameters.list(Parameter.RESERVED_USERS).stream()
                         .map(ReservedUserUsed::lower)
                         .collect(Collectors.toUnmodifiableSet()));
-        if (reserved.contains(lower(user.name())) || reserved.contains(lower(user.arn().text()))) {
+        if (reserved.contains(lower(user.name()))
+                || reserved.contains(lower(user.arn().text()))) {
             long quiet = examination.days(Parameter.RESERVED_QUIET_DAYS);
             verdicts.add(examination.subject(user), RecentUse.judge(user, quiet, examination.dates()), user);
         }

@@ -73,7 +73,8 @@ final class UserUse {
     private Credential newest() {
         return credentials.stream()
                 .filter(credential -> credential.exists().isYes())
-                .max(Comparator.comparingLong(credential -> credential.unusedSince().epochSecond()))
+                .max(Comparator.comparingLong(
+                        credential -> credential.unusedSince().epochSecond()))
                 .orElseThrow();
     }
 

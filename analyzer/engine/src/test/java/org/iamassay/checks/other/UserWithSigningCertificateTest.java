@@ -1,7 +1,7 @@
 package org.iamassay.checks.other;
 
 import java.util.stream.Stream;
-import org.iamassay.checks.Cases;
+import org.iamassay.testing.Cases;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -22,7 +22,9 @@ class ConsolePasswordNotChangedTest {
 
     @Test
     void theLimitIsAParameter() {
-        checking(new ConsolePasswordNotChanged()).with("password.max-age-days", "1").report("""
+        checking(new ConsolePasswordNotChanged())
+                .with("password.max-age-days", "1")
+                .report("""
                 user | password_enabled | password_last_changed | expect
                 a    | true             | 2025-05-31T12:00:00Z  | PASS
                 b    | true             | 2025-05-31T11:59:59Z  | FAIL

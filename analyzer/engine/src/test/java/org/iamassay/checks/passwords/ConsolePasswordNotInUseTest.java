@@ -25,7 +25,10 @@ class ConsolePasswordNotInUseTest {
 
     @Test
     void theLimitAndTheGraceAreParameters() {
-        passwords().with("unused.max-days", "30").with("grace.new-user-days", "45").report("""
+        passwords()
+                .with("unused.max-days", "30")
+                .with("grace.new-user-days", "45")
+                .report("""
                 user | user_creation_time   | password_enabled | password_last_used   | expect
                 a    | 2015-01-01T00:00:00Z | true             | 2025-05-02T12:00:01Z | PASS
                 b    | 2015-01-01T00:00:00Z | true             | 2025-05-02T12:00:00Z | FAIL

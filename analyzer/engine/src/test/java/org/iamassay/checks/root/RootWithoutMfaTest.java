@@ -38,8 +38,7 @@ class RootWithoutMfaTest {
                 <root_account> | %s               | false      | %s
                 """;
         root().summary("AccountPasswordPresent", 1).report(table.formatted("not_supported", "FAIL"));
-        root().summary("AccountPasswordPresent", 0)
-                .report(table.formatted("(empty)", "NOT ASSESSED password-unknown"));
+        root().summary("AccountPasswordPresent", 0).report(table.formatted("(empty)", "NOT ASSESSED password-unknown"));
         root().summary("AccountPasswordPresent", 0).report(table.formatted("true", "FAIL"));
     }
 
@@ -70,8 +69,7 @@ class RootWithoutMfaTest {
         root().report(table.formatted("false", "false", "true", "FAIL"));
         root().report(table.formatted("not_supported", "true", "(empty)", "PASS"));
         root().report(table.formatted("false", "false", "false", "N/A govcloud-root"));
-        root().summary("AccountMFAEnabled", 1)
-                .report(table.formatted("not_supported", "(empty)", "(empty)", "PASS"));
+        root().summary("AccountMFAEnabled", 1).report(table.formatted("not_supported", "(empty)", "(empty)", "PASS"));
         root().summary("AccountMFAEnabled", 0)
                 .report(table.formatted(
                         "not_supported", "(empty)", "(empty)", "NOT ASSESSED unreadable:access_key_2_active"));
@@ -88,7 +86,9 @@ class RootWithoutMfaTest {
                 user          | expect
                 (no root row) | FAIL
                 """;
-        root().summary("AccountMFAEnabled", 0).summary("AccountPasswordPresent", 0).report(failure);
+        root().summary("AccountMFAEnabled", 0)
+                .summary("AccountPasswordPresent", 0)
+                .report(failure);
         root().summary("AccountMFAEnabled", 0)
                 .summary("AccountPasswordPresent", 0)
                 .summary("AccountAccessKeysPresent", 1)

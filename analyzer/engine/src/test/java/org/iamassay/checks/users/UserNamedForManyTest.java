@@ -21,7 +21,9 @@ class UserNamedForManyTest {
 
     @Test
     void aPatternHasToMatchTheWholeName() {
-        checking(new UserNamedForMany()).with("user.name-pattern", "[a-z]+\\.[a-z]+").report("""
+        checking(new UserNamedForMany())
+                .with("user.name-pattern", "[a-z]+\\.[a-z]+")
+                .report("""
                 user      | password_enabled | expect
                 jane.doe  | true             | PASS
                 jane.doe2 | true             | FAIL the name does not match user.name-pattern

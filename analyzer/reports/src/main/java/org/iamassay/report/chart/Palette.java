@@ -28,6 +28,9 @@ final class Palette {
     private static final Color PURPLE = new Color(0xCC79A7);
     private static final Color GREY = new Color(0xA3ADB8);
 
+    /** Lines and edges of series without a judgement. */
+    static final Color NEUTRAL_EDGE = hatch(BLUE, Hatch.Pattern.PLAIN).line();
+
     private static final Map<Meaning, Hatch> BY_MEANING = new EnumMap<>(Map.of(
             Meaning.NEUTRAL, hatch(BLUE, Hatch.Pattern.PLAIN),
             Meaning.PASS, hatch(GREEN, Hatch.Pattern.PLAIN),

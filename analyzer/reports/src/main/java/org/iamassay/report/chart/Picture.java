@@ -53,8 +53,8 @@ public final class Picture {
     /**
      * An {@code svg} element to stand in a page.
      *
-     * <p>Its ids begin with the figure's id. Colours of ink, grid and paper carry the classes {@code ink}, {@code soft},
-     * {@code grid} and {@code paper} with the suffix {@code -fill} or {@code -line}, for pages that are shown dark.
+     * <p>Its ids begin with the figure's id. Colours of ink, grid, paper and lines carry the classes {@code ink}, {@code soft},
+     * {@code grid}, {@code paper} and {@code edge} with the suffix {@code -fill} or {@code -line}, for pages that are shown dark.
      */
     public String inlineSvg() {
         return SvgElement.text(figure, width, height, this::draw);

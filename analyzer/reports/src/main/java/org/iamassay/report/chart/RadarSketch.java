@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -81,30 +82,32 @@ final class RadarSketch extends SpiderWebPlot {
             drawRings(g2, area, spokes);
         }
         Hatch fill = Palette.fill(figure, series);
-        Path2D.Double web = web(area, series, spokes);
-        g2.setPaint(translucent(fill.base()));
-        g2.fill(web);
-        g2.setPaint(fill.line());
-        g2.setStroke(new BasicStroke(2));
-        g2.draw(web);
+        for (int spoke = 0; spoke < spokes; spoke++) {
+            drawSide(g2, area, fill, figure.series().get(series), spoke);
+        }
         for (int spoke = 0; spoke < spokes; spoke++) {
             drawDot(g2, area, fill, series, spoke);
         }
     }
 
-    /** The known values joined in order: a spoke without a number is left out, never drawn as zero. */
-    private Path2D.Double web(Rectangle2D area, int series, int spokes) {
-        Path2D.Double web = new Path2D.Double();
-        for (int spoke = 0; spoke < spokes; spoke++) {
-            double value = Values.at(figure.series().get(series), spoke);
-            if (!Double.isNaN(value)) {
-                join(web, point(area, spoke, value / getMaxValue()));
-            }
+    /** Joins two neighbours; where one of them has no number there is a gap, for nothing is known in between. */
+    private void drawSide(Graphics2D g2, Rectangle2D area, Hatch fill, Figure.Series series, int spoke) {
+        int next = (spoke + 1) % figure.categories().size();
+        double from = Values.at(series, spoke) / getMaxValue();
+        double to = Values.at(series, next) / getMaxValue();
+        if (Double.isNaN(from) || Double.isNaN(to)) {
+            return;
         }
-        if (web.getCurrentPoint() != null) {
-            web.closePath();
-        }
-        return web;
+        Path2D.Double sector = new Path2D.Double();
+        join(sector, point(area, spoke, 0));
+        join(sector, point(area, spoke, from));
+        join(sector, point(area, next, to));
+        sector.closePath();
+        g2.setPaint(translucent(fill.base()));
+        g2.fill(sector);
+        g2.setPaint(fill.line());
+        g2.setStroke(new BasicStroke(2));
+        g2.draw(new Line2D.Double(point(area, spoke, from), point(area, next, to)));
     }
 
     private void drawDot(Graphics2D g2, Rectangle2D area, Hatch fill, int series, int spoke) {

@@ -33,7 +33,8 @@ final class SvgElement {
             Palette.INK, "ink",
             Palette.SOFT_INK, "soft",
             Palette.GRID, "grid",
-            Palette.PAPER, "paper");
+            Palette.PAPER, "paper",
+            Palette.NEUTRAL_EDGE, "edge");
 
     private SvgElement() {}
 

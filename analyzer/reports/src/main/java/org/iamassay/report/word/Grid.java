@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.iamassay.report.Column;
 import org.iamassay.report.Fact;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
@@ -29,8 +31,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 
 /**
  * Tables of fixed layout with a header row that repeats on each page.
@@ -91,7 +91,7 @@ final class Grid {
         grid.end(document);
     }
 
-    private static int indexOf(ReportTable source, String id) {
+    static int indexOf(ReportTable source, String id) {
         for (int i = 0; i < source.columns().size(); i++) {
             if (source.columns().get(i).id().equals(id)) {
                 return i;
@@ -115,7 +115,8 @@ final class Grid {
                     ? number.movePointRight(2).setScale(0, RoundingMode.FLOOR).toPlainString() + " %"
                     : number.toPlainString();
         }
-        return Objects.toString(value);
+        String words = Objects.toString(value);
+        return column.type() == Column.Type.ID ? SafeText.visible(words) : words;
     }
 
     private static List<Integer> widths(List<Integer> shares) {

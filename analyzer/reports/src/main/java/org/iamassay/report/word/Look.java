@@ -22,6 +22,11 @@ final class Look {
     static final int MARGIN = 1_134;
     static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
 
+    /** Most that a picture takes, in points, so that two stand on a page. */
+    static final int PICTURE_WIDTH = 440;
+
+    static final int PICTURE_HEIGHT = 270;
+
     /** Fill of cells that hold such a word; the word itself always stands there too. */
     private static final Map<String, String> FILLS = Map.ofEntries(
             Map.entry("critical", "F6C9C5"),

@@ -1,10 +1,8 @@
 package org.iamassay.report.word;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.iamassay.assess.Assessment;
 import org.iamassay.report.Fact;
@@ -24,17 +22,7 @@ final class Opening {
     }
 
     void cover() {
-        XWPFParagraph band = pen.paragraph(Styles.SUBTITLE, "Identity and access management");
-        band.setSpacingBefore(2400);
-        pen.paragraph(Styles.TITLE, content.title());
-        XWPFParagraph headline = pen.paragraph(Styles.SUBTITLE, content.headline());
-        headline.getCTP().getPPr().addNewPBdr().addNewBottom().setColor(Look.ACCENT);
-        headline.getCTP().getPPr().getPBdr().getBottom().setSz(BigInteger.valueOf(18));
-        headline.getCTP()
-                .getPPr()
-                .getPBdr()
-                .getBottom()
-                .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder.SINGLE);
+        Banner.write(pen.document(), "Identity and access management", content.title(), content.headline());
         Grid.facts(pen.document(), content.cover());
         pen.paragraph(Styles.CAPTION, "Sign-off");
         Grid.texts(
@@ -58,14 +46,14 @@ final class Opening {
         Score score = assessment.score();
         pen.body(content.headline());
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Score", score.value() == null ? "not given: insufficient evidence" : score.value() + " of 100"));
+        facts.add(new Fact(
+                "Score", score.value() == null ? "not given: insufficient evidence" : score.value() + " of 100"));
         facts.add(new Fact("Grade", text(score.grade()) + capped(score)));
         facts.add(new Fact("Coverage", coverage(score)));
         facts.add(new Fact("If everything unseen failed / passed", text(score.low()) + " / " + text(score.high())));
         facts.add(new Fact("Tier of the account", assessment.tier().account().word() + remark(assessment)));
         facts.add(new Fact(
-                "Critical gaps",
-                score.criticalGaps().isEmpty() ? "none" : String.join(", ", score.criticalGaps())));
+                "Critical gaps", score.criticalGaps().isEmpty() ? "none" : String.join(", ", score.criticalGaps())));
         Grid.facts(pen.document(), facts);
         part("What weighs most", content.worst());
         part("Quick wins", content.quickWins());
@@ -88,18 +76,18 @@ final class Opening {
     }
 
     private static String coverage(Score score) {
-        return score.coverage() == null ? "–" : score.coverage().movePointRight(2).stripTrailingZeros().toPlainString() + " % of the weight was seen";
+        return score.coverage() == null
+                ? "–"
+                : score.coverage().movePointRight(2).stripTrailingZeros().toPlainString() + " % of the weight was seen";
     }
 
     private static String remark(Assessment assessment) {
-        return assessment.tier().remark().isEmpty() ? "" : " (" + assessment.tier().remark() + ")";
+        return assessment.tier().remark().isEmpty()
+                ? ""
+                : " (" + assessment.tier().remark() + ")";
     }
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "–");
-    }
-
-    void pageBreak() {
-        pen.document().createParagraph().createRun().addBreak(BreakType.PAGE);
     }
 }

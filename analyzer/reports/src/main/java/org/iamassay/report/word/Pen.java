@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -32,6 +32,7 @@ final class Pen {
     void heading(Contents.Entry entry) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(entry.level() == 1 ? Styles.HEADING_1 : Styles.HEADING_2);
+        paragraph.setPageBreak(entry.level() == 1);
         CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
         start.setId(BigInteger.valueOf(bookmarks));
         start.setName(entry.bookmark());
@@ -53,8 +54,13 @@ final class Pen {
 
     void bullets(List<String> texts) {
         for (String text : texts) {
-            XWPFParagraph paragraph = paragraph(Styles.LIST, "•\u00A0\u00A0" + text);
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle(Styles.LIST);
             paragraph.setIndentationHanging(200);
+            XWPFRun bullet = paragraph.createRun();
+            bullet.setText("•");
+            bullet.addTab();
+            write(paragraph, text);
         }
     }
 
@@ -78,12 +84,13 @@ final class Pen {
         });
     }
 
-    /** A picture as wide as the text, with its caption; the description serves readers who do not see it. */
+    /** A picture with its caption; the description serves readers who do not see it. */
     void picture(byte[] png, int width, int height, String title, String description) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setKeepNext(true);
-        int points = Math.min(Look.TEXT_WIDTH / 20, width);
+        double scale =
+                Math.min(1, Math.min((double) Look.PICTURE_WIDTH / width, (double) Look.PICTURE_HEIGHT / height));
         try {
             paragraph
                     .createRun()
@@ -91,8 +98,8 @@ final class Pen {
                             new ByteArrayInputStream(png),
                             PictureType.PNG,
                             title + ".png",
-                            Units.toEMU(points),
-                            Units.toEMU((double) points * height / width))
+                            Units.toEMU(width * scale),
+                            Units.toEMU(height * scale))
                     .getCTPicture()
                     .getNvPicPr()
                     .getCNvPr()

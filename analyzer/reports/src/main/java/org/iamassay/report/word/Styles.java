@@ -42,7 +42,7 @@ final class Styles {
         styles.add(BODY, "Normal", 21, Look.INK, false, 0, 120, -1).setDefault(true);
         styles.add(TITLE, "Title", 60, Look.ACCENT, true, 0, 120, -1);
         styles.add(SUBTITLE, "Subtitle", 28, Look.MUTED, false, 0, 360, -1);
-        styles.heading(HEADING_1, "heading 1", 34, 480, 160, 0).getPPr().addNewPageBreakBefore();
+        styles.heading(HEADING_1, "heading 1", 34, 0, 160, 0);
         styles.heading(HEADING_2, "heading 2", 26, 360, 100, 1);
         styles.indented(TOC_1, "toc 1", 22, 0, 100);
         styles.indented(TOC_2, "toc 2", 20, 280, 20);
@@ -52,15 +52,17 @@ final class Styles {
         monospaced(styles.add(CODE, "Assay Code", 16, Look.INK, false, 40, 80, -1));
     }
 
-    private CTStyle heading(String id, String name, int halfPoints, int before, int after, int level) {
+    private void heading(String id, String name, int halfPoints, int before, int after, int level) {
         CTStyle style = add(id, name, halfPoints, Look.ACCENT, true, before, after, level);
         style.getPPr().addNewKeepNext();
         style.addNewQFormat();
-        return style;
     }
 
     private void indented(String id, String name, int halfPoints, int left, int after) {
-        add(id, name, halfPoints, Look.INK, false, 0, after, -1).getPPr().addNewInd().setLeft(BigInteger.valueOf(left));
+        add(id, name, halfPoints, Look.INK, false, 0, after, -1)
+                .getPPr()
+                .addNewInd()
+                .setLeft(BigInteger.valueOf(left));
     }
 
     private CTStyle add(

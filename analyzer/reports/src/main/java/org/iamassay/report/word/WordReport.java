@@ -15,6 +15,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
+import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.StableZip;
 import org.iamassay.report.word.Grid.Take;
@@ -104,15 +105,29 @@ public final class WordReport {
 
     private void method(Pen pen) {
         pen.bullets(content.method());
-        pen.labelled("Parameters", "");
-        table(
-                pen,
-                "parameters",
+        pen.labelled("Parameters of the checks asked", "");
+        Grid.write(
+                pen.document(),
+                asked(content.table("parameters")),
+                Integer.MAX_VALUE,
                 List.of(
                         new Take("parameter", 32),
                         new Take("value", 30),
                         new Take("unit", 20),
                         new Take("deviates", 12)));
+    }
+
+    /** The parameters that some check of the profile uses, or that were changed. */
+    private static ReportTable asked(ReportTable parameters) {
+        int usedBy = Grid.indexOf(parameters, "used-by");
+        int deviates = Grid.indexOf(parameters, "deviates");
+        return new ReportTable(
+                parameters.id(),
+                parameters.title(),
+                parameters.columns(),
+                parameters.rows().stream()
+                        .filter(r -> !"".equals(r.get(usedBy)) || Boolean.TRUE.equals(r.get(deviates)))
+                        .toList());
     }
 
     private void scorecard(Pen pen) {
@@ -162,10 +177,11 @@ public final class WordReport {
 
     private void principals(Pen pen) {
         int all = content.table("principals").rows().size();
-        pen.body(all <= MOST_PRINCIPALS
-                ? "All principals of the evidence."
-                : "The first " + MOST_PRINCIPALS + " of " + all
-                        + " principals in the order of the workbook; the sheet Principals lists all.");
+        pen.body(
+                all <= MOST_PRINCIPALS
+                        ? "All principals of the evidence."
+                        : "The first " + MOST_PRINCIPALS + " of " + all
+                                + " principals in the order of the workbook; the sheet Principals lists all.");
         Grid.write(
                 pen.document(),
                 content.table("principals"),
@@ -199,7 +215,8 @@ public final class WordReport {
 
     private void properties(XWPFDocument document) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        Optional<Date> moment = Optional.of(Date.from(content.assessment().snapshot().asOf()));
+        Optional<Date> moment =
+                Optional.of(Date.from(content.assessment().snapshot().asOf()));
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator("Assay");

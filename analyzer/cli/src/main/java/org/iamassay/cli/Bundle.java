@@ -1,0 +1,134 @@
+package org.iamassay.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.iamassay.assess.Assessment;
+import org.iamassay.report.ContentBuilder;
+import org.iamassay.report.Figure;
+import org.iamassay.report.ReportContent;
+import org.iamassay.report.chart.Charts;
+import org.iamassay.report.chart.Picture;
+import org.iamassay.report.data.AssessmentJson;
+import org.iamassay.report.data.FindingsCsv;
+import org.iamassay.report.data.SummaryMarkdown;
+import org.iamassay.report.excel.ExcelReport;
+import org.iamassay.report.html.HtmlReport;
+import org.iamassay.report.word.WordReport;
+
+/** Writes all files of one account's report, several at a time. */
+final class Bundle {
+
+    private static final String CHARTS = "charts";
+    private static final int THREADS = 2;
+
+    private final Assessment assessment;
+    private final Path folder;
+
+    private Bundle(Assessment assessment, Path folder) {
+        this.assessment = assessment;
+        this.folder = folder;
+    }
+
+    /** Writes the formats into an existing folder; charts are drawn when a document for people is among them. */
+    static void write(Assessment assessment, Set<Format> formats, Path folder) throws IOException {
+        new Bundle(assessment, folder).write(formats);
+    }
+
+    private void write(Set<Format> formats) throws IOException {
+        ReportContent content = ContentBuilder.build(assessment);
+        List<Callable<Void>> tasks = new ArrayList<>();
+        if (formats.contains(Format.XLSX)) {
+            tasks.add(() -> to(Format.XLSX, out -> new ExcelReport().write(content, out)));
+        }
+        boolean forPeople =
+                formats.contains(Format.XLSX) || formats.contains(Format.DOCX) || formats.contains(Format.HTML);
+        if (forPeople) {
+            tasks.add(() -> withCharts(content, formats));
+        }
+        tasks.add(() -> to(Format.JSON, out -> AssessmentJson.write(assessment, out)));
+        if (formats.contains(Format.CSV)) {
+            tasks.add(() -> text(Format.CSV, writer -> FindingsCsv.write(List.of(assessment), writer)));
+        }
+        if (formats.contains(Format.MD)) {
+            tasks.add(() -> text(Format.MD, writer -> SummaryMarkdown.write(content, writer)));
+        }
+        runAll(tasks);
+    }
+
+    private Void withCharts(ReportContent content, Set<Format> formats) throws IOException {
+        Map<String, Picture> plain = new LinkedHashMap<>();
+        content.figures().values().forEach(figure -> plain.put(figure.id(), Charts.plain(figure)));
+        if (formats.contains(Format.HTML)) {
+            Map<String, String> drawings = new LinkedHashMap<>();
+            plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));
+            to(Format.HTML, out -> HtmlReport.shipped().write(content, drawings, out));
+        }
+        if (formats.contains(Format.DOCX)) {
+            Map<String, WordReport.Picture> pictures = new LinkedHashMap<>();
+            plain.forEach((id, picture) ->
+                    pictures.put(id, new WordReport.Picture(picture.png(), picture.width(), picture.height())));
+            to(Format.DOCX, out -> WordReport.write(content, pictures, out));
+        }
+        Path charts = Files.createDirectories(folder.resolve(CHARTS));
+        for (Figure figure : content.figures().values()) {
+            Picture picture = Charts.titled(figure);
+            Files.write(charts.resolve(figure.id() + ".png"), picture.png());
+            Files.writeString(charts.resolve(figure.id() + ".svg"), picture.svg(), StandardCharsets.UTF_8);
+        }
+        return null;
+    }
+
+    private interface Writing<T> {
+        void to(T target) throws IOException;
+    }
+
+    private Void to(Format format, Writing<OutputStream> writing) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(format.file())))) {
+            writing.to(out);
+        }
+        return null;
+    }
+
+    private Void text(Format format, Writing<Appendable> writing) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(format.file()), StandardCharsets.UTF_8)) {
+            writing.to(writer);
+        }
+        return null;
+    }
+
+    private static void runAll(List<Callable<Void>> tasks) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(THREADS);
+        try {
+            for (Future<Void> task : workers.invokeAll(tasks)) {
+                task.get();
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CommandException(ExitCode.INTERRUPTED, "interrupted.");
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException notWritten) {
+                throw notWritten;
+            }
+            throw failure.getCause() instanceof RuntimeException bug
+                    ? bug
+                    : new IllegalStateException(failure.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+}

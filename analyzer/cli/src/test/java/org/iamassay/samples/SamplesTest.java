@@ -1,0 +1,105 @@
+package org.iamassay.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Assessor;
+import org.iamassay.check.Verdict;
+import org.iamassay.checklist.Profiles;
+import org.iamassay.evidence.EvidenceGroup;
+import org.iamassay.evidence.Intake;
+import org.iamassay.evidence.ReadOptions;
+import org.iamassay.model.Snapshot;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The folder {@code samples} holds what the generator makes, and Assay finds there what each story says.
+ *
+ * <p>The file of expected findings is named like a README, so that the reader passes over it. {@code mvn verify -Dassay.update=true} writes both anew; look at the difference before committing it.
+ */
+class SamplesTest {
+
+    private static final Path SAMPLES = Path.of("..", "..", "samples");
+    private static final String EXPECTED = "README-expected-findings.csv";
+    private static final boolean UPDATE = Boolean.getBoolean("assay.update");
+
+    static List<Story> stories() {
+        return Stories.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void holdsWhatTheGeneratorMakes(Story story) throws IOException {
+        for (Map.Entry<String, String> file : story.files().entrySet()) {
+            Path path = SAMPLES.resolve(story.name()).resolve(file.getKey());
+            if (UPDATE) {
+                Files.createDirectories(path.getParent());
+                Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
+            }
+            assertThat(Files.readString(path, StandardCharsets.UTF_8)).isEqualTo(file.getValue());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void findsWhatTheStorySays(Story story) throws IOException {
+        String found = findings(SAMPLES.resolve(story.name()));
+        Path expected = SAMPLES.resolve(story.name()).resolve(EXPECTED);
+        if (UPDATE) {
+            Files.writeString(expected, found, StandardCharsets.UTF_8);
+        }
+        assertThat(found).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void tellsInAReadmeWhatItShows(Story story) throws IOException {
+        assertThat(Files.readString(SAMPLES.resolve(story.name()).resolve("README.md"), StandardCharsets.UTF_8))
+                .contains(EXPECTED);
+    }
+
+    /** One line per check and state, then one per failing or unassessed subject. */
+    private static String findings(Path folder) throws IOException {
+        Map<String, String> lines = new TreeMap<>();
+        try (Intake intake = Intake.open(List.of(folder), InputStream.nullInputStream(), ReadOptions.NONE)) {
+            assertThat(intake.problems()).isEmpty();
+            for (EvidenceGroup group : intake.groups()) {
+                for (Snapshot snapshot : group.load().snapshots()) {
+                    add(Assessor.assess(snapshot, Profiles.shipped(Profiles.CREDENTIAL_REPORT), false), lines);
+                }
+            }
+        }
+        return Stream.concat(Stream.of("account,check,subject,outcome,evidence"), lines.values().stream())
+                .reduce("", (all, line) -> all + line + "\n");
+    }
+
+    private static void add(Assessment assessment, Map<String, String> lines) {
+        String account = assessment.snapshot().account().value();
+        assessment
+                .checks()
+                .forEach(check -> lines.put(
+                        account + check.id(),
+                        account + "," + check.id() + ",," + check.run().state().word() + ","));
+        assessment
+                .findings()
+                .forEach(finding -> lines.put(
+                        account + finding.check() + finding.id(),
+                        account + "," + finding.check() + ",\""
+                                + finding.subject().name() + "\","
+                                + finding.verdict().word() + ",\""
+                                + (finding.verdict() == Verdict.FAIL
+                                        ? finding.evidence()
+                                        : String.valueOf(finding.reason()))
+                                + "\""));
+    }
+}

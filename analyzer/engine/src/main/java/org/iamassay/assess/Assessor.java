@@ -1,0 +1,140 @@
+package org.iamassay.assess;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.iamassay.check.Check;
+import org.iamassay.check.CheckRun;
+import org.iamassay.check.CheckRunner;
+import org.iamassay.check.Examination;
+import org.iamassay.check.Finding;
+import org.iamassay.check.Parameter;
+import org.iamassay.check.Parameters;
+import org.iamassay.check.Severity;
+import org.iamassay.check.Subject;
+import org.iamassay.checklist.Checklist;
+import org.iamassay.checklist.Frameworks;
+import org.iamassay.checklist.Profile;
+import org.iamassay.checklist.RuleDigest;
+import org.iamassay.model.Snapshot;
+import org.iamassay.score.AccountTier;
+import org.iamassay.score.Gain;
+import org.iamassay.score.Score;
+import org.iamassay.score.ScoreCalculator;
+import org.iamassay.score.Tally;
+
+/** Judges one account at one moment by one profile: a pure function, so a report can be made again years later. */
+public final class Assessor {
+
+    // Waivers are no argument of an assessment, so no failure counts as accepted.
+    private static final int NONE_ACCEPTED = 0;
+
+    private static final String CHECKLIST = Checklist.digest();
+
+    private Assessor() {}
+
+    /**
+     * Assesses a snapshot.
+     *
+     * @param listAll whether passes and not-applicable subjects are listed among the findings too
+     */
+    public static Assessment assess(Snapshot snapshot, Profile profile, boolean listAll) {
+        Examination examination = new Examination(snapshot, profile.parameters());
+        List<CheckRun> runs = run(examination, profile, listAll);
+        List<Tally> tallies =
+                runs.stream().map(run -> Tallies.of(run, NONE_ACCEPTED)).toList();
+        ScoreCalculator calculator =
+                new ScoreCalculator(tallies, profile.parameters().fraction(Parameter.COVERAGE_FLOOR));
+        Score score = calculator.score();
+        List<PrincipalResult> principals = new Principals(examination, new ChecklistOutcomes(examination)).all();
+        return new Assessment(
+                new Tool(Version.TEXT, CHECKLIST, profile.name(), profile.digest()),
+                profile,
+                snapshot,
+                Missing.of(runs, snapshot),
+                score,
+                tier(principals),
+                results(runs, tallies, calculator, profile.parameters()),
+                findings(runs),
+                subjects(runs, 3 * principals.size()),
+                principals,
+                Notes.of(snapshot, profile, score));
+    }
+
+    private static List<CheckRun> run(Examination examination, Profile profile, boolean listAll) {
+        List<CheckRun> runs = new ArrayList<>(profile.checks().size());
+        for (Check check : profile.checks()) {
+            runs.add(CheckRunner.run(check, profile.severity(check), examination, listAll));
+        }
+        return runs;
+    }
+
+    private static List<CheckResult> results(
+            List<CheckRun> runs, List<Tally> tallies, ScoreCalculator calculator, Parameters parameters) {
+        List<CheckResult> results = new ArrayList<>(runs.size());
+        for (int i = 0; i < runs.size(); i++) {
+            CheckRun run = runs.get(i);
+            Gain gain = calculator.gain(tallies.get(i));
+            results.add(new CheckResult(
+                    run,
+                    tallies.get(i).accepted(),
+                    RuleDigest.of(run.info(), parameters),
+                    weight(run.severity()),
+                    gain.points(),
+                    gain.pointsEach(),
+                    Frameworks.of(run.info(), parameters)));
+        }
+        return results;
+    }
+
+    private static BigDecimal weight(Severity severity) {
+        return BigDecimal.valueOf(severity.halves() * 5L, 1);
+    }
+
+    private static TierSummary tier(List<PrincipalResult> principals) {
+        AccountTier tier = AccountTier.of(Principals.standings(principals));
+        return new TierSummary(tier.tier(), tier.principals(), tier.remark(), tier.movesUp(), tier.dormant());
+    }
+
+    private static List<Finding> findings(List<CheckRun> runs) {
+        List<Finding> findings = new ArrayList<>();
+        runs.forEach(run -> findings.addAll(run.findings()));
+        return findings;
+    }
+
+    private static List<Subject> subjects(List<CheckRun> runs, int expected) {
+        // Checks share the subjects of a row, so identity finds most repetitions before texts are compared.
+        Set<Subject> known = Collections.newSetFromMap(new IdentityHashMap<>(expected));
+        List<Subject> sorted = new ArrayList<>(expected);
+        for (CheckRun run : runs) {
+            for (Subject subject : run.subjects()) {
+                if (known.add(subject)) {
+                    sorted.add(subject);
+                }
+            }
+        }
+        sorted.sort(Assessor::byKey);
+        List<Subject> once = new ArrayList<>(sorted.size());
+        for (Subject subject : sorted) {
+            if (once.isEmpty() || !isSame(subject, once.get(once.size() - 1))) {
+                once.add(subject);
+            }
+        }
+        return once;
+    }
+
+    private static int byKey(Subject one, Subject other) {
+        int order = one.key().compareTo(other.key());
+        if (order == 0) {
+            order = one.createdAt().compareTo(other.createdAt());
+        }
+        return order == 0 ? one.name().compareTo(other.name()) : order;
+    }
+
+    private static boolean isSame(Subject one, Subject other) {
+        return one.key().equals(other.key()) && one.createdAt().equals(other.createdAt());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.checklist;
+
+import org.jspecify.annotations.NullMarked;

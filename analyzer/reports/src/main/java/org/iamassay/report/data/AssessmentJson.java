@@ -1,0 +1,201 @@
+package org.iamassay.report.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.MissingEvidence;
+import org.iamassay.assess.PrincipalResult;
+import org.iamassay.assess.TierSummary;
+import org.iamassay.assess.Tool;
+import org.iamassay.check.Subject;
+import org.iamassay.model.EvidenceFile;
+import org.iamassay.score.Risk;
+import org.iamassay.score.Score;
+import org.iamassay.score.Tier;
+
+/** Writes {@code assessment.json}, the master result (contract section 5), in one pass. */
+public final class AssessmentJson {
+
+    static final String SCHEMA = "https://iamassay.org/schema/assessment/1";
+    static final String PORTFOLIO = "https://iamassay.org/schema/portfolio/1";
+
+    private AssessmentJson() {}
+
+    /** Writes one account; the stream stays open. */
+    public static void write(Assessment assessment, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonText.generator(out)) {
+            write(assessment, json);
+            json.writeRaw('\n');
+        }
+    }
+
+    /** Writes several accounts as one object, in the order given; the stream stays open. */
+    public static void writePortfolio(List<Assessment> assessments, OutputStream out) throws IOException {
+        try (PortfolioJson portfolio = PortfolioJson.to(out, true, true)) {
+            assessments.forEach(portfolio::add);
+        }
+    }
+
+    static void write(Assessment assessment, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("schema", SCHEMA);
+        tool(assessment.tool(), json);
+        json.writeObjectFieldStart("account");
+        json.writeStringField("id", assessment.snapshot().account().value());
+        json.writeNullField("alias"); // a credential report does not tell it
+        json.writeStringField("partition", assessment.snapshot().partition());
+        json.writeEndObject();
+        json.writeStringField("asOf", JsonText.time(assessment.snapshot().asOf()));
+        json.writeStringField("asOfSource", assessment.snapshot().asOfSource().word());
+        evidence(assessment.snapshot().evidence(), json);
+        missing(assessment.missing(), json);
+        score(assessment.score(), json);
+        tier(assessment.tier(), json);
+        ChecksJson.checks(assessment.checks(), json);
+        ChecksJson.findings(assessment.findings(), json);
+        subjects(assessment.subjects(), json);
+        principals(assessment.principals(), json);
+        JsonText.strings(json, "notes", assessment.notes());
+        json.writeEndObject();
+    }
+
+    private static void tool(Tool tool, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", Tool.NAME);
+        json.writeStringField("version", tool.version());
+        json.writeStringField("checklist", tool.checklistDigest());
+        json.writeStringField("profile", tool.profile());
+        json.writeStringField("profileDigest", tool.profileDigest());
+        json.writeEndObject();
+    }
+
+    private static void evidence(List<EvidenceFile> files, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("evidence");
+        for (EvidenceFile file : files) {
+            json.writeStartObject();
+            json.writeStringField("file", file.file());
+            json.writeStringField("kind", file.kind());
+            json.writeStringField("carrier", file.carrier());
+            json.writeStringField("sha256", file.sha256());
+            json.writeNumberField("bytes", file.bytes());
+            json.writeNumberField("rows", file.rows());
+            json.writeStringField(
+                    "generatedAt", file.generatedAt().map(JsonText::time).orElse(null));
+            json.writeBooleanField("looksUntouched", file.looksUntouched());
+            JsonText.strings(json, "warnings", file.warnings());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void missing(List<MissingEvidence> missing, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (MissingEvidence kind : missing) {
+            json.writeStartObject();
+            json.writeStringField("kind", kind.kind().word());
+            JsonText.strings(json, "checks", kind.checks());
+            json.writeStringField("command", kind.kind().command());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void score(Score score, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("score");
+        JsonText.number(json, "value", score.value());
+        json.writeStringField("exact", score.exact());
+        JsonText.number(json, "low", score.low());
+        JsonText.number(json, "high", score.high());
+        JsonText.number(json, "coverage", score.coverage());
+        json.writeStringField("grade", score.grade());
+        JsonText.strings(json, "cappedBy", score.cappedBy());
+        JsonText.number(json, "residual", score.residual());
+        JsonText.strings(json, "criticalGaps", score.criticalGaps());
+        json.writeArrayFieldStart("subscores");
+        for (Score.Subscore part : score.subscores()) {
+            json.writeStartObject();
+            json.writeStringField("id", part.id());
+            JsonText.number(json, "value", part.value());
+            JsonText.number(json, "low", part.low());
+            JsonText.number(json, "high", part.high());
+            JsonText.number(json, "coverage", part.coverage());
+            json.writeStringField("grade", part.grade());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("areas");
+        for (Score.AreaScore area : score.areas()) {
+            json.writeStartObject();
+            json.writeStringField("id", area.area().id());
+            json.writeStringField("title", area.area().title());
+            JsonText.number(json, "value", area.value());
+            JsonText.number(json, "coverage", area.coverage());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void tier(TierSummary tier, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("tier");
+        json.writeStringField("account", tier.account().word());
+        json.writeObjectFieldStart("principals");
+        for (Tier each : Tier.values()) {
+            json.writeNumberField(each.word(), tier.principals().getOrDefault(each, 0));
+        }
+        json.writeEndObject();
+        json.writeStringField("remark", tier.remark());
+        JsonText.strings(json, "movesUp", tier.movesUp());
+        JsonText.strings(json, "dormant", tier.dormant());
+        json.writeEndObject();
+    }
+
+    private static void subjects(List<Subject> subjects, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("subjects");
+        for (Subject subject : subjects) {
+            json.writeStartObject();
+            json.writeStringField("key", subject.key());
+            json.writeStringField("createdAt", subject.createdAt());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void principals(List<PrincipalResult> principals, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("principals");
+        for (PrincipalResult principal : principals) {
+            json.writeStartObject();
+            json.writeStringField("arn", principal.arn());
+            json.writeStringField("createdAt", principal.createdAt());
+            json.writeStringField("name", principal.user().name());
+            json.writeStringField("kind", principal.kind());
+            json.writeStringField("use", principal.use().word());
+            json.writeStringField("tier", principal.tier().word());
+            json.writeStringField("human", principal.identity().who().word());
+            json.writeStringField("certainty", principal.identity().certainty());
+            json.writeStringField("privilege", principal.privilege().word());
+            risk(principal.risk(), json);
+            json.writeBooleanField("inUse", principal.inUse());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void risk(Risk risk, JsonGenerator json) throws IOException {
+        json.writeNumberField("risk", risk.points());
+        json.writeBooleanField("riskAtLeast", risk.atLeast());
+        json.writeArrayFieldStart("riskFactors");
+        for (Risk.Factor factor : risk.factors()) {
+            json.writeStartObject();
+            json.writeStringField("what", factor.what());
+            json.writeNumberField("points", factor.points());
+            json.writeStringField("kind", factor.exposure() ? "exposure" : "weakness");
+            json.writeStringField("cell", factor.cell());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        JsonText.strings(json, "riskUnseen", risk.unseen());
+    }
+}

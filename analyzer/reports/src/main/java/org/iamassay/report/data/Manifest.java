@@ -1,0 +1,103 @@
+package org.iamassay.report.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Tool;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went into a report folder and what came out: {@code manifest.json}, the same bytes on any machine.
+ *
+ * @param waiversDigest {@code sha256:…} of the waivers used, or null without waivers
+ * @param command the command line with paths reduced to file names
+ * @param snapshots account, as-of time and its source, by account then time
+ * @param inputs every input by name
+ * @param outputs every file of the folder but the manifest, by its path in the folder with {@code /}
+ * @param guarded columns of CSV files whose cells may carry an apostrophe before a formula sign, by file
+ */
+public record Manifest(
+        Tool tool,
+        @Nullable String waiversDigest,
+        List<String> command,
+        List<Moment> snapshots,
+        List<Item> inputs,
+        List<Item> outputs,
+        Map<String, List<String>> guarded) {
+
+    /** Name of the file in a report folder. */
+    public static final String FILE = "manifest.json";
+
+    static final String SCHEMA = "https://iamassay.org/schema/manifest/1";
+
+    /** One account at one moment. */
+    public record Moment(String account, Instant asOf, String asOfSource) {}
+
+    /** One file: base name or path in the folder or archive, size, and lower-case hex digest. */
+    public record Item(String file, long bytes, String sha256) {}
+
+    private static final Comparator<Item> BY_NAME =
+            Comparator.comparing(Item::file).thenComparing(Item::sha256);
+
+    public Manifest {
+        command = List.copyOf(command);
+        snapshots = snapshots.stream()
+                .sorted(Comparator.comparing(Moment::account).thenComparing(Moment::asOf))
+                .toList();
+        inputs = inputs.stream().distinct().sorted(BY_NAME).toList();
+        outputs = outputs.stream().distinct().sorted(BY_NAME).toList();
+        guarded = new TreeMap<>(guarded);
+    }
+
+    /**
+     * Describes a complete folder.
+     *
+     * @param assessments everything the folder reports on, at least one
+     * @param command the command line as {@link CommandLine#reduced} gives it
+     * @param furtherInputs inputs that are no evidence of an assessment: files of options, files not used
+     * @param folder the folder whose files are all written, its manifest not
+     */
+    public static Manifest of(
+            List<Assessment> assessments, List<String> command, Collection<Item> furtherInputs, Path folder)
+            throws IOException {
+        Stream<Item> evidence = assessments.stream()
+                .flatMap(a -> a.snapshot().evidence().stream())
+                .map(f -> new Item(f.file(), f.bytes(), f.sha256()));
+        List<Item> outputs = FolderListing.hashes(folder);
+        Map<String, List<String>> guarded = new TreeMap<>();
+        outputs.stream()
+                .map(Item::file)
+                .filter(file -> file.equals("findings.csv") || file.endsWith("/findings.csv"))
+                .forEach(file -> guarded.put(file, FindingsCsv.GUARDED));
+        return new Manifest(
+                assessments.get(0).tool(),
+                null,
+                command,
+                assessments.stream()
+                        .map(Assessment::snapshot)
+                        .map(s -> new Moment(
+                                s.account().value(), s.asOf(), s.asOfSource().word()))
+                        .toList(),
+                Stream.concat(evidence, furtherInputs.stream()).toList(),
+                outputs,
+                guarded);
+    }
+
+    /** Writes the manifest; the stream stays open. */
+    public void write(OutputStream out) throws IOException {
+        ManifestJson.write(this, out);
+    }
+
+    /** Reads {@code manifest.json} of a folder. */
+    public static Manifest read(Path folder) throws ManifestException {
+        return ManifestJson.read(folder.resolve(FILE));
+    }
+}

@@ -1,0 +1,84 @@
+package org.iamassay.report.data;
+
+import java.io.IOException;
+import java.util.List;
+import org.iamassay.assess.CheckResult;
+import org.iamassay.check.CheckRun;
+import org.iamassay.report.Fact;
+import org.iamassay.report.Issue;
+import org.iamassay.report.ReportContent;
+import org.iamassay.report.Texts;
+
+/** Writes {@code summary.md}: the management summary for pull requests and tickets, every text escaped. */
+public final class SummaryMarkdown {
+
+    private final Texts texts = Texts.english();
+    private final StringBuilder page = new StringBuilder();
+
+    private SummaryMarkdown() {}
+
+    /** Writes the summary of one account. */
+    public static void write(ReportContent content, Appendable target) throws IOException {
+        SummaryMarkdown summary = new SummaryMarkdown();
+        summary.fill(content);
+        target.append(summary.page);
+    }
+
+    private void fill(ReportContent content) {
+        page.append("# ").append(MarkdownText.escape(content.title())).append("\n\n");
+        page.append(MarkdownText.escape(content.headline())).append('\n');
+        list("summary.worst", content.worst());
+        list("summary.quick-wins", content.quickWins());
+        findings(content.issues());
+        list("summary.not-seen", content.notSeen());
+        list("summary.scope", content.scope());
+        heading("summary.reproduction");
+        for (Fact fact : content.reproduction()) {
+            item(MarkdownText.escape(fact.name()) + ": " + MarkdownText.code(fact.value()));
+        }
+    }
+
+    private void list(String heading, List<String> sentences) {
+        heading(heading);
+        if (sentences.isEmpty()) {
+            page.append(texts.get("summary.none")).append('\n');
+        }
+        sentences.forEach(sentence -> item(MarkdownText.escape(sentence)));
+    }
+
+    private void heading(String key) {
+        page.append("\n## ").append(texts.get(key)).append("\n\n");
+    }
+
+    private void item(String text) {
+        page.append("- ").append(text).append('\n');
+    }
+
+    private void findings(List<Issue> issues) {
+        heading("summary.findings");
+        if (issues.isEmpty()) {
+            page.append(texts.get("summary.none")).append('\n');
+            return;
+        }
+        page.append(texts.get("summary.findings-header")).append('\n');
+        page.append("|---|---|---|---|---:|---:|\n");
+        for (Issue issue : issues) {
+            CheckResult check = issue.check();
+            CheckRun run = check.run();
+            page.append("| ")
+                    .append(String.join(
+                            " | ",
+                            issue.reference(),
+                            run.severity().word(),
+                            run.state().word(),
+                            MarkdownText.escape(run.info().title()),
+                            texts.get(
+                                    "summary.affected",
+                                    run.failed(),
+                                    run.passed() + run.failed() + run.notAssessed(),
+                                    run.notAssessed()),
+                            check.gain().toPlainString()))
+                    .append(" |\n");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.iamassay.report.html;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.iamassay.report.Figure;
+import org.iamassay.report.Figure.Series;
+
+/** Figures for the template: the drawing and the same numbers as a table. */
+final class FigureModel {
+
+    private FigureModel() {}
+
+    static Map<String, Object> of(Figure figure, Map<String, String> svgByFigure) {
+        return Map.of(
+                "id", Markup.slug(figure.id()),
+                "title", figure.title(),
+                "description", figure.description(),
+                "unit", figure.unit(),
+                "svg", svgByFigure.getOrDefault(figure.id(), ""),
+                "heads", heads(figure),
+                "rows", rows(figure));
+    }
+
+    /** Rows are the categories; but the parts of a ring and the rows of a heat map are series. */
+    private static boolean seriesAreRows(Figure figure) {
+        return figure.kind() == Figure.Kind.RING || figure.kind() == Figure.Kind.HEAT_MAP;
+    }
+
+    private static List<String> heads(Figure figure) {
+        return seriesAreRows(figure)
+                ? figure.categories()
+                : figure.series().stream().map(Series::name).toList();
+    }
+
+    private static List<Map<String, Object>> rows(Figure figure) {
+        if (seriesAreRows(figure)) {
+            return figure.series().stream()
+                    .map(s -> row(
+                            s.name(),
+                            s.values().stream().map(FigureModel::number).toList()))
+                    .toList();
+        }
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int c : IntStream.range(0, figure.categories().size()).toArray()) {
+            List<String> numbers = figure.series().stream()
+                    .map(s -> c < s.values().size() ? number(s.values().get(c)) : number(Double.NaN))
+                    .toList();
+            rows.add(row(figure.categories().get(c), numbers));
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> row(String name, List<String> numbers) {
+        return Map.of("name", name, "numbers", numbers);
+    }
+
+    /** As in the drawing: at most one decimal, "no data" for none. */
+    private static String number(double value) {
+        return Double.isNaN(value)
+                ? "no data"
+                : BigDecimal.valueOf(value)
+                        .setScale(1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.iamassay.report.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.iamassay.report.Column;
+import org.iamassay.report.ReportTable;
+
+/** Which section shows which table and figure, and which columns of a wide table are seen at first. */
+final class Layout {
+
+    private static final String OTHER = "further";
+
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("missing", "scope"),
+            Map.entry("parameters", "method"),
+            Map.entry("scorecard", "scorecard"),
+            Map.entry("tiers", "tiers"),
+            Map.entry("moves-up", "tiers"),
+            Map.entry("dormant", "tiers"),
+            Map.entry("findings", "findings"),
+            Map.entry("affected", "affected"),
+            Map.entry("controls", "controls"),
+            Map.entry("frameworks", "coverage"),
+            Map.entry("requirements", "coverage"),
+            Map.entry("practices", "coverage"),
+            Map.entry("principals", "principals"),
+            Map.entry("risk-factors", "principals"),
+            Map.entry("evidence", "evidence"),
+            Map.entry("glossary", "glossary"),
+            Map.entry("dictionary", "glossary"));
+
+    private static final Map<String, String> FIGURES = Map.of(
+            "score-by-area", "scorecard",
+            "score-by-area-radar", "scorecard",
+            "outcomes-by-severity", "scorecard",
+            "tiers", "tiers");
+
+    /** Tables that are not listed here show all their columns at once. */
+    private static final Map<String, Set<String>> MAIN_COLUMNS = Map.of(
+            "scorecard",
+            Set.of("area", "score", "coverage", "passed", "failed", "not-assessed", "not-applicable", "worst-check"),
+            "findings",
+            Set.of("reference", "severity", "state", "title", "affected", "population", "gain", "effort"),
+            "affected",
+            Set.of("reference", "severity", "title", "subject-name", "evidence", "row"),
+            "controls",
+            Set.of(
+                    "reference",
+                    "title",
+                    "area",
+                    "severity",
+                    "state",
+                    "subjects-passed",
+                    "subjects-failed",
+                    "subjects-not-assessed",
+                    "reason-text"),
+            "principals",
+            Set.of(
+                    "name",
+                    "principal-kind",
+                    "tier",
+                    "use",
+                    "human",
+                    "risk",
+                    "band",
+                    "failing-checks",
+                    "password",
+                    "mfa",
+                    "key-1-state",
+                    "key-2-state",
+                    "in-use"),
+            "risk-factors",
+            Set.of("name", "factor", "factor-kind", "points", "cell"),
+            "evidence",
+            Set.of("evidence-reference", "file", "evidence-kind", "rows", "generated-at", "untouched", "sha256"));
+
+    /** Every section of the template, so that none is unknown when it is empty. */
+    static final List<String> SECTIONS = List.of(
+            "scope",
+            "method",
+            "scorecard",
+            "tiers",
+            "findings",
+            "affected",
+            "controls",
+            "coverage",
+            "principals",
+            "evidence",
+            "glossary",
+            OTHER);
+
+    private Layout() {}
+
+    /** Section of a table; what nobody placed is shown at the end, never dropped. */
+    static String sectionOfTable(String table) {
+        return TABLES.getOrDefault(table, OTHER);
+    }
+
+    /** Section of a figure; those not listed speak of credentials. */
+    static String sectionOfFigure(String figure) {
+        return FIGURES.getOrDefault(figure, "principals");
+    }
+
+    static boolean isMain(ReportTable table, Column column) {
+        Set<String> main = MAIN_COLUMNS.get(table.id());
+        return main == null || main.contains(column.id());
+    }
+}

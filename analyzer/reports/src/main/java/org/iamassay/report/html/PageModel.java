@@ -1,0 +1,120 @@
+package org.iamassay.report.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.iamassay.check.Verdict;
+import org.iamassay.report.Fact;
+import org.iamassay.report.Issue;
+import org.iamassay.report.ReportContent;
+
+/** Everything the template may name, as maps, lists and texts. */
+final class PageModel {
+
+    /** Bytes of the rows of large tables: with charts and findings the page stays below 5 MB. */
+    private static final int ROW_BUDGET = 3_400_000;
+    /** Sentences of the summary that are seen at once. */
+    private static final int FEW = 4;
+
+    private final ReportContent content;
+    private final Map<String, String> svgByFigure;
+
+    PageModel(ReportContent content, Map<String, String> svgByFigure) {
+        this.content = content;
+        this.svgByFigure = svgByFigure;
+    }
+
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("title", content.title());
+        values.put("headline", content.headline());
+        values.put("account", content.assessment().snapshot().account().value());
+        values.put("asOf", content.assessment().snapshot().asOf().toString().replace('T', ' '));
+        values.put("asOfSource", content.assessment().snapshot().asOfSource().description());
+        values.put("profile", content.assessment().tool().profile());
+        values.put("version", content.assessment().tool().version());
+        values.put("notes", content.assessment().notes());
+        values.put("cover", facts(content.cover()));
+        values.put("worst", content.worst());
+        values.put("quickWins", content.quickWins());
+        notSeen(values);
+        values.put("scope", content.scope());
+        values.put("method", content.method());
+        values.put("reproduction", facts(content.reproduction()));
+        values.put("score", ScoreModel.score(content));
+        values.put("tier", ScoreModel.tier(content.assessment()));
+        findings(values);
+        figures(values);
+        tables(values);
+        return values;
+    }
+
+    private void notSeen(Map<String, Object> values) {
+        List<String> all = content.notSeen();
+        int first = Math.min(FEW, all.size());
+        values.put("notSeen", all);
+        values.put("notSeenFirst", all.subList(0, first));
+        values.put("notSeenMore", all.subList(first, all.size()));
+        values.put("notSeenMoreTotal", String.valueOf(all.size() - first));
+        values.put("hasNotSeenMore", all.size() > first);
+    }
+
+    private static List<Map<String, Object>> facts(List<Fact> facts) {
+        return facts.stream()
+                .map(f -> Map.<String, Object>of("name", f.name(), "value", f.value()))
+                .toList();
+    }
+
+    private void findings(Map<String, Object> values) {
+        List<Map<String, Object>> failing = findings(true);
+        List<Map<String, Object>> unseen = findings(false);
+        values.put("failing", failing);
+        values.put("failingTotal", String.valueOf(failing.size()));
+        values.put("unseen", unseen);
+        values.put("unseenTotal", String.valueOf(unseen.size()));
+        values.put("hasFailing", !failing.isEmpty());
+        values.put("hasUnseen", !unseen.isEmpty());
+    }
+
+    private List<Map<String, Object>> findings(boolean failing) {
+        return content.issues().stream()
+                .filter(i -> isFailing(i) == failing)
+                .map(FindingModel::of)
+                .toList();
+    }
+
+    private static boolean isFailing(Issue issue) {
+        return issue.check().run().state() == Verdict.FAIL;
+    }
+
+    private void figures(Map<String, Object> values) {
+        Map<String, List<Object>> bySection = sections();
+        content.figures()
+                .values()
+                .forEach(figure -> bySection
+                        .computeIfAbsent(Layout.sectionOfFigure(figure.id()), s -> new ArrayList<>())
+                        .add(FigureModel.of(figure, svgByFigure)));
+        values.put("figures", bySection);
+    }
+
+    private void tables(Map<String, Object> values) {
+        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL);
+        List<TableModel> tables =
+                content.tables().values().stream().map(TableModel::new).toList();
+        tables.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.texts()));
+        values.put("rowData", embedded.json(ROW_BUDGET));
+        Map<String, List<Object>> bySection = sections();
+        tables.forEach(table -> bySection
+                .computeIfAbsent(Layout.sectionOfTable(table.id()), s -> new ArrayList<>())
+                .add(table.values(embedded.kept(table.id(), table.texts().size()))));
+        values.put("tables", bySection);
+        values.put("hasFurther", !bySection.getOrDefault("further", List.of()).isEmpty());
+    }
+
+    private static Map<String, List<Object>> sections() {
+        Map<String, List<Object>> sections = new LinkedHashMap<>();
+        Layout.SECTIONS.forEach(s -> sections.put(s, new ArrayList<>()));
+        return sections;
+    }
+}

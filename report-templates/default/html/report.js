@@ -1,0 +1,279 @@
+"use strict";
+(function () {
+  const PAGE = 25;
+  const FEW = 5;
+  const RANKS = ["critical", "high", "medium", "low", "info",
+    "error", "fail", "not assessed", "pass", "not applicable",
+    "not recommended", "acceptable", "good", "best", "not assessable"];
+  const root = document.documentElement;
+  const data = JSON.parse(document.getElementById("row-data").textContent);
+  root.classList.add("js");
+
+  function element(name, className, text) {
+    const made = document.createElement(name);
+    if (className) { made.className = className; }
+    if (text !== undefined) { made.textContent = text; }
+    return made;
+  }
+
+  function button(text, action) {
+    const made = element("button", "", text);
+    made.type = "button";
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  function labelled(text, control) {
+    const label = element("label", "", text);
+    label.append(control);
+    return label;
+  }
+
+  /* Rows: from the page itself, or from the embedded data for large tables. */
+
+  function rowsOfPage(table) {
+    return Array.from(table.tBodies[0].rows, row => ({
+      texts: Array.from(row.cells, cell => cell.textContent),
+      element: () => row
+    }));
+  }
+
+  function rowsOfData(packed, columns, finding) {
+    return packed.map(cells => {
+      const texts = cells.map(cell => typeof cell === "number" ? data.pool[cell] : cell);
+      return { texts: texts, element: () => builtRow(texts, columns, finding) };
+    });
+  }
+
+  function builtRow(texts, columns, finding) {
+    const row = element("tr");
+    texts.forEach((text, i) => {
+      const cell = element(i === 0 ? "th" : "td", columns[i].kind + (columns[i].extra ? " x" : ""));
+      if (i === 0) { cell.scope = "row"; }
+      cell.append(content(text, columns[i].kind, finding ? i === 0 : false));
+      row.append(cell);
+    });
+    return row;
+  }
+
+  function content(text, kind, finding) {
+    if (kind === "word" && text !== "") {
+      return element("span", "badge b-" + slug(text), text);
+    }
+    if (finding || (kind === "link" && text.startsWith("https://"))) {
+      const link = element("a", "", text);
+      link.href = finding ? "#finding-" + slug(text) : text;
+      link.rel = "noopener noreferrer";
+      return link;
+    }
+    return document.createTextNode(text);
+  }
+
+  function slug(text) {
+    return text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  }
+
+  /* Order: numbers by size, words of severity, state and tier by rank, all else as text; nothing comes last. */
+
+  function sortKey(text, kind) {
+    if (kind === "number") { return text === "" ? NaN : parseFloat(text); }
+    if (kind === "word") {
+      const rank = RANKS.indexOf(text.toLowerCase());
+      return rank < 0 ? NaN : rank;
+    }
+    return text;
+  }
+
+  function compare(a, b) {
+    if (typeof a === "number") {
+      return Number.isNaN(a) ? (Number.isNaN(b) ? 0 : 1) : Number.isNaN(b) ? -1 : a - b;
+    }
+    return a === b ? 0 : a === "" ? 1 : b === "" ? -1 : a.localeCompare(b, "en", { numeric: true });
+  }
+
+  /* One table with its tools. */
+
+  class Grid {
+    constructor(box) {
+      this.id = box.dataset.table;
+      this.table = box.querySelector("table");
+      this.tools = box.querySelector(".tools");
+      this.heads = Array.from(this.table.tHead.rows[0].cells);
+      this.columns = this.heads.map(head => ({ kind: head.dataset.kind, extra: head.classList.contains("x") }));
+      const packed = data.tables[this.id];
+      this.rows = packed ? rowsOfData(packed, this.columns, this.id === "findings") : rowsOfPage(this.table);
+      this.shown = this.rows;
+      this.page = 0;
+      this.sorted = -1;
+      this.selects = [];
+      this.addSorting();
+      this.addTools();
+      this.show();
+    }
+
+    addSorting() {
+      this.heads.forEach((head, i) => {
+        const title = head.textContent;
+        head.textContent = "";
+        head.append(button(title, () => this.sort(i)));
+      });
+    }
+
+    sort(column) {
+      const descending = this.sorted === column && this.heads[column].getAttribute("aria-sort") === "ascending";
+      this.heads.forEach(head => head.removeAttribute("aria-sort"));
+      this.heads[column].setAttribute("aria-sort", descending ? "descending" : "ascending");
+      this.sorted = column;
+      const kind = this.columns[column].kind;
+      const keyed = this.rows.map((row, i) => ({ row: row, key: sortKey(row.texts[column], kind), at: i }));
+      keyed.sort((a, b) => {
+        const order = compare(a.key, b.key);
+        return (descending ? -order : order) || a.at - b.at;
+      });
+      this.rows = keyed.map(entry => entry.row);
+      this.filter();
+    }
+
+    addTools() {
+      this.search = element("input");
+      this.search.type = "search";
+      this.search.autocomplete = "off";
+      this.search.addEventListener("input", () => this.filter());
+      this.status = element("p", "status");
+      this.status.setAttribute("role", "status");
+      this.pager = element("div", "pager");
+      this.before = button("Previous", () => this.turn(-1));
+      this.after = button("Next", () => this.turn(1));
+      this.pager.append(this.before, this.after);
+      if (this.rows.length > FEW) {
+        this.tools.append(labelled("Find in this table", this.search));
+        this.addSelects();
+      }
+      if (this.columns.some(column => column.extra)) { this.addColumnSwitch(); }
+      if (this.rows.length > FEW) { this.tools.append(this.status, this.pager); }
+      this.tools.hidden = !this.tools.hasChildNodes();
+    }
+
+    addSelects() {
+      this.columns.forEach((column, i) => {
+        if (column.kind !== "word") { return; }
+        const words = Array.from(new Set(this.rows.map(row => row.texts[i]))).filter(word => word !== "");
+        if (words.length < 2) { return; }
+        words.sort((a, b) => RANKS.indexOf(a.toLowerCase()) - RANKS.indexOf(b.toLowerCase()));
+        const select = element("select");
+        select.append(new Option("all", ""));
+        words.forEach(word => select.append(new Option(word, word)));
+        select.addEventListener("change", () => this.filter());
+        this.selects.push({ column: i, select: select });
+        this.tools.append(labelled(this.heads[i].textContent, select));
+      });
+    }
+
+    addColumnSwitch() {
+      const all = "All " + this.columns.length + " columns";
+      const made = button(all, () => {
+        const on = this.table.classList.toggle("all");
+        made.setAttribute("aria-pressed", String(on));
+      });
+      made.setAttribute("aria-pressed", "false");
+      this.tools.append(made);
+    }
+
+    filter() {
+      const wanted = this.search.value.trim().toLowerCase();
+      this.shown = this.rows.filter(row =>
+        this.selects.every(s => s.select.value === "" || row.texts[s.column] === s.select.value) &&
+        (wanted === "" || row.texts.some(text => text.toLowerCase().includes(wanted))));
+      this.page = 0;
+      this.show();
+    }
+
+    turn(by) {
+      this.page += by;
+      this.show();
+    }
+
+    show() {
+      const from = this.page * PAGE;
+      const rows = this.shown.slice(from, from + PAGE);
+      this.table.tBodies[0].replaceChildren(...rows.map(row => row.element()));
+      const all = this.shown.length === this.rows.length ? "" : " (of " + this.rows.length + ")";
+      this.status.textContent = this.shown.length === 0
+        ? "No row matches" + all
+        : "Rows " + (from + 1) + " to " + (from + rows.length) + " of " + this.shown.length + all;
+      this.before.disabled = this.page === 0;
+      this.after.disabled = from + PAGE >= this.shown.length;
+      this.pager.hidden = this.shown.length <= PAGE;
+    }
+
+    /* Small tables are printed whole, large ones as far as one page of them is shown. */
+    showForPrint() {
+      if (this.rows.length <= 1000) {
+        this.table.tBodies[0].replaceChildren(...this.shown.map(row => row.element()));
+      }
+    }
+  }
+
+  const grids = new Map();
+  document.querySelectorAll(".tablebox").forEach(box => {
+    if (box.querySelector("table")) {
+      const grid = new Grid(box);
+      grids.set(grid.id, grid);
+    }
+  });
+
+  /* Findings: links open what they lead to. */
+
+  function openTarget() {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target && target.tagName === "DETAILS") {
+      target.open = true;
+      target.scrollIntoView();
+    }
+  }
+  window.addEventListener("hashchange", openTarget);
+  openTarget();
+
+  document.querySelectorAll("a[data-filter]").forEach(link => link.addEventListener("click", () => {
+    const grid = grids.get("affected");
+    if (grid) {
+      grid.search.value = link.dataset.filter;
+      grid.filter();
+    }
+  }));
+
+  const findings = Array.from(document.querySelectorAll("details.finding"));
+  document.getElementById("finding-tools").hidden = findings.length === 0;
+  document.getElementById("open-all").addEventListener("click", () => findings.forEach(f => { f.open = true; }));
+  document.getElementById("close-all").addEventListener("click", () => findings.forEach(f => { f.open = false; }));
+
+  /* Light and dark. */
+
+  const theme = document.getElementById("theme");
+  function isDark() {
+    return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+  function nameTheme() {
+    theme.textContent = isDark() ? "Light view" : "Dark view";
+  }
+  theme.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    nameTheme();
+  });
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", nameTheme);
+  theme.hidden = false;
+  nameTheme();
+
+  /* Paper shows everything that is folded on the screen. */
+
+  let folded = [];
+  window.addEventListener("beforeprint", () => {
+    folded = Array.from(document.querySelectorAll("details:not([open])"));
+    folded.forEach(details => { details.open = true; });
+    grids.forEach(grid => grid.showForPrint());
+  });
+  window.addEventListener("afterprint", () => {
+    folded.forEach(details => { details.open = false; });
+    grids.forEach(grid => grid.show());
+  });
+}());
