@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.SampleAssessments;
 import org.iamassay.score.Score;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,7 +132,7 @@ class FormulasTest {
                 long count = mixed.checks().stream()
                         .filter(check -> check.run().state() == verdict)
                         .count();
-                assertThat(beside(summary, "Checks: " + verdict.word())).isEqualTo(count);
+                assertThat(beside(summary, "Checks: " + verdict.word())).isEqualTo((double) count);
             }
         }
     }
@@ -146,8 +148,8 @@ class FormulasTest {
                 .orElseThrow(() -> new AssertionError(String.format(Locale.ROOT, "no line %s", label)));
     }
 
-    private static double number(Number value) {
-        return value.doubleValue();
+    private static double number(@Nullable Number value) {
+        return Objects.requireNonNull(value).doubleValue();
     }
 
     private static List<String> found(Pattern pattern, String formula) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,7 +37,7 @@ class PackageTest {
     void everyPartIsXmlAndHasOneContentType() throws Exception {
         Map<String, byte[]> parts = HOSTILE.parts();
         assertThat(List.copyOf(parts.keySet())).isSorted().first().isEqualTo("[Content_Types].xml");
-        Document types = parsed(parts.get("[Content_Types].xml"));
+        Document types = parsed(Objects.requireNonNull(parts.get("[Content_Types].xml")));
         List<String> named = attributes(types, "Override", "PartName");
         List<String> endings = attributes(types, "Default", "Extension");
         assertThat(named).doesNotHaveDuplicates();
