@@ -48,7 +48,7 @@ class ReconciliationTest {
         try (InputStream in = Files.newInputStream(report.resolve("report.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertThat(column(workbook.getSheet("Controls"), "Check", "State")).isEqualTo(states());
-            assertThat(rows(workbook.getSheet("Affected"), "Finding id")).hasSameElementsAs(failingIds());
+            assertThat(rows(workbook.getSheet("Affected"), "Finding")).hasSameElementsAs(failingIds());
             assertThat(rows(workbook.getSheet("Principals"), "ARN")).hasSameElementsAs(texts("principals", "arn"));
         }
     }

@@ -37,7 +37,7 @@ record Run(int code, String out, String err) {
 
     /** Neither a stack trace nor the word of a bug. */
     boolean isCalm() {
-        return code != ExitCode.BUG && !err.contains("\tat ") && !err.contains("Exception");
+        return code != ExitCode.BUG && !err.contains("\tat ") && !err.contains("java.");
     }
 
     /** The folder of real and damaged files beside the project, where there is one. */

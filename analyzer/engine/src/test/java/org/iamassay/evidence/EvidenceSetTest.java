@@ -218,6 +218,6 @@ class EvidenceSetTest {
         return new Recognition.Manifest(
                 Memory.item(folder + "assay-collection.json", ""),
                 new CollectionManifest(
-                        account.value(), "aws", Optional.of(Instant.parse("2025-12-31T00:00:00Z")), folder));
+                        account.value(), "aws", Instant.parse("2025-12-31T00:00:00Z"), folder));
     }
 }
