@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
+import org.iamassay.assess.QuickWins;
+import org.iamassay.check.CheckRun;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.ContentBuilder;
+import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.SafeText;
 import org.iamassay.score.Score;
@@ -21,6 +24,7 @@ final class SummaryPrinter {
 
     private static final String BOLD = "1";
     private static final String RED = "31";
+    private static final int SHOWN = 3;
 
     private final Terminal terminal;
     private final boolean full;
@@ -56,15 +60,36 @@ final class SummaryPrinter {
         line("Checks", checks(assessment));
         List<String> gaps = assessment.score().criticalGaps();
         gaps.forEach(gap -> line("", terminal.paint(RED, "critical gap: " + gap)));
-        section("Worst", content.worst());
-        section("Quick wins", content.quickWins());
-        section("Not seen", content.notSeen().stream().limit(2).toList());
+        section("Worst", content.issues().stream()
+                .filter(i -> i.check().run().state() == Verdict.FAIL)
+                .limit(SHOWN)
+                .map(SummaryPrinter::worst)
+                .toList());
+        section("Quick wins", QuickWins.of(assessment).stream()
+                .limit(SHOWN)
+                .map(SummaryPrinter::quickWin)
+                .toList());
+        section("Not seen", assessment.missing().stream()
+                .map(m -> m.kind().word() + " (" + m.kind().command() + ")")
+                .toList());
         assessment.notes().stream().limit(1).forEach(note -> line("Note", note));
+    }
+
+    private static String worst(Issue issue) {
+        CheckRun run = issue.check().run();
+        return run.severity().word() + "  " + run.info().title() + ": " + run.failed() + " of "
+                + (run.failed() + run.passed()) + (run.failed() == 1 ? " fails" : " fail") + " ("
+                + run.info().id() + ")";
+    }
+
+    private static String quickWin(CheckResult check) {
+        return "+" + check.gain().toPlainString() + "  " + check.run().info().title() + ", effort "
+                + check.run().info().effort().word() + " (" + check.id() + ")";
     }
 
     private void section(String title, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            line(i == 0 ? title : "", "- " + texts.get(i));
+            line(i == 0 ? title : "", texts.get(i));
         }
     }
 

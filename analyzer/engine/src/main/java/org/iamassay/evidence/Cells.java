@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 80;
 
     private final CredentialsFrameBuilder builder;
     private final Signs signs;

@@ -57,7 +57,7 @@ record Copies(SurveyedReport original, List<SurveyedReport> others) {
             Copies copies = source(report) == best
                     ? originals.getOrDefault(report.asOf().map(AsOf::at), first)
                     : first;
-            if (copies.original() != report) {
+            if (!copies.original().equals(report)) {
                 copies.others().add(report);
             }
         }

@@ -28,7 +28,13 @@ final class CellText {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < DELETE);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String visible(String text) {

@@ -37,6 +37,7 @@ final class Charts {
     private static final int GAP = 45;
     private static final int FULL_OVERLAP = 100;
     private static final int HUNDRED = 100;
+    private static final int QUARTER = 25;
     /** Bars lie down when their labels are long: upright ones would have theirs turned. */
     private static final int SHORT_LABEL = 14;
 
@@ -137,6 +138,7 @@ final class Charts {
         grid.setLineProperties(new XDDFLineProperties(fill(Ink.LINE)));
         if (figure.id().startsWith("score-")) {
             values.setMaximum(HUNDRED);
+            values.setMajorUnit(QUARTER);
         }
     }
 
