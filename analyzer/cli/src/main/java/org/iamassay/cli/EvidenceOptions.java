@@ -11,6 +11,7 @@ final class EvidenceOptions extends ReadingOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "EVIDENCE",
-            description = "Files, folders or archives (.zip, .tar, .tar.gz) of exported evidence; - reads standard input.")
+            description =
+                    "Files, folders or archives (.zip, .tar, .tar.gz) of exported evidence; - reads standard input.")
     List<Path> evidence = new ArrayList<>();
 }

@@ -24,8 +24,8 @@ record Run(int code, String out, String err) {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), Map.of());
+        Terminal terminal =
+                new Terminal(new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), Map.of());
         int code = Main.run(terminal, words);
         terminal.flush();
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));

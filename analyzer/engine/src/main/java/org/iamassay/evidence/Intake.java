@@ -22,8 +22,7 @@ public final class Intake implements Closeable {
     private final List<EvidenceDigests.Entry> files;
     private final List<Problem> problems;
 
-    private Intake(
-            Found found, List<EvidenceDigests.Entry> files, EvidenceSet evidence, List<Problem> problems) {
+    private Intake(Found found, List<EvidenceDigests.Entry> files, EvidenceSet evidence, List<Problem> problems) {
         this.found = found;
         this.files = List.copyOf(files);
         this.evidence = evidence;
