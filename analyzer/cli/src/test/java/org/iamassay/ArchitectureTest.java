@@ -40,7 +40,11 @@ class ArchitectureTest {
             Map.entry("org.snakeyaml..", List.of("org.iamassay.checklist..")),
             Map.entry(
                     "com.google.re2j..",
-                    List.of("org.iamassay.check..", "org.iamassay.checks..", "org.iamassay.checklist..")),
+                    List.of(
+                            "org.iamassay.check..",
+                            "org.iamassay.checks..",
+                            "org.iamassay.checklist..",
+                            "org.iamassay.evidence..")),
             Map.entry("org.apache.commons.numbers..", List.of("org.iamassay.score..", "org.iamassay.assess..")),
             Map.entry("org.apache.poi..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
             Map.entry("org.openxmlformats..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),

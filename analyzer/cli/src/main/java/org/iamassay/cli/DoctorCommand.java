@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Judge judge = Judge.with(EVERYTHING, false);
-        try (Session session = Session.open(evidence, terminal)) {
+        try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             try {
                 session.each(judge::assess, (snapshot, assessment) -> print(assessment));
             } finally {

@@ -1,5 +1,6 @@
 package org.iamassay.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,9 +36,9 @@ final class Session implements AutoCloseable {
         this.problems = new ArrayList<>(intake.problems());
     }
 
-    static Session open(EvidenceOptions options, Terminal terminal) {
+    static Session open(List<Path> evidence, ReadingOptions options, Terminal terminal) {
         ReadOptions reading = options.reading();
-        Session session = new Session(terminal, Intake.open(options.evidence, System.in, reading));
+        Session session = new Session(terminal, Intake.open(evidence, System.in, reading));
         if (session.problems.stream().anyMatch(p -> p.level() == Problem.Level.UNREADABLE)) {
             session.tellProblems();
             session.close();

@@ -60,18 +60,24 @@ final class SummaryPrinter {
         line("Checks", checks(assessment));
         List<String> gaps = assessment.score().criticalGaps();
         gaps.forEach(gap -> line("", terminal.paint(RED, "critical gap: " + gap)));
-        section("Worst", content.issues().stream()
-                .filter(i -> i.check().run().state() == Verdict.FAIL)
-                .limit(SHOWN)
-                .map(SummaryPrinter::worst)
-                .toList());
-        section("Quick wins", QuickWins.of(assessment).stream()
-                .limit(SHOWN)
-                .map(SummaryPrinter::quickWin)
-                .toList());
-        section("Not seen", assessment.missing().stream()
-                .map(m -> m.kind().word() + " (" + m.kind().command() + ")")
-                .toList());
+        section(
+                "Worst",
+                content.issues().stream()
+                        .filter(i -> i.check().run().state() == Verdict.FAIL)
+                        .limit(SHOWN)
+                        .map(SummaryPrinter::worst)
+                        .toList());
+        section(
+                "Quick wins",
+                QuickWins.of(assessment).stream()
+                        .limit(SHOWN)
+                        .map(SummaryPrinter::quickWin)
+                        .toList());
+        section(
+                "Not seen",
+                assessment.missing().stream()
+                        .map(m -> m.kind().word() + " (" + m.kind().command() + ")")
+                        .toList());
         assessment.notes().stream().limit(1).forEach(note -> line("Note", note));
     }
 

@@ -1,5 +1,6 @@
 package org.iamassay.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,11 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "CHECK", description = "Id of the check.")
     String check = "";
 
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "EVIDENCE", description = "The evidence.")
+    List<Path> evidence = new ArrayList<>();
+
     @Mixin
-    EvidenceOptions evidence = new EvidenceOptions();
+    ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -57,7 +61,7 @@ final class TraceCommand implements Callable<Integer> {
         ChecksCommand.check(check);
         Judge judge = Judge.with(profile, true);
         List<String> lines = new ArrayList<>();
-        try (Session session = Session.open(evidence, terminal)) {
+        try (Session session = Session.open(evidence, reading, terminal)) {
             session.each(judge::assess, (snapshot, assessment) -> lines.addAll(traces(assessment)));
             session.tellProblems();
             if (lines.isEmpty()) {

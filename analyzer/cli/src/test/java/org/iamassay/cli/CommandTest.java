@@ -21,10 +21,7 @@ class CommandTest {
     Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             assess --nonsense X                                  | 2 | --nonsense
             frobnicate                                           | 2 | frobnicate
             assess                                               | 2 | EVIDENCE
@@ -67,7 +64,8 @@ class CommandTest {
 
     @Test
     void printsOneLinePerAccountInAFleet() {
-        Run run = Run.assay("assess", Run.SAMPLES.resolve("three-accounts"), Run.SAMPLES.resolve("org-member-without-root"), "-q");
+        Run run = Run.assay(
+                "assess", Run.SAMPLES.resolve("three-accounts"), Run.SAMPLES.resolve("org-member-without-root"), "-q");
         assertThat(run.out()).contains("111122223333").contains("777788889999");
     }
 
@@ -81,7 +79,8 @@ class CommandTest {
 
     @Test
     void tracesAPassAsWell() {
-        assertThat(Run.assay("trace", "operator-04", "console-user-mfa", NEGLECTED).out())
+        assertThat(Run.assay("trace", "operator-04", "console-user-mfa", NEGLECTED)
+                        .out())
                 .contains("Verdict   pass", "mfa_active = true");
     }
 

@@ -122,8 +122,18 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+1", "-1", "@x", "<script>alert(1)</script>", "a\"\"b", "it's, quoted", "\u202Egnp.exe", "tab\there",
-                "esc\u001B[31m", "{{x}}", "]]>"
+                "=1+1",
+                "+1",
+                "-1",
+                "@x",
+                "<script>alert(1)</script>",
+                "a\"\"b",
+                "it's, quoted",
+                "\u202Egnp.exe",
+                "tab\there",
+                "esc\u001B[31m",
+                "{{x}}",
+                "]]>"
             })
     void hostileNamesStayTextEverywhere(String name) throws IOException {
         Path file = folder.resolve("report.csv");
@@ -137,7 +147,10 @@ class HostileInputTest {
         assertThat(run.code()).as(run.err()).isIn(ExitCode.DONE, ExitCode.INCOMPLETE);
         assertThat(run.out() + run.err()).doesNotContain("\u001B").doesNotContain("\u202E");
         String html = Files.readString(target.resolve("report.html"), UTF_8);
-        assertThat(html).contains("&lt;root_account&gt;").doesNotContain("<script>alert").doesNotContain("<root_account>");
+        assertThat(html)
+                .contains("&lt;root_account&gt;")
+                .doesNotContain("<script>alert")
+                .doesNotContain("<root_account>");
         for (String line : Files.readAllLines(target.resolve("findings.csv"), UTF_8)) {
             assertThat(line).doesNotContain(",=1").doesNotContain(",@x").doesNotContain("\"=");
         }
@@ -163,7 +176,8 @@ class HostileInputTest {
         Object[] line = {"report", Run.SAMPLES.resolve("healthy"), "-o", target, "--format", "md"};
         assertThat(Run.assay(line).code()).isZero();
         assertThat(Run.assay(line).code()).isEqualTo(ExitCode.NOT_WRITTEN);
-        assertThat(Run.assay("report", Run.SAMPLES.resolve("neglected"), "-o", target, "--format", "md", "--force").code())
+        assertThat(Run.assay("report", Run.SAMPLES.resolve("neglected"), "-o", target, "--format", "md", "--force")
+                        .code())
                 .isZero();
         assertThat(folder.toFile().list()).containsExactly("out");
     }

@@ -32,7 +32,9 @@ class LauncherIT {
         if (!Files.exists(STAMP)) {
             Files.createFile(STAMP);
         }
-        Files.setLastModifiedTime(STAMP, FileTime.from(Files.getLastModifiedTime(newestJar()).toInstant().plusSeconds(3600)));
+        Files.setLastModifiedTime(
+                STAMP,
+                FileTime.from(Files.getLastModifiedTime(newestJar()).toInstant().plusSeconds(3600)));
     }
 
     private static Path newestJar() throws IOException {
@@ -44,7 +46,8 @@ class LauncherIT {
     private record Ended(int code, String out, String err) {}
 
     private Ended launch(Map<String, String> environment, Object... arguments) throws Exception {
-        List<String> line = new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().normalize().toString()));
+        List<String> line =
+                new ArrayList<>(List.of(LAUNCHER.toAbsolutePath().normalize().toString()));
         for (Object argument : arguments) {
             line.add(argument.toString());
         }
@@ -85,9 +88,11 @@ class LauncherIT {
                 "Asia/Kathmandu",
                 "ASSAY_JAVA_OPTS",
                 "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu -Dfile.encoding=ISO-8859-9");
-        assertThat(launch(home, "report", sample, "-o", one, "--format", "xlsx,docx,html,json,csv,md").code())
+        assertThat(launch(home, "report", sample, "-o", one, "--format", "xlsx,docx,html,json,csv,md")
+                        .code())
                 .isZero();
-        assertThat(launch(abroad, "report", sample, "-o", two, "--format", "xlsx,docx,html,json,csv,md").code())
+        assertThat(launch(abroad, "report", sample, "-o", two, "--format", "xlsx,docx,html,json,csv,md")
+                        .code())
                 .isZero();
         try (var files = Files.walk(one)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -48,7 +48,7 @@ class ReconciliationTest {
         try (InputStream in = Files.newInputStream(report.resolve("report.xlsx"));
                 XSSFWorkbook workbook = new XSSFWorkbook(in)) {
             assertThat(column(workbook.getSheet("Controls"), "Check", "State")).isEqualTo(states());
-            assertThat(rows(workbook.getSheet("Affected"), "Finding id")).hasSameElementsAs(failingIds());
+            assertThat(rows(workbook.getSheet("Affected"), "Finding")).hasSameElementsAs(failingIds());
             assertThat(rows(workbook.getSheet("Principals"), "ARN")).hasSameElementsAs(texts("principals", "arn"));
         }
     }
@@ -58,7 +58,8 @@ class ReconciliationTest {
         try (InputStream in = Files.newInputStream(report.resolve("report.docx"));
                 XWPFDocument document = new XWPFDocument(in)) {
             XWPFTable controls = document.getTables().stream()
-                    .filter(t -> t.getRow(0).getTableCells().stream().anyMatch(c -> c.getText().equals("Severity"))
+                    .filter(t -> t.getRow(0).getTableCells().stream()
+                                    .anyMatch(c -> c.getText().equals("Severity"))
                             && t.getNumberOfRows() > json.get("checks").size())
                     .findFirst()
                     .orElseThrow();
@@ -72,9 +73,11 @@ class ReconciliationTest {
     void thePageShowsTheSameScoreAndPrincipals() throws IOException {
         String html = Files.readString(report.resolve("report.html"), UTF_8);
         assertThat(html).contains(score());
-        texts("principals", "name").forEach(name -> assertThat(html)
-                .contains(name.replace("<", "&lt;").replace(">", "&gt;")));
-        json.get("checks").forEach(check -> assertThat(html).contains(check.get("id").textValue()));
+        texts("principals", "name")
+                .forEach(name ->
+                        assertThat(html).contains(name.replace("<", "&lt;").replace(">", "&gt;")));
+        json.get("checks")
+                .forEach(check -> assertThat(html).contains(check.get("id").textValue()));
     }
 
     @Test
@@ -82,7 +85,11 @@ class ReconciliationTest {
         try (CSVParser rows = CSVParser.parse(
                 report.resolve("findings.csv"),
                 UTF_8,
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+                CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get())) {
             List<String> ids = new ArrayList<>();
             for (CSVRecord row : rows) {
                 ids.add(row.get(rows.getHeaderNames().stream()
@@ -138,7 +145,8 @@ class ReconciliationTest {
 
     private Map<String, String> states() {
         Map<String, String> states = new TreeMap<>();
-        json.get("checks").forEach(c -> states.put(c.get("id").textValue(), c.get("state").textValue()));
+        json.get("checks")
+                .forEach(c -> states.put(c.get("id").textValue(), c.get("state").textValue()));
         return states;
     }
 

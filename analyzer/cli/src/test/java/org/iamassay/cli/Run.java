@@ -24,8 +24,8 @@ record Run(int code, String out, String err) {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), Map.of());
+        Terminal terminal =
+                new Terminal(new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), Map.of());
         int code = Main.run(terminal, words);
         terminal.flush();
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
@@ -37,7 +37,7 @@ record Run(int code, String out, String err) {
 
     /** Neither a stack trace nor the word of a bug. */
     boolean isCalm() {
-        return code != ExitCode.BUG && !err.contains("\tat ") && !err.contains("Exception");
+        return code != ExitCode.BUG && !err.contains("\tat ") && !err.contains("java.");
     }
 
     /** The folder of real and damaged files beside the project, where there is one. */

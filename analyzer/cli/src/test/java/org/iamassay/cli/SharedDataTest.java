@@ -14,35 +14,32 @@ class SharedDataTest {
 
     /** File; account, as-of, its source, rows of the account, whether it looks untouched, failing root MFA check. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            credential-reports/c7n-2016-root-key-and-cert.csv                     | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 11 | true  | fail
-            credential-reports/c7n-2016-root-key-and-cert.placebo.json            | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 11 | true  | fail
-            credential-reports/c7n-2017-21-users.csv                              | 644160558196 | 2017-01-01T00:00:00Z..2017-02-22T23:07:48Z | newest-timestamp | 21 | true  | pass
+    @CsvSource(delimiter = '|', textBlock = """
+            credential-reports/c7n-2016-root-key-and-cert.csv                     | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | true  | fail
+            credential-reports/c7n-2016-root-key-and-cert.placebo.json            | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 8  | true  | fail
+            credential-reports/c7n-2017-21-users.csv                              | 644160558196 | 2016-11-25T10:37:00Z | newest-timestamp | 21 | true  | pass
             credential-reports/c7n-2017-21-users.placebo.json                     | 644160558196 | 2017-02-22T23:07:48Z | envelope         | 21 | true  | pass
             credential-reports/c7n-2018-password-rotation.csv                     | 644160558196 | 2018-06-01T00:02:57Z | newest-timestamp | 1  | true  | not-assessed
             credential-reports/c7n-2018-password-rotation.placebo.json            | 644160558196 | 2018-06-01T00:00:00Z..2018-06-02T00:00:00Z | envelope | 1 | true | not-assessed
-            synthetic/credential-reports/documented-23col-additional-credentials-info.csv | 111122223333 | 2026-01-01T00:00:00Z..2027-01-01T00:00:00Z | newest-timestamp | 4 | true | pass
+            synthetic/credential-reports/documented-23col-additional-credentials-info.csv | 111122223333 | 2026-01-01T00:00:00Z..2027-01-01T00:00:00Z | newest-timestamp | 3 | true | pass
             synthetic/credential-reports/member-account-without-root-credentials.csv      | 444455556666 | 2025-01-01T00:00:00Z..2027-01-01T00:00:00Z | newest-timestamp | 1 | true | not-applicable
-            synthetic/credential-reports/new-format-z-dates-22col.csv             | 111122223333 | 2026-09-01T23:58:00Z | newest-timestamp | 9  | true  | pass
-            synthetic/credential-reports/partition-china.csv                      | 111122223333 | 2020-01-01T00:00:00Z..2027-01-01T00:00:00Z | newest-timestamp | 2 | true | pass
-            synthetic/credential-reports/partition-govcloud.csv                   | 111122223333 | 2020-01-01T00:00:00Z..2027-01-01T00:00:00Z | newest-timestamp | 2 | true | not-applicable
-            synthetic/envelopes/boto3-default-str.json                            | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 11 | true  | fail
-            synthetic/envelopes/cli-output-text.txt                               | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 11 | true  | fail
-            synthetic/envelopes/cli-v1.json                                       | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 11 | true  | fail
-            synthetic/envelopes/cli-v2.json                                       | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 11 | true  | fail
-            synthetic/envelopes/content-only-base64-not-decoded.csv               | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 11 | true | fail
-            synthetic/envelopes/powershell51-redirect-utf16le.json                | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 11 | true  | fail
-            synthetic/envelopes/raw-api-response.xml                              | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 11 | true  | fail
-            synthetic/excel/all-fields-quoted.csv                                 | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 11 | false | fail
-            synthetic/excel/de-semicolon-bom-wahr-falsch.csv                      | 619193117841 | 2016-11-25T14:19:00Z | newest-timestamp | 11 | false | fail
-            synthetic/excel/sep-line-and-trailing-empty-rows.csv                  | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 11 | false | fail
-            synthetic/excel/serial-numbers.csv                                    | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 11 | false | fail
-            synthetic/excel/unicode-text-tab-utf16le.txt                          | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 11 | false | fail
-            synthetic/excel/us-booleans-upper-crlf.csv                            | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 11 | false | fail
-            synthetic/excel/us-locale-dates-no-seconds.csv                        | 619193117841 | 2016-11-25T14:19:00Z | newest-timestamp | 11 | false | fail
+            synthetic/credential-reports/new-format-z-dates-22col.csv             | 111122223333 | 2026-09-01T23:58:00Z | newest-timestamp | 8  | true  | pass
+            synthetic/credential-reports/partition-china.csv                      | 333344445555 | 2020-01-01T00:00:00Z..2027-01-01T00:00:00Z | newest-timestamp | 2 | true | fail
+            synthetic/credential-reports/partition-govcloud.csv                   | 222233334444 | 2020-01-01T00:00:00Z..2027-01-01T00:00:00Z | newest-timestamp | 2 | true | not-applicable
+            synthetic/envelopes/boto3-default-str.json                            | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 8  | true  | fail
+            synthetic/envelopes/cli-output-text.txt                               | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 8  | true  | fail
+            synthetic/envelopes/cli-v1.json                                       | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 8  | true  | fail
+            synthetic/envelopes/cli-v2.json                                       | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 8  | true  | fail
+            synthetic/envelopes/content-only-base64-not-decoded.csv               | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | true | fail
+            synthetic/envelopes/powershell51-redirect-utf16le.json                | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 8  | true  | fail
+            synthetic/envelopes/raw-api-response.xml                              | 619193117841 | 2016-11-25T14:30:42Z | envelope         | 8  | true  | fail
+            synthetic/excel/all-fields-quoted.csv                                 | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | false | fail
+            synthetic/excel/de-semicolon-bom-wahr-falsch.csv                      | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | false | fail
+            synthetic/excel/sep-line-and-trailing-empty-rows.csv                  | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | false | fail
+            synthetic/excel/serial-numbers.csv                                    | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | false | fail
+            synthetic/excel/unicode-text-tab-utf16le.txt                          | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | false | fail
+            synthetic/excel/us-booleans-upper-crlf.csv                            | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | false | fail
+            synthetic/excel/us-locale-dates-no-seconds.csv                        | 619193117841 | 2016-11-25T14:19:00Z..2016-11-25T14:30:42Z | newest-timestamp | 8  | false | fail
             """)
     void readsReport(
             String file, String account, String asOf, String source, int rows, boolean untouched, String rootMfa)
@@ -60,10 +57,7 @@ class SharedDataTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             credential-reports/cloudmapper-demo.csv                          | newest-timestamp
             credential-reports/cloudmapper-demo.plain-content-envelope.json  | envelope
             """)
@@ -78,10 +72,7 @@ class SharedDataTest {
 
     /** Answers that are no reports: nothing is assessed, and the message says what they are. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             credential-reports/c7n-error-report-not-present.placebo.json | ReportNotPresent
             credential-reports/c7n-generate-started.placebo.json         | STARTED
             synthetic/error-texts/access-denied.json                     | AccessDenied

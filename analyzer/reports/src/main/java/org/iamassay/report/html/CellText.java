@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.iamassay.report.Column;
-import org.iamassay.report.Column.Type;
 import org.jspecify.annotations.Nullable;
 
 /** Cells as people read them; times in UTC with seconds. */
 final class CellText {
 
-    private static final Set<Type> NUMBERS = Set.of(Type.WHOLE_NUMBER, Type.DECIMAL, Type.SHARE);
-    private static final Set<Type> WORDS = Set.of(Type.SEVERITY, Type.VERDICT, Type.TIER);
+    private static final Set<Column.Type> NUMBERS =
+            Set.of(Column.Type.WHOLE_NUMBER, Column.Type.DECIMAL, Column.Type.SHARE);
+    private static final Set<Column.Type> WORDS = Set.of(Column.Type.SEVERITY, Column.Type.VERDICT, Column.Type.TIER);
 
     private CellText() {}
 
     static String of(Column column, @Nullable Object cell) {
         if (cell == null) {
-            return column.type() == Type.YES_NO ? "unknown" : "";
+            return column.type() == Column.Type.YES_NO ? "unknown" : "";
         }
         return switch (column.type()) {
             case SHARE -> cell instanceof BigDecimal share ? percent(share) : cell.toString();
@@ -44,7 +44,7 @@ final class CellText {
     }
 
     /** How the page shows and sorts a column: number, word, code, link or text. */
-    static String kind(Type type) {
+    static String kind(Column.Type type) {
         if (NUMBERS.contains(type)) {
             return "number";
         }

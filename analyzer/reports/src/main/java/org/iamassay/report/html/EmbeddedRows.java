@@ -1,7 +1,7 @@
 package org.iamassay.report.html;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,15 +108,13 @@ final class EmbeddedRows {
 
     /** Texts that come more than once, the commonest first so that they get the short numbers. */
     private Map<String, Integer> pool() {
-        Map<String, int[]> counts = new LinkedHashMap<>();
-        tables.values()
-                .forEach(rows ->
-                        rows.forEach(row -> row.forEach(cell -> counts.computeIfAbsent(cell, c -> new int[1])[0]++)));
-        List<String> texts = new ArrayList<>(counts.keySet());
-        texts.removeIf(t -> counts.get(t)[0] < OFTEN_ENOUGH_TO_POOL);
-        texts.sort((a, b) -> Integer.compare(counts.get(b)[0], counts.get(a)[0]));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        tables.values().forEach(rows -> rows.forEach(row -> row.forEach(cell -> counts.merge(cell, 1, Integer::sum))));
         Map<String, Integer> pool = new LinkedHashMap<>();
-        texts.forEach(t -> pool.put(t, pool.size()));
+        counts.entrySet().stream()
+                .filter(e -> e.getValue() >= OFTEN_ENOUGH_TO_POOL)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .forEach(e -> pool.put(e.getKey(), pool.size()));
         return pool;
     }
 }

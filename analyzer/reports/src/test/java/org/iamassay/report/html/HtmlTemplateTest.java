@@ -24,11 +24,8 @@ final class HtmlTemplateTest {
     private static final double TEXT = 4.5;
     private static final double GRAPHICS = 3;
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void takesFilesOfADesignerAndTheRestFromTheShippedDesign() throws Exception {
+    void takesFilesOfADesignerAndTheRestFromTheShippedDesign(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("report.css"), "body { color: #123456; }\r\n");
         Page page = Page.of(SampleAssessments.mixed(), new HtmlReport(HtmlTemplate.from(folder)));
         assertThat(page.raw("<style>", "</style>")).isEqualTo("body { color: #123456; }\n");
@@ -37,7 +34,7 @@ final class HtmlTemplateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{{nonsense}}", "{{title.getClass}}", "{{title.length}}", "{{>/etc/passwd}}", "{{#open}}"})
-    void refusesTemplatesThatNameWhatIsNotThere(String template) throws Exception {
+    void refusesTemplatesThatNameWhatIsNotThere(String template, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("report.html"), template);
         HtmlReport report = new HtmlReport(HtmlTemplate.from(folder));
         assertThatThrownBy(() -> Page.of(SampleAssessments.mixed(), report))
@@ -47,7 +44,7 @@ final class HtmlTemplateTest {
 
     @ParameterizedTest
     @CsvSource({"report.css, a {} </STYLE>", "report.js, '\"</script>\"'", "report.js, a[b[0]]>1"})
-    void refusesStylesAndScriptsThatWouldEndTooEarly(String file, String text) throws Exception {
+    void refusesStylesAndScriptsThatWouldEndTooEarly(String file, String text, @TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve(file), text);
         assertThatThrownBy(() -> HtmlTemplate.from(folder))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -81,8 +78,8 @@ final class HtmlTemplateTest {
     }
 
     private static void assertContrast(Map<String, Integer> colours, String paper, String ink, double wanted) {
-        double a = luminance(colours.get(paper));
-        double b = luminance(colours.get(ink));
+        double a = luminance(Objects.requireNonNull(colours.get(paper), paper));
+        double b = luminance(Objects.requireNonNull(colours.get(ink), ink));
         double ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
         assertThat(ratio).as(ink + " on " + paper).isGreaterThanOrEqualTo(wanted);
     }

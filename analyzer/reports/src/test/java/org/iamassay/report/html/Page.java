@@ -23,7 +23,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** A written page, read back as XML. */
-record Page(ReportContent content, byte[] bytes, Document document) {
+record Page(ReportContent content, String text, Document document) {
 
     static Page of(Assessment assessment) throws Exception {
         return of(assessment, HtmlReport.shipped());
@@ -34,7 +34,7 @@ record Page(ReportContent content, byte[] bytes, Document document) {
         byte[] bytes = write(report, content);
         return new Page(
                 content,
-                bytes,
+                new String(bytes, UTF_8),
                 DocumentBuilderFactory.newDefaultInstance()
                         .newDocumentBuilder()
                         .parse(new ByteArrayInputStream(bytes)));
@@ -48,10 +48,6 @@ record Page(ReportContent content, byte[] bytes, Document document) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         report.write(content, drawings, out);
         return out.toByteArray();
-    }
-
-    String text() {
-        return new String(bytes, UTF_8);
     }
 
     /** What a reader sees without scripts. */
@@ -82,7 +78,7 @@ record Page(ReportContent content, byte[] bytes, Document document) {
     /** Content of the only element that begins so, as a browser hashes it. */
     String raw(String start, String end) {
         Matcher matcher = Pattern.compile(Pattern.quote(start) + "(.*?)" + Pattern.quote(end), Pattern.DOTALL)
-                .matcher(text());
+                .matcher(text);
         if (!matcher.find()) {
             throw new AssertionError("no " + start);
         }
