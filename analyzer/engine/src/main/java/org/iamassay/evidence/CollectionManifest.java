@@ -1,7 +1,6 @@
 package org.iamassay.evidence;
 
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What a collection manifest says of the files beside it (contract section 8).
@@ -9,12 +8,12 @@ import java.util.Optional;
  * @param account account id, or empty
  * @param partition partition of the account, or empty
  * @param collectedAt when the collection was made
- * @param folder location of the folder or archive that holds the manifest, ending in {@code /}; empty for a lone file
+ * @param folder path of the folder or archive that holds the manifest, ending in {@code /}; never shown
  */
-record CollectionManifest(String account, String partition, Optional<Instant> collectedAt, String folder) {
+record CollectionManifest(String account, String partition, Instant collectedAt, String folder) {
 
     /** Whether an item lies in the manifest's folder or below it. */
     boolean covers(EvidenceItem item) {
-        return !folder.isEmpty() && item.location().startsWith(folder);
+        return !folder.isEmpty() && item.path().startsWith(folder);
     }
 }

@@ -30,4 +30,9 @@ interface EvidenceItem {
     default String location() {
         return name();
     }
+
+    /** The whole path on this machine with {@code /}, to tell what lies in which folder; never shown or written. */
+    default String path() {
+        return location();
+    }
 }

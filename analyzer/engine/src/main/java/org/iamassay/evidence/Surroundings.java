@@ -16,7 +16,7 @@ record Surroundings(ReadOptions options, List<CollectionManifest> manifests) {
     Optional<AsOf> asOf(Recognition.Report report) {
         return option(options.asOf(), AsOfSource.OPTION)
                 .or(() -> option(report.generatedAt(), AsOfSource.ENVELOPE))
-                .or(() -> option(manifest(report.item()).flatMap(CollectionManifest::collectedAt), AsOfSource.MANIFEST))
+                .or(() -> option(manifest(report.item()).map(CollectionManifest::collectedAt), AsOfSource.MANIFEST))
                 .or(() -> option(FileNames.time(report.item()), AsOfSource.FILE_NAME));
     }
 

@@ -217,7 +217,6 @@ class EvidenceSetTest {
     private static Recognition.Manifest manifest(String folder, AccountId account) {
         return new Recognition.Manifest(
                 Memory.item(folder + "assay-collection.json", ""),
-                new CollectionManifest(
-                        account.value(), "aws", Optional.of(Instant.parse("2025-12-31T00:00:00Z")), folder));
+                new CollectionManifest(account.value(), "aws", Instant.parse("2025-12-31T00:00:00Z"), folder));
     }
 }
