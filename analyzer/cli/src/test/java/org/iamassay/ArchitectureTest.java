@@ -38,7 +38,13 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.compress..", List.of("org.iamassay.evidence..")),
             Map.entry("org.dhatim..", List.of("org.iamassay.evidence..")),
             Map.entry("org.snakeyaml..", List.of("org.iamassay.checklist..")),
-            Map.entry("com.google.re2j..", List.of("org.iamassay.check..", "org.iamassay.checks..", "org.iamassay.checklist..")),
+            Map.entry(
+                    "com.google.re2j..",
+                    List.of(
+                            "org.iamassay.check..",
+                            "org.iamassay.checks..",
+                            "org.iamassay.checklist..",
+                            "org.iamassay.evidence..")),
             Map.entry("org.apache.commons.numbers..", List.of("org.iamassay.score..", "org.iamassay.assess..")),
             Map.entry("org.apache.poi..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
             Map.entry("org.openxmlformats..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
@@ -57,32 +63,55 @@ class ArchitectureTest {
     void packagesUseOnlyWhatTheTableAllows() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .layer("model").definedBy("org.iamassay.model..")
-                .layer("frame").definedBy("org.iamassay.frame..")
-                .layer("evidence").definedBy("org.iamassay.evidence..")
-                .layer("check").definedBy("org.iamassay.check")
-                .layer("checks").definedBy("org.iamassay.checks..")
-                .layer("checklist").definedBy("org.iamassay.checklist..")
-                .layer("score").definedBy("org.iamassay.score..")
-                .layer("assess").definedBy("org.iamassay.assess..")
-                .layer("reports").definedBy("org.iamassay.report..")
-                .layer("cli").definedBy("org.iamassay.cli..")
-                .whereLayer("model").mayNotAccessAnyLayer()
-                .whereLayer("frame").mayOnlyAccessLayers("model")
-                .whereLayer("evidence").mayOnlyAccessLayers("frame", "model")
-                .whereLayer("check").mayOnlyAccessLayers("model")
-                .whereLayer("checks").mayOnlyAccessLayers("check", "model")
-                .whereLayer("checklist").mayOnlyAccessLayers("checks", "check", "model")
-                .whereLayer("score").mayOnlyAccessLayers("check", "model")
-                .whereLayer("assess").mayOnlyAccessLayers("score", "checklist", "checks", "check", "frame", "evidence", "model")
-                .whereLayer("reports").mayOnlyAccessLayers("assess", "score", "checklist", "check", "frame", "evidence", "model")
-                .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+                .layer("model")
+                .definedBy("org.iamassay.model..")
+                .layer("frame")
+                .definedBy("org.iamassay.frame..")
+                .layer("evidence")
+                .definedBy("org.iamassay.evidence..")
+                .layer("check")
+                .definedBy("org.iamassay.check")
+                .layer("checks")
+                .definedBy("org.iamassay.checks..")
+                .layer("checklist")
+                .definedBy("org.iamassay.checklist..")
+                .layer("score")
+                .definedBy("org.iamassay.score..")
+                .layer("assess")
+                .definedBy("org.iamassay.assess..")
+                .layer("reports")
+                .definedBy("org.iamassay.report..")
+                .layer("cli")
+                .definedBy("org.iamassay.cli..")
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .whereLayer("frame")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("evidence")
+                .mayOnlyAccessLayers("frame", "model")
+                .whereLayer("check")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("checks")
+                .mayOnlyAccessLayers("check", "model")
+                .whereLayer("checklist")
+                .mayOnlyAccessLayers("checks", "check", "model")
+                .whereLayer("score")
+                .mayOnlyAccessLayers("check", "model")
+                .whereLayer("assess")
+                .mayOnlyAccessLayers("score", "checklist", "checks", "check", "frame", "evidence", "model")
+                .whereLayer("reports")
+                .mayOnlyAccessLayers("assess", "score", "checklist", "check", "frame", "evidence", "model")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);
     }
 
     @Test
     void areasOfChecksDoNotKnowEachOther() {
-        slices().matching("org.iamassay.checks.(*)..").should().notDependOnEachOther().check(PROGRAM);
+        slices().matching("org.iamassay.checks.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(PROGRAM);
     }
 
     @Test
@@ -103,8 +132,13 @@ class ArchitectureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "java.net.http..", "javax.naming..", "java.rmi..", "com.google.common..", "javax.annotation..",
-                "java.util.logging..", "sun.."
+                "java.net.http..",
+                "javax.naming..",
+                "java.rmi..",
+                "com.google.common..",
+                "javax.annotation..",
+                "java.util.logging..",
+                "sun.."
             })
     void nobodyUses(String forbidden) {
         noClasses().should().dependOnClassesThat().resideInAPackage(forbidden).check(PROGRAM);
@@ -181,7 +215,11 @@ class ArchitectureTest {
 
     @Test
     void nothingIsDeserialised() {
-        noClasses().should().dependOnClassesThat().areAssignableTo(java.io.ObjectInputStream.class).check(PROGRAM);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.io.ObjectInputStream.class)
+                .check(PROGRAM);
     }
 
     @Test

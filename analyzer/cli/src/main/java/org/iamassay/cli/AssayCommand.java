@@ -1,10 +1,10 @@
 package org.iamassay.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The top command: it only tells what there is. */
 @Command(
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
             ""
         },
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         versionProvider = VersionProvider.class,
         subcommands = {
             ReportCommand.class,

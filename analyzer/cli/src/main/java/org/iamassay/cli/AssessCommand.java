@@ -52,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates();
         Judge judge = Judge.with(checks.profile, checks.all);
-        try (Session session = Session.open(evidence, terminal)) {
+        try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;
             SummaryPrinter printer =
                     new SummaryPrinter(terminal, session.intake().accounts().size() <= IN_FULL);

@@ -55,7 +55,8 @@ final class Bundle {
         if (formats.contains(Format.XLSX)) {
             tasks.add(() -> to(Format.XLSX, out -> new ExcelReport().write(content, out)));
         }
-        boolean forPeople = formats.contains(Format.XLSX) || formats.contains(Format.DOCX) || formats.contains(Format.HTML);
+        boolean forPeople =
+                formats.contains(Format.XLSX) || formats.contains(Format.DOCX) || formats.contains(Format.HTML);
         if (forPeople) {
             tasks.add(() -> withCharts(content, formats));
         }
@@ -104,8 +105,7 @@ final class Bundle {
     }
 
     private Void text(Format format, Writing<Appendable> writing) throws IOException {
-        try (BufferedWriter writer =
-                Files.newBufferedWriter(folder.resolve(format.file()), StandardCharsets.UTF_8)) {
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(format.file()), StandardCharsets.UTF_8)) {
             writing.to(writer);
         }
         return null;

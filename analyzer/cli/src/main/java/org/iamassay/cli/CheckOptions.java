@@ -34,7 +34,8 @@ final class CheckOptions {
         boolean breached = false;
         for (Gate gate : gates) {
             Optional<String> why = gate.breach(assessment);
-            why.ifPresent(text -> terminal.error("assay: account " + assessment.snapshot().account() + ": " + text + "."));
+            why.ifPresent(text ->
+                    terminal.error("assay: account " + assessment.snapshot().account() + ": " + text + "."));
             breached |= why.isPresent();
         }
         return breached;

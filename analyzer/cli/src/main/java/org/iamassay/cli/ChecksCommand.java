@@ -57,7 +57,12 @@ final class ChecksCommand implements Runnable {
         for (Check check : chosen.checks()) {
             CheckInfo info = check.info();
             terminal.result(String.format(
-                    Locale.ROOT, format, info.id(), info.area().id(), chosen.severity(check).word(), info.title()));
+                    Locale.ROOT,
+                    format,
+                    info.id(),
+                    info.area().id(),
+                    chosen.severity(check).word(),
+                    info.title()));
         }
         return ExitCode.DONE;
     }
@@ -80,8 +85,7 @@ final class ChecksCommand implements Runnable {
 
     @Command(name = "profiles", description = "The built-in profiles, or one of them as a file to copy and change.")
     int profiles(
-            @Parameters(paramLabel = "NAME", arity = "0..1", description = "Name of a built-in profile.")
-                    @Nullable String name) {
+            @Parameters(paramLabel = "NAME", arity = "0..1", description = "Name of a built-in profile.") @Nullable String name) {
         if (name == null) {
             Profiles.names().forEach(terminal::result);
         } else {

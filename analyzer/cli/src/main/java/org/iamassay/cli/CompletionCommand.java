@@ -84,19 +84,22 @@ final class CompletionCommand implements Callable<Integer> {
     }
 
     private static String powershell(CommandLine line) {
-        StringBuilder script = new StringBuilder(
-                """
+        StringBuilder script = new StringBuilder("""
                 Register-ArgumentCompleter -Native -CommandName assay -ScriptBlock {
                     param($wordToComplete, $commandAst, $cursorPosition)
                     $words = @{
                 """);
-        subcommands(line).forEach((name, command) -> script.append("        ")
-                .append(quoted(name))
-                .append(" = @(")
-                .append(String.join(", ", options(command).stream().map(CompletionCommand::quoted).toList()))
-                .append(")\n"));
-        script.append(
-                """
+        subcommands(line)
+                .forEach((name, command) -> script.append("        ")
+                        .append(quoted(name))
+                        .append(" = @(")
+                        .append(String.join(
+                                ", ",
+                                options(command).stream()
+                                        .map(CompletionCommand::quoted)
+                                        .toList()))
+                        .append(")\n"));
+        script.append("""
                     }
                     $given = @($commandAst.CommandElements | ForEach-Object { $_.ToString() })
                     $command = $given | Select-Object -Skip 1 | Where-Object { $words.ContainsKey($_) } | Select-Object -First 1

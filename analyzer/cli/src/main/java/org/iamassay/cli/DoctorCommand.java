@@ -1,8 +1,6 @@
 package org.iamassay.cli;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
@@ -39,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Judge judge = Judge.with(EVERYTHING, false);
-        try (Session session = Session.open(evidence, terminal)) {
+        try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             try {
                 session.each(judge::assess, (snapshot, assessment) -> print(assessment));
             } finally {
@@ -54,9 +52,12 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void print(Assessment assessment) {
         var snapshot = assessment.snapshot();
-        terminal.result(terminal.paint("1", "Account " + snapshot.account() + ", as of " + snapshot.asOf() + " ("
-                + snapshot.asOfSource().description() + ")"));
-        terminal.result(String.format(Locale.ROOT, "  %-44s %-18s %-24s %6s  %s", "file", "kind", "read as", "rows", "looks"));
+        terminal.result(terminal.paint(
+                "1",
+                "Account " + snapshot.account() + ", as of " + snapshot.asOf() + " ("
+                        + snapshot.asOfSource().description() + ")"));
+        terminal.result(
+                String.format(Locale.ROOT, "  %-44s %-18s %-24s %6s  %s", "file", "kind", "read as", "rows", "looks"));
         for (EvidenceFile file : snapshot.evidence()) {
             terminal.result(String.format(
                     Locale.ROOT,
@@ -68,10 +69,12 @@ final class DoctorCommand implements Callable<Integer> {
                     file.looksUntouched() ? "untouched" : "edited"));
             file.warnings().forEach(w -> terminal.result("    warning: " + SafeText.visible(w)));
         }
-        terminal.result("  allows " + assessed(assessment) + " of " + assessment.checks().size() + " checks, "
-                + "score coverage " + assessment.score().coverage());
+        terminal.result("  allows " + assessed(assessment) + " of "
+                + assessment.checks().size() + " checks, " + "score coverage "
+                + assessment.score().coverage());
         for (MissingEvidence missing : assessment.missing()) {
-            terminal.result("  missing " + missing.kind().word() + ": would open " + missing.checks().size()
+            terminal.result("  missing " + missing.kind().word() + ": would open "
+                    + missing.checks().size()
                     + (missing.checks().size() == 1 ? " check" : " checks") + " (" + String.join(", ", missing.checks())
                     + "), score weight " + weight(assessment, missing));
             terminal.result("    " + missing.kind().command());

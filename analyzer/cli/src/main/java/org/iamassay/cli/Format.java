@@ -40,10 +40,12 @@ enum Format {
     static Set<Format> parse(String list) {
         List<Format> formats = new ArrayList<>(List.of(JSON));
         for (String word : list.split(",", -1)) {
-            formats.add(byWord(word.strip()).orElseThrow(() -> new CommandException(
-                    ExitCode.USAGE,
-                    "--format " + word + " is unknown; use a comma list of "
-                            + Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", ")) + ".")));
+            formats.add(byWord(word.strip())
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.USAGE,
+                            "--format " + word + " is unknown; use a comma list of "
+                                    + Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "))
+                                    + ".")));
         }
         return EnumSet.copyOf(formats);
     }

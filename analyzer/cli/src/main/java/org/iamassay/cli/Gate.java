@@ -37,7 +37,8 @@ final class Gate {
             return new Gate(null, number(word));
         }
         if (word.equals("new")) {
-            throw new CommandException(ExitCode.USAGE, "--fail-on new needs --baseline, which this version does not have.");
+            throw new CommandException(
+                    ExitCode.USAGE, "--fail-on new needs --baseline, which this version does not have.");
         }
         return Arrays.stream(Severity.values())
                 .filter(s -> s != Severity.INFO && s.word().equals(word))
@@ -65,7 +66,8 @@ final class Gate {
             BigDecimal value = assessment.score().value();
             return value != null && value.compareTo(lowestScore) >= 0
                     ? Optional.empty()
-                    : Optional.of("score " + (value == null ? "not given (insufficient evidence)" : value) + " is not at least " + lowestScore);
+                    : Optional.of("score " + (value == null ? "not given (insufficient evidence)" : value)
+                            + " is not at least " + lowestScore);
         }
         long failing = assessment.checks().stream()
                 .filter(c -> c.run().state() == Verdict.FAIL && worstAllowed != null)

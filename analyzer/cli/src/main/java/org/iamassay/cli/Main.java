@@ -1,8 +1,8 @@
 package org.iamassay.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 
 /** The program. */
@@ -54,8 +54,8 @@ public final class Main {
                 terminal.error("assay: " + stop.getMessage());
                 return stop.exitCode();
             }
-            terminal.error("assay: a bug in the program (" + exception.getClass().getSimpleName()
-                    + "); run again with -v and report what it prints.");
+            terminal.error("assay: a bug in the program ("
+                    + exception.getClass().getSimpleName() + "); run again with -v and report what it prints.");
             terminal.details(exception);
             return ExitCode.BUG;
         };

@@ -22,7 +22,9 @@ final class Newest {
         for (Snapshot snapshot : snapshots) {
             Snapshot judged = newest.getOrDefault(snapshot.account(), snapshot);
             if (judged != snapshot) {
-                snapshot.evidence().stream().map(file -> older(file, snapshot, judged)).forEach(problems::add);
+                snapshot.evidence().stream()
+                        .map(file -> older(file, snapshot, judged))
+                        .forEach(problems::add);
             }
         }
         return new ArrayList<>(newest.values());

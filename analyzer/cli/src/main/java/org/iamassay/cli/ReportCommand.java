@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Verdict;
+import org.iamassay.checklist.Profiles;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
@@ -74,10 +75,10 @@ final class ReportCommand implements Callable<Integer> {
         Set<Format> formats = Format.parse(format);
         Judge judge = Judge.with(checks.profile, checks.all);
         Path target = output == null ? Path.of("assay-report") : output;
-        try (Session session = Session.open(evidence, terminal);
+        try (Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
             List<Assessment> assessments = write(session, judge, formats, folder.path());
-            finish(assessments, folder);
+            finish(assessments, inputs(session), folder);
             session.tellProblems();
             tell(assessments, target);
             return code(session, assessments, gates);
@@ -118,11 +119,24 @@ final class ReportCommand implements Callable<Integer> {
 
     /** Ids that AWS would never give must not lead out of the folder. */
     private static String folderName(AccountId account) {
-        return account.isValid() ? account.value() : "account-" + account.value().replaceAll("[^A-Za-z0-9-]", "_");
+        return account.isValid()
+                ? account.value()
+                : "account-" + account.value().replaceAll("[^A-Za-z0-9-]", "_");
     }
 
-    private void finish(List<Assessment> assessments, OutputFolder folder) throws IOException {
-        Manifest manifest = Manifest.of(assessments, command(), List.of(), folder.path());
+    /** Every file that was found, those that were not used too, and a profile of the user's own. */
+    private List<Manifest.Item> inputs(Session session) throws IOException {
+        List<Manifest.Item> items = new ArrayList<>();
+        session.intake().files().forEach(f -> items.add(new Manifest.Item(f.name(), f.bytes(), f.sha256())));
+        if (checks.profile != null && !Profiles.names().contains(checks.profile)) {
+            items.add(Manifest.Item.of(Path.of(checks.profile)));
+        }
+        return items;
+    }
+
+    private void finish(List<Assessment> assessments, List<Manifest.Item> inputs, OutputFolder folder)
+            throws IOException {
+        Manifest manifest = Manifest.of(assessments, command(), inputs, folder.path());
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
             manifest.write(out);

@@ -1,5 +1,6 @@
 package org.iamassay.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,13 +36,14 @@ final class Session implements AutoCloseable {
         this.problems = new ArrayList<>(intake.problems());
     }
 
-    static Session open(EvidenceOptions options, Terminal terminal) {
+    static Session open(List<Path> evidence, ReadingOptions options, Terminal terminal) {
         ReadOptions reading = options.reading();
-        Session session = new Session(terminal, Intake.open(options.evidence, System.in, reading));
+        Session session = new Session(terminal, Intake.open(evidence, System.in, reading));
         if (session.problems.stream().anyMatch(p -> p.level() == Problem.Level.UNREADABLE)) {
             session.tellProblems();
             session.close();
-            throw new CommandException(ExitCode.NOTHING_ASSESSED, "evidence named on the command line could not be read.");
+            throw new CommandException(
+                    ExitCode.NOTHING_ASSESSED, "evidence named on the command line could not be read.");
         }
         return session;
     }
@@ -56,7 +58,11 @@ final class Session implements AutoCloseable {
 
     /** Turns the newest snapshot of each account into a result, on all cores, and hands results on in account order. */
     <R> void each(Function<Snapshot, R> work, BiConsumer<Snapshot, R> sink) {
-        int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), intake.groups().size()));
+        int threads = Math.max(
+                1,
+                Math.min(
+                        Runtime.getRuntime().availableProcessors(),
+                        intake.groups().size()));
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try (Progress progress = Progress.over("accounts", intake.groups().size(), terminal)) {
             Deque<Future<Batch<R>>> running = new ArrayDeque<>();

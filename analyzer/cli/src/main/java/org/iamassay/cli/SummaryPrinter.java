@@ -7,10 +7,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
+import org.iamassay.assess.QuickWins;
+import org.iamassay.check.CheckRun;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.ContentBuilder;
+import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.SafeText;
 import org.iamassay.score.Score;
@@ -21,6 +24,7 @@ final class SummaryPrinter {
 
     private static final String BOLD = "1";
     private static final String RED = "31";
+    private static final int SHOWN = 3;
 
     private final Terminal terminal;
     private final boolean full;
@@ -46,28 +50,58 @@ final class SummaryPrinter {
         if (!first) {
             terminal.result("");
         }
-        line("Account", snapshot.account() + " (" + snapshot.partition() + "), as of " + snapshot.asOf() + " ("
-                + snapshot.asOfSource().description() + ")");
+        line(
+                "Account",
+                snapshot.account() + " (" + snapshot.partition() + "), as of " + snapshot.asOf() + " ("
+                        + snapshot.asOfSource().description() + ")");
         line("Profile", assessment.tool().profile());
         line("Score", terminal.paint(BOLD, score(assessment.score())));
         line("Tier", assessment.tier().account().word() + "; principals: " + tiers(assessment));
         line("Checks", checks(assessment));
         List<String> gaps = assessment.score().criticalGaps();
         gaps.forEach(gap -> line("", terminal.paint(RED, "critical gap: " + gap)));
-        section("Worst", content.worst());
-        section("Quick wins", content.quickWins());
-        section("Not seen", content.notSeen().stream().limit(2).toList());
+        section(
+                "Worst",
+                content.issues().stream()
+                        .filter(i -> i.check().run().state() == Verdict.FAIL)
+                        .limit(SHOWN)
+                        .map(SummaryPrinter::worst)
+                        .toList());
+        section(
+                "Quick wins",
+                QuickWins.of(assessment).stream()
+                        .limit(SHOWN)
+                        .map(SummaryPrinter::quickWin)
+                        .toList());
+        section(
+                "Not seen",
+                assessment.missing().stream()
+                        .map(m -> m.kind().word() + " (" + m.kind().command() + ")")
+                        .toList());
         assessment.notes().stream().limit(1).forEach(note -> line("Note", note));
+    }
+
+    private static String worst(Issue issue) {
+        CheckRun run = issue.check().run();
+        return run.severity().word() + "  " + run.info().title() + ": " + run.failed() + " of "
+                + (run.failed() + run.passed()) + (run.failed() == 1 ? " fails" : " fail") + " ("
+                + run.info().id() + ")";
+    }
+
+    private static String quickWin(CheckResult check) {
+        return "+" + check.gain().toPlainString() + "  " + check.run().info().title() + ", effort "
+                + check.run().info().effort().word() + " (" + check.id() + ")";
     }
 
     private void section(String title, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            line(i == 0 ? title : "", "- " + texts.get(i));
+            line(i == 0 ? title : "", texts.get(i));
         }
     }
 
     private void line(String label, String text) {
-        terminal.result(String.format(Locale.ROOT, "%-12s%s", label, text.startsWith("\u001b") ? text : SafeText.visible(text)));
+        terminal.result(String.format(
+                Locale.ROOT, "%-12s%s", label, text.startsWith("\u001b") ? text : SafeText.visible(text)));
     }
 
     private static String score(Score score) {
@@ -112,7 +146,15 @@ final class SummaryPrinter {
     private void printLine(Assessment assessment) {
         if (first) {
             terminal.result(String.format(
-                    Locale.ROOT, "%-14s %-20s %6s %-5s %8s  %-16s %s", "account", "as of", "score", "grade", "coverage", "tier", "failing checks"));
+                    Locale.ROOT,
+                    "%-14s %-20s %6s %-5s %8s  %-16s %s",
+                    "account",
+                    "as of",
+                    "score",
+                    "grade",
+                    "coverage",
+                    "tier",
+                    "failing checks"));
         }
         Score score = assessment.score();
         terminal.result(String.format(

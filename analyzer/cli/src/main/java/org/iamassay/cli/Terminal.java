@@ -19,7 +19,7 @@ final class Terminal {
     private boolean verbose;
     private boolean colourForbidden;
 
-    private Terminal(PrintStream out, PrintStream err, Map<String, String> environment) {
+    Terminal(PrintStream out, PrintStream err, Map<String, String> environment) {
         this.out = out;
         this.err = err;
         this.environment = environment;

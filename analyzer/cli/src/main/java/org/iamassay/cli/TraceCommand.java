@@ -1,5 +1,6 @@
 package org.iamassay.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,11 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "CHECK", description = "Id of the check.")
     String check = "";
 
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "EVIDENCE", description = "The evidence.")
+    List<Path> evidence = new ArrayList<>();
+
     @Mixin
-    EvidenceOptions evidence = new EvidenceOptions();
+    ReadingOptions reading = new ReadingOptions();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -57,7 +61,7 @@ final class TraceCommand implements Callable<Integer> {
         ChecksCommand.check(check);
         Judge judge = Judge.with(profile, true);
         List<String> lines = new ArrayList<>();
-        try (Session session = Session.open(evidence, terminal)) {
+        try (Session session = Session.open(evidence, reading, terminal)) {
             session.each(judge::assess, (snapshot, assessment) -> lines.addAll(traces(assessment)));
             session.tellProblems();
             if (lines.isEmpty()) {
@@ -96,15 +100,18 @@ final class TraceCommand implements Callable<Integer> {
         CheckInfo info = result.run().info();
         List<String> lines = new ArrayList<>();
         lines.add("Finding   " + SafeText.visible(finding.id()));
-        lines.add("Check     " + info.id() + ": " + info.title() + " (" + finding.severity().word() + ", rule " + result.rule() + ")");
+        lines.add("Check     " + info.id() + ": " + info.title() + " ("
+                + finding.severity().word() + ", rule " + result.rule() + ")");
         lines.add("Subject   " + SafeText.visible(finding.subject().name()));
         lines.add("As of     " + assessment.snapshot().asOf() + " ("
                 + assessment.snapshot().asOfSource().description() + ")");
         for (String parameter : info.parameters()) {
-            Parameter.byId(parameter).ifPresent(p -> lines.add("Limit     " + parameter + " = "
-                    + assessment.profile().parameters().value(p) + " " + p.unit()));
+            Parameter.byId(parameter)
+                    .ifPresent(p -> lines.add("Limit     " + parameter + " = "
+                            + assessment.profile().parameters().value(p) + " " + p.unit()));
         }
-        lines.add("Verdict   " + finding.verdict().word() + (finding.reason() == null ? "" : " (" + finding.reason() + ")"));
+        lines.add("Verdict   " + finding.verdict().word()
+                + (finding.reason() == null ? "" : " (" + finding.reason() + ")"));
         if (!finding.evidence().isEmpty()) {
             lines.add("Evidence  " + SafeText.visible(finding.evidence()));
         }

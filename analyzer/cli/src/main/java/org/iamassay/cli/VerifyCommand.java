@@ -42,7 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
             verification.lines().forEach(line -> terminal.result(line.text()));
             return verification.agrees() ? ExitCode.DONE : ExitCode.GATE_BREACHED;
         } catch (ManifestException refused) {
-            throw new CommandException(ExitCode.NOTHING_ASSESSED, String.valueOf(refused.getMessage()));
+            throw new CommandException(ExitCode.NOTHING_ASSESSED, folder + ": " + refused.getMessage());
         } catch (IOException failed) {
             throw new CommandException(
                     ExitCode.NOTHING_ASSESSED, folder + " could not be read (" + failed.getMessage() + ").");

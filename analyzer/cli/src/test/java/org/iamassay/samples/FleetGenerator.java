@@ -36,10 +36,11 @@ public final class FleetGenerator {
     private static void writeAccount(BufferedWriter writer, String account, int users, int seed) throws IOException {
         Clock clock = new Clock(Instant.parse(AS_OF), seed);
         writer.write(ReportRow.header());
-        writer.write('\n' + ReportRow.root(account, "2015-01-01T00:00:00Z")
-                .password(clock.daysAgo(900), clock.daysAgo(200), "N/A")
-                .mfa()
-                .line());
+        writer.write('\n'
+                + ReportRow.root(account, "2015-01-01T00:00:00Z")
+                        .password(clock.daysAgo(900), clock.daysAgo(200), "N/A")
+                        .mfa()
+                        .line());
         for (int n = 0; n < users; n++) {
             writer.write('\n' + member(account, clock, n).line());
         }
@@ -47,10 +48,17 @@ public final class FleetGenerator {
 
     private static ReportRow member(String account, Clock clock, int n) {
         String name = String.format(Locale.ROOT, "member-%05d", n);
-        ReportRow row = ReportRow.user(account, clock.oneIn(4) ? "people/team-" + n % 40 + "/" : "", name, clock.daysAgo(clock.between(300, 2500)));
+        ReportRow row = ReportRow.user(
+                account,
+                clock.oneIn(4) ? "people/team-" + n % 40 + "/" : "",
+                name,
+                clock.daysAgo(clock.between(300, 2500)));
         if (!clock.oneIn(3)) {
             int changed = clock.between(1, 290);
-            row.password(clock.daysAgo(changed), clock.oneIn(12) ? "no_information" : clock.daysAgo(clock.between(0, 200)), clock.daysAgo(changed - 90));
+            row.password(
+                    clock.daysAgo(changed),
+                    clock.oneIn(12) ? "no_information" : clock.daysAgo(clock.between(0, 200)),
+                    clock.daysAgo(changed - 90));
         }
         if (!clock.oneIn(3)) {
             row.mfa();
@@ -58,7 +66,13 @@ public final class FleetGenerator {
         for (int slot = 1; slot <= 2; slot++) {
             if (clock.oneIn(slot + 1)) {
                 boolean used = !clock.oneIn(5);
-                row.key(slot, !clock.oneIn(5), clock.daysAgo(clock.between(1, 290)), used ? clock.usedDaysAgo(clock.between(0, 200)) : "N/A", used ? "eu-central-1" : "N/A", used ? "ec2" : "N/A");
+                row.key(
+                        slot,
+                        !clock.oneIn(5),
+                        clock.daysAgo(clock.between(1, 290)),
+                        used ? clock.usedDaysAgo(clock.between(0, 200)) : "N/A",
+                        used ? "eu-central-1" : "N/A",
+                        used ? "ec2" : "N/A");
             }
         }
         return row;

@@ -85,15 +85,21 @@ class SamplesTest {
 
     private static void add(Assessment assessment, Map<String, String> lines) {
         String account = assessment.snapshot().account().value();
-        assessment.checks().forEach(check -> lines.put(
-                account + check.id(),
-                account + "," + check.id() + ",,"
-                        + check.run().state().word() + ","));
-        assessment.findings().forEach(finding -> lines.put(
-                account + finding.check() + finding.id(),
-                account + "," + finding.check() + ",\"" + finding.subject().name() + "\","
-                        + finding.verdict().word() + ",\""
-                        + (finding.verdict() == Verdict.FAIL ? finding.evidence() : String.valueOf(finding.reason()))
-                        + "\""));
+        assessment
+                .checks()
+                .forEach(check -> lines.put(
+                        account + check.id(),
+                        account + "," + check.id() + ",," + check.run().state().word() + ","));
+        assessment
+                .findings()
+                .forEach(finding -> lines.put(
+                        account + finding.check() + finding.id(),
+                        account + "," + finding.check() + ",\""
+                                + finding.subject().name() + "\","
+                                + finding.verdict().word() + ",\""
+                                + (finding.verdict() == Verdict.FAIL
+                                        ? finding.evidence()
+                                        : String.valueOf(finding.reason()))
+                                + "\""));
     }
 }

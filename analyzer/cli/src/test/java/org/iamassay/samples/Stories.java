@@ -35,7 +35,8 @@ final class Stories {
                 .password(clock.daysAgo(400), clock.daysAgo(380), NONE)
                 .mfa());
         for (int n = 1; n <= 9; n++) {
-            rows.add(person(account, clock, "analyst-" + n, 600 + 10 * n, 30 + n, n % 4).mfa());
+            rows.add(person(account, clock, "analyst-" + n, 600 + 10 * n, 30 + n, n % 4)
+                    .mfa());
         }
         rows.add(user(account, "service/", "backup-svc", clock.daysAgo(500))
                 .key(1, true, clock.daysAgo(41), clock.usedDaysAgo(0), NONE, "s3"));
@@ -59,14 +60,32 @@ final class Stories {
                 .key(2, false, "2012-05-16T18:14:00Z", NONE, NONE, NONE)
                 .certificate(1, true, "2013-06-25T02:07:00Z"));
         for (int n = 1; n <= 12; n++) {
-            ReportRow row = person(ACCOUNT, clock, String.format(Locale.ROOT, "operator-%02d", n), 900 + 90 * n, 80 + 70 * n, 9 * n * n);
+            ReportRow row = person(
+                    ACCOUNT,
+                    clock,
+                    String.format(Locale.ROOT, "operator-%02d", n),
+                    900 + 90 * n,
+                    80 + 70 * n,
+                    9 * n * n);
             rows.add(n % 4 == 0 ? row.mfa() : row);
         }
         for (int n = 1; n <= 8; n++) {
             String created = clock.daysAgo(400 + 150 * n);
             rows.add(user(ACCOUNT, "", "app-" + n, created)
-                    .key(1, true, Clock.after(created, 4), n % 3 == 0 ? NONE : clock.usedDaysAgo(n * n * 4), NONE, n % 3 == 0 ? NONE : "s3")
-                    .key(2, n % 2 == 0, clock.daysAgo(200 + 20 * n), clock.usedDaysAgo(150), "us-east-1", n == 4 ? "iam" : "ec2"));
+                    .key(
+                            1,
+                            true,
+                            Clock.after(created, 4),
+                            n % 3 == 0 ? NONE : clock.usedDaysAgo(n * n * 4),
+                            NONE,
+                            n % 3 == 0 ? NONE : "s3")
+                    .key(
+                            2,
+                            n % 2 == 0,
+                            clock.daysAgo(200 + 20 * n),
+                            clock.usedDaysAgo(150),
+                            "us-east-1",
+                            n == 4 ? "iam" : "ec2"));
         }
         rows.add(user(ACCOUNT, "", "admin", clock.daysAgo(3000))
                 .password(clock.daysAgo(2200), clock.daysAgo(1), clock.daysAgo(2110))
@@ -75,7 +94,7 @@ final class Stories {
         rows.add(user(ACCOUNT, "", "leftover-1", clock.daysAgo(2500)));
         rows.add(user(ACCOUNT, "", "leftover-2", clock.daysAgo(1200)));
         rows.add(user(ACCOUNT, "", "soap-client", "2013-10-10T10:10:10Z").certificate(2, true, "2014-02-01T00:00:00Z"));
-        rows.add(user(ACCOUNT, "", "=SUM(A1)", clock.daysAgo(700)).password(clock.daysAgo(699), clock.daysAgo(500), NONE));
+        rows.add(user(ACCOUNT, "", "=1+1", clock.daysAgo(700)).password(clock.daysAgo(699), clock.daysAgo(500), NONE));
         return new Story("neglected", Map.of("status_reports_2026-09-30T06-00-00+00-00.csv", Story.csv(rows)));
     }
 
@@ -128,12 +147,24 @@ final class Stories {
                 .password(clock.daysAgo(700), clock.daysAgo(clock.between(20, 300)), NONE)
                 .mfa());
         for (int n = 1; n <= 14; n++) {
-            ReportRow row = person(account, clock, "member-" + n, clock.between(200, 900), clock.between(5, 160), clock.between(0, 120));
+            ReportRow row = person(
+                    account,
+                    clock,
+                    "member-" + n,
+                    clock.between(200, 900),
+                    clock.between(5, 160),
+                    clock.between(0, 120));
             rows.add(clock.oneIn(3) ? row : row.mfa());
         }
         for (int n = 1; n <= 6; n++) {
             rows.add(user(account, "service/", "worker-" + n, clock.daysAgo(clock.between(200, 900)))
-                    .key(1, true, clock.daysAgo(clock.between(5, 190)), clock.usedDaysAgo(clock.between(0, 70)), NONE, "s3"));
+                    .key(
+                            1,
+                            true,
+                            clock.daysAgo(clock.between(5, 190)),
+                            clock.usedDaysAgo(clock.between(0, 70)),
+                            NONE,
+                            "s3"));
         }
         return rows;
     }

@@ -24,7 +24,7 @@ record Story(String name, Map<String, String> files) {
     /** The same in the JSON that the AWS CLI prints. */
     static String envelope(List<ReportRow> rows, String generatedTime) {
         String content = Base64.getEncoder().encodeToString(csv(rows).getBytes(StandardCharsets.UTF_8));
-        return "{\n    \"Content\": \"" + content + "\",\n    \"ReportFormat\": \"text/csv\",\n    \"GeneratedTime\": \""
-                + generatedTime + "\"\n}\n";
+        return "{\n    \"Content\": \"" + content
+                + "\",\n    \"ReportFormat\": \"text/csv\",\n    \"GeneratedTime\": \"" + generatedTime + "\"\n}\n";
     }
 }

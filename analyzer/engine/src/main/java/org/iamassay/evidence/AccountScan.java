@@ -71,7 +71,9 @@ record AccountScan(Set<AccountId> accounts, long length) {
         for (int i = 0; i < limit; i++) {
             if (text[i] == ':' && matches(text, i, end, BEFORE_ID)) {
                 int from = i + BEFORE_ID.length();
-                if (!(matches(text, from, end, last) && from + last.length() < end && text[from + last.length()] == ':')) {
+                if (!(matches(text, from, end, last)
+                        && from + last.length() < end
+                        && text[from + last.length()] == ':')) {
                     last = id(text, from, end);
                     if (!last.isEmpty()) {
                         accounts.add(new AccountId(last));
@@ -84,10 +86,15 @@ record AccountScan(Set<AccountId> accounts, long length) {
 
     private static String id(char[] text, int from, int end) {
         int to = from;
-        while (to < end && to - from <= MAX_ID && text[to] != ':') {
+        while (to < end && to - from < MAX_ID && isLetterOrDigit(text[to])) {
             to++;
         }
-        return to < end && to - from <= MAX_ID ? new String(text, from, to - from) : "";
+        return to < end && text[to] == ':' ? new String(text, from, to - from) : "";
+    }
+
+    /** An account id ends up in the name of a folder, so nothing that could be a path is taken for one. */
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean matches(char[] text, int from, int end, String word) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
 
-    private static final int SHOWN = 40;
+    private static final int SHOWN = 80;
 
     private final CredentialsFrameBuilder builder;
     private final Signs signs;
@@ -46,7 +46,8 @@ final class Cells {
         for (ReportColumn column : CredentialsFrame.DATES) {
             String cell = text(row, column);
             if (cell == null || cell.isEmpty()) {
-                builder.noDate(column, absent(row, columns, column, cell, "a time, N/A, no_information or not_supported"));
+                builder.noDate(
+                        column, absent(row, columns, column, cell, "a time, N/A, no_information or not_supported"));
             } else {
                 date(row, index, column, cell);
             }
@@ -184,7 +185,8 @@ final class Cells {
     }
 
     private void flag(Row row, ReportColumn column, String cell) {
-        Boolean word = cell.equals("false") ? Boolean.FALSE : cell.equals("true") ? Boolean.TRUE : translated(row, cell);
+        Boolean word =
+                cell.equals("false") ? Boolean.FALSE : cell.equals("true") ? Boolean.TRUE : translated(row, cell);
         if (word != null) {
             builder.flag(column, word);
             return;

@@ -29,8 +29,7 @@ final class Consistency {
     static List<String> of(CredentialsFrame frame, List<AccountId> accounts) {
         Consistency consistency = new Consistency(frame);
         consistency.findInvalid();
-        consistency.findDiffering();
-        consistency.findNames(accounts);
+        consistency.findRepeated(accounts);
         consistency.findPartitions();
         if (consistency.more > 0) {
             consistency.found.add(consistency.more + " more of these kinds");
@@ -47,26 +46,35 @@ final class Consistency {
         }
     }
 
-    private void findDiffering() {
-        Map<String, Integer> firsts = new HashMap<>();
+    /** Rows that share a name are few: only among them can two have one ARN, or names that differ in case. */
+    private void findRepeated(List<AccountId> accounts) {
+        Map<AccountId, Map<String, List<Integer>>> repeated = new TreeMap<>();
+        Map<AccountId, Map<String, Integer>> firsts = new HashMap<>();
         for (int row = 0; row < frame.size(); row++) {
-            Integer first = firsts.putIfAbsent(frame.arn(row).text(), row);
-            if (first != null && !frame.saysTheSame(first, row)) {
-                add("lines " + line(first) + " and " + line(row) + ": two rows of "
-                        + Cells.shown(frame.arn(row).text()) + " that differ");
+            String name = frame.name(row).toLowerCase(Locale.ROOT);
+            Integer first = firsts.computeIfAbsent(accounts.get(row), a -> new HashMap<>())
+                    .putIfAbsent(name, row);
+            if (first != null) {
+                repeated.computeIfAbsent(accounts.get(row), a -> new TreeMap<>())
+                        .computeIfAbsent(name, n -> new ArrayList<>(List.of(first)))
+                        .add(row);
             }
         }
+        repeated.values().forEach(names -> names.values().forEach(this::compare));
     }
 
-    private void findNames(List<AccountId> accounts) {
-        Map<AccountId, Map<String, Integer>> byAccount = new HashMap<>();
-        for (int row = 0; row < frame.size(); row++) {
-            String name = frame.name(row);
-            Map<String, Integer> firsts = byAccount.computeIfAbsent(accounts.get(row), a -> new HashMap<>());
-            Integer first = firsts.putIfAbsent(name.toLowerCase(Locale.ROOT), row);
-            if (first != null && !frame.name(first).equals(name)) {
+    private void compare(List<Integer> rows) {
+        Map<String, Integer> firstOfArn = new HashMap<>();
+        int first = rows.get(0);
+        for (int row : rows) {
+            Integer same = firstOfArn.putIfAbsent(frame.arn(row).text(), row);
+            if (same != null && !frame.saysTheSame(same, row)) {
+                add("lines " + line(same) + " and " + line(row) + ": two rows of "
+                        + Cells.shown(frame.arn(row).text()) + " that differ");
+            }
+            if (!frame.name(first).equals(frame.name(row))) {
                 add("lines " + line(first) + " and " + line(row) + ": the names '" + Cells.shown(frame.name(first))
-                        + "' and '" + Cells.shown(name) + "' are equal but for case");
+                        + "' and '" + Cells.shown(frame.name(row)) + "' are equal but for case");
             }
         }
     }

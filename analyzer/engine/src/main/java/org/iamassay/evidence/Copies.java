@@ -44,7 +44,8 @@ record Copies(SurveyedReport original, List<SurveyedReport> others) {
     }
 
     private static List<Copies> ofEqual(List<SurveyedReport> equal) {
-        AsOfSource best = equal.stream().map(Copies::source).sorted().findFirst().orElseThrow();
+        AsOfSource best =
+                equal.stream().map(Copies::source).sorted().findFirst().orElseThrow();
         Map<Optional<Instant>, Copies> originals = new LinkedHashMap<>();
         for (SurveyedReport report : equal) {
             if (source(report) == best) {
@@ -56,7 +57,7 @@ record Copies(SurveyedReport original, List<SurveyedReport> others) {
             Copies copies = source(report) == best
                     ? originals.getOrDefault(report.asOf().map(AsOf::at), first)
                     : first;
-            if (copies.original() != report) {
+            if (!copies.original().equals(report)) {
                 copies.others().add(report);
             }
         }

@@ -161,7 +161,8 @@ final class CsvGuard extends Reader {
                     recordLine, "a cell of more than 65,536 characters", "cells of a credential report");
         }
         if (position - recordStart > MAX_RECORD) {
-            throw new MalformedTable(recordLine, "a row of more than 1,048,576 characters", "rows of a credential report");
+            throw new MalformedTable(
+                    recordLine, "a row of more than 1,048,576 characters", "rows of a credential report");
         }
     }
 }

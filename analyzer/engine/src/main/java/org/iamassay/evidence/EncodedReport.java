@@ -36,8 +36,8 @@ final class EncodedReport {
         try {
             return Base64.getDecoder().decode(letters);
         } catch (IllegalArgumentException other) {
-            throw new BadContent("the Content is neither base64 nor a credential report; it begins with "
-                    + Printable.excerpt(text));
+            throw new BadContent(
+                    "the Content is neither base64 nor a credential report; it begins with " + Printable.excerpt(text));
         }
     }
 

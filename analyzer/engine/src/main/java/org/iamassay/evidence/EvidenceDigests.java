@@ -2,6 +2,7 @@ package org.iamassay.evidence;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,10 +30,21 @@ public record EvidenceDigests(List<Entry> files, List<Problem> problems) {
     /** Hashes files, folders and archives as they are found when evidence is read. */
     public static EvidenceDigests of(List<Path> inputs) {
         try (Found found = EvidenceFinder.find(inputs, InputStream.nullInputStream())) {
-            List<Entry> files = found.items().stream()
-                    .map(item -> new Entry(item.name(), item.bytes(), item.sha256()))
-                    .toList();
-            return new EvidenceDigests(files, found.problems());
+            List<Recognition> recognised =
+                    found.items().parallelStream().map(Recogniser::recognise).toList();
+            return new EvidenceDigests(of(found, recognised), found.problems());
         }
+    }
+
+    /** The files that were found, without those about the bundle itself: nothing is said of them anywhere. */
+    static List<Entry> of(Found found, List<Recognition> recognised) {
+        List<Entry> files = new ArrayList<>();
+        for (int i = 0; i < recognised.size(); i++) {
+            if (!(recognised.get(i) instanceof Recognition.Silent)) {
+                EvidenceItem item = found.items().get(i);
+                files.add(new Entry(item.name(), item.bytes(), item.sha256()));
+            }
+        }
+        return files;
     }
 }

@@ -72,7 +72,10 @@ final class EvidenceFinder {
 
     /** A file and the one thing that it turned out to be. */
     private record Examined(
-            FolderWalk.Candidate file, Optional<FoundItem> item, Optional<FileKind> archive, Optional<Problem> problem) {}
+            FolderWalk.Candidate file,
+            Optional<FoundItem> item,
+            Optional<FileKind> archive,
+            Optional<Problem> problem) {}
 
     private Examined examine(FolderWalk.Candidate file) {
         try {
@@ -107,7 +110,8 @@ final class EvidenceFinder {
     private List<FolderWalk.Candidate> spooled(InputStream standardInput) {
         Place place = Place.root("stdin", "stdin", List.of(), "stdin");
         try (Spool.Volume volume = spool.volume()) {
-            long bytes = volume.append(standardInput, limits.fileBytes()).print().bytes();
+            long bytes =
+                    volume.append(standardInput, limits.fileBytes()).print().bytes();
             return List.of(new FolderWalk.Candidate(volume.file(), place, bytes, true));
         } catch (LimitExceeded tooLong) {
             problems.add(Problem.unreadable(place.location(), "it has " + tooLong.getMessage(), ""));

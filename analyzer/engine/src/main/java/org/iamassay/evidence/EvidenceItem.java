@@ -35,6 +35,7 @@ interface EvidenceItem {
     default String path() {
         return location();
     }
+<<<<<<< HEAD
 
     /** Whether all the bytes are well-formed UTF-8. */
     default boolean isUtf8() throws IOException {
@@ -42,4 +43,6 @@ interface EvidenceItem {
             return Fingerprint.of(in, Long.MAX_VALUE).utf8();
         }
     }
+=======
+>>>>>>> table
 }

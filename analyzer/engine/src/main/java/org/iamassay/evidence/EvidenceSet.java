@@ -70,8 +70,7 @@ public final class EvidenceSet {
             Recognition.Report report, Surroundings surroundings, Grouping grouping, List<Problem> problems) {
         try {
             AccountScan scan = AccountScan.of(report.content());
-            FileAccounts accounts =
-                    new FileAccounts(scan.accounts(), surroundings.account(report.item()));
+            FileAccounts accounts = new FileAccounts(scan.accounts(), surroundings.account(report.item()));
             grouping.add(new SurveyedReport(report, accounts, scan.length(), surroundings.asOf(report)));
         } catch (IOException unreadable) {
             problems.add(new Problem(
@@ -86,12 +85,7 @@ public final class EvidenceSet {
 
     private static Problem otherAccounts(AccountId account, Set<AccountId> found) {
         return new Problem(
-                Problem.Level.UNUSED,
-                "the evidence",
-                "",
-                "nothing about account " + account,
-                "one of " + found,
-                "");
+                Problem.Level.UNUSED, "the evidence", "", "nothing about account " + account, "one of " + found, "");
     }
 
     private static <T extends Recognition> List<T> of(List<Recognition> recognised, Class<T> kind) {

@@ -53,7 +53,11 @@ record FileAccounts(Set<AccountId> found, Optional<Hint> hint) {
         if (!valid().isEmpty()) {
             return fallback().orElse(ofRowBefore);
         }
-        return hint.map(Hint::account).orElse(found.contains(arn.account()) ? arn.account() : all().iterator().next());
+        return hint.map(Hint::account)
+                .orElse(
+                        found.contains(arn.account())
+                                ? arn.account()
+                                : all().iterator().next());
     }
 
     /** The first account, in order. */

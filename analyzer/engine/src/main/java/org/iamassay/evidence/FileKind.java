@@ -29,21 +29,24 @@ enum FileKind {
     /** A tar archive is known by the checksum of its first header, which covers archives older than its magic word. */
     private static final int TAR_HEADER = 512;
 
-    private final String description;
-    private final byte[] magic;
+    private static final int LONGEST_MAGIC = 16;
 
-    FileKind(String description)  {
+    private final String description;
+    private final String magic;
+
+    FileKind(String description) {
         this(description, "");
     }
 
     FileKind(String description, String magic) {
         this.description = description;
-        this.magic = HexFormat.of().parseHex(magic);
+        this.magic = magic;
     }
 
     static FileKind of(byte[] head) {
+        String start = HexFormat.of().formatHex(head, 0, Math.min(head.length, LONGEST_MAGIC));
         Optional<FileKind> known = Arrays.stream(values())
-                .filter(kind -> kind.magic.length > 0 && startsWith(head, kind.magic))
+                .filter(kind -> !kind.magic.isEmpty() && start.startsWith(kind.magic))
                 .findFirst();
         return known.orElseGet(() -> isTar(head) ? TAR : OTHER);
     }
@@ -77,9 +80,5 @@ enum FileKind {
         } catch (IllegalArgumentException notANumberInTheChecksumField) {
             return false;
         }
-    }
-
-    private static boolean startsWith(byte[] head, byte[] magic) {
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 }

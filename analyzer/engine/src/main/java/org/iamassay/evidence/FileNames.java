@@ -17,8 +17,9 @@ import org.iamassay.model.AccountId;
 final class FileNames {
 
     /** The console's download name, {@code status_reports_2018-03-27T03-01-45+00-00.csv}, and what people make of it. */
-    private static final Pattern EXTENDED = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})"
-            + "(?:[Tt _-](\\d{2})[-:._](\\d{2})(?:[-:._](\\d{2}))?(?:[.,]\\d{1,9})?(Z|z|[+-]\\d{2}[-:]?\\d{2})?)?(?!\\d)");
+    private static final Pattern EXTENDED = Pattern.compile(
+            "(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})"
+                    + "(?:[Tt _-](\\d{2})[-:._](\\d{2})(?:[-:._](\\d{2}))?(?:[.,]\\d{1,9})?(Z|z|[+-]\\d{2}[-:]?\\d{2})?)?(?!\\d)");
 
     private static final Pattern COMPACT = Pattern.compile(
             "(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:[Tt_-]?(\\d{2})(\\d{2})(\\d{2})(Z|z|[+-]\\d{4})?)?(?!\\d)");
@@ -32,11 +33,10 @@ final class FileNames {
 
     /** A time in the file's name, else a folder that is named by a time, the nearest first. */
     static Optional<Instant> time(EvidenceItem item) {
-        Optional<Instant> ofFile = find(EXTENDED, item.baseName(), false).or(() -> find(COMPACT, item.baseName(), false));
+        Optional<Instant> ofFile =
+                find(EXTENDED, item.baseName(), false).or(() -> find(COMPACT, item.baseName(), false));
         return ofFile.or(() -> nearestFirst(item).stream()
-                .flatMap(folder -> find(EXTENDED, folder, true)
-                        .or(() -> find(COMPACT, folder, true))
-                        .stream())
+                .flatMap(folder -> find(EXTENDED, folder, true).or(() -> find(COMPACT, folder, true)).stream())
                 .findFirst());
     }
 

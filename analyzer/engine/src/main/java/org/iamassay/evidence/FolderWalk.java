@@ -36,7 +36,10 @@ final class FolderWalk {
             }
         } catch (LimitExceeded tooMany) {
             files.subList(filesBefore, files.size()).clear();
-            unused(root.place(), tooMany.getMessage() + " in the folder", "none of its files was read; give a smaller folder");
+            unused(
+                    root.place(),
+                    tooMany.getMessage() + " in the folder",
+                    "none of its files was read; give a smaller folder");
         }
     }
 
@@ -82,7 +85,10 @@ final class FolderWalk {
 
     private void descend(Path folder, Place place, int depth) throws LimitExceeded {
         if (depth > limits.depth()) {
-            unused(place, "more than " + limits.depth() + " folders inside one another", "give the inner folder itself");
+            unused(
+                    place,
+                    "more than " + limits.depth() + " folders inside one another",
+                    "give the inner folder itself");
             return;
         }
         List<Path> children;

@@ -49,9 +49,8 @@ record GeneratedTime(String text, Optional<Instant> instant) {
 
     private static GeneratedTime ofNumber(String time) {
         boolean millis = time.startsWith(POWERSHELL_START) && time.endsWith(POWERSHELL_END);
-        String digits = millis
-                ? time.substring(POWERSHELL_START.length(), time.length() - POWERSHELL_END.length())
-                : time;
+        String digits =
+                millis ? time.substring(POWERSHELL_START.length(), time.length() - POWERSHELL_END.length()) : time;
         try {
             double seconds = Double.parseDouble(digits) / (millis ? MILLIS : 1);
             return new GeneratedTime(time, instant((long) seconds));

@@ -88,7 +88,7 @@ final class GuardedReader extends FilterReader {
     }
 
     private LimitExceeded tooLong(int limit, String what) {
-        return new LimitExceeded(
-                "line " + Printable.number(line) + " has a " + what + " of more than " + Printable.number(limit) + " characters");
+        return new LimitExceeded("line " + Printable.number(line) + " has a " + what + " of more than "
+                + Printable.number(limit) + " characters");
     }
 }

@@ -127,6 +127,11 @@ final class Header {
         }
     }
 
+    @Override
+    public String toString() {
+        return String.join(",", names);
+    }
+
     private static String shown(List<String> some) {
         int more = some.size() - MAX_SHOWN;
         Stream<String> named = some.stream().limit(MAX_SHOWN);
@@ -137,7 +142,10 @@ final class Header {
 
     private static boolean has(List<String> cells, String title) {
         for (String cell : cells) {
-            if (cell.length() == title.length() && cell.equalsIgnoreCase(title)) {
+            // The first letter alone rules out nearly all cells of nearly all rows.
+            if (cell.length() == title.length()
+                    && (cell.charAt(0) | 0x20) == title.charAt(0)
+                    && cell.equalsIgnoreCase(title)) {
                 return true;
             }
         }

@@ -22,7 +22,7 @@ record Identity(String name, Arn arn, AccountId account) {
         if (text.isEmpty()) {
             return built(row, name, namesRoot, accounts, ofRowBefore, warnings);
         }
-        Arn arn = Arn.of(text);
+        Arn arn = shared(Arn.of(text), ofRowBefore);
         AccountId account = accounts.of(arn, ofRowBefore);
         if (!arn.isValid()) {
             warnings.addCell(
@@ -37,7 +37,17 @@ record Identity(String name, Arn arn, AccountId account) {
         } else {
             checkName(row, name, warnings);
         }
-        return new Identity(right, arn, account);
+        return new Identity(right.equals(name) ? name : right, arn, account);
+    }
+
+    /** Rows of an account share its id and partition: all of them stay in memory. */
+    private static Arn shared(Arn arn, AccountId ofRowBefore) {
+        boolean usual = arn.partition().equals(Surroundings.DEFAULT_PARTITION);
+        return new Arn(
+                arn.text(),
+                usual ? Surroundings.DEFAULT_PARTITION : arn.partition(),
+                arn.account().equals(ofRowBefore) ? ofRowBefore : arn.account(),
+                arn.resource());
     }
 
     private static Identity built(
@@ -52,7 +62,10 @@ record Identity(String name, Arn arn, AccountId account) {
         Arn arn = Arn.of("arn:" + partition + ":iam::" + account + (isRoot ? ":root" : ":user/" + name));
         if (row.header().has(ReportColumn.ARN)) {
             warnings.addCell(
-                    row.line(), ReportColumn.ARN.header(), "an empty cell, read as " + Cells.shown(arn.text()), "an ARN");
+                    row.line(),
+                    ReportColumn.ARN.header(),
+                    "an empty cell, read as " + Cells.shown(arn.text()),
+                    "an ARN");
         }
         return new Identity(isRoot ? CredentialsFrame.ROOT : name, arn, account);
     }
@@ -84,10 +97,7 @@ record Identity(String name, Arn arn, AccountId account) {
     }
 
     private static boolean isLegal(int c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || "_+=,.@-".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "_+=,.@-".indexOf(c) >= 0;
     }
 
     private static String text(TableRow row, ReportColumn column) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.iamassay.model.AccountId;
 
@@ -19,10 +19,12 @@ public final class Intake implements Closeable {
 
     private final Found found;
     private final EvidenceSet evidence;
+    private final List<EvidenceDigests.Entry> files;
     private final List<Problem> problems;
 
-    private Intake(Found found, EvidenceSet evidence, List<Problem> problems) {
+    private Intake(Found found, List<EvidenceDigests.Entry> files, EvidenceSet evidence, List<Problem> problems) {
         this.found = found;
+        this.files = List.copyOf(files);
         this.evidence = evidence;
         this.problems = List.copyOf(problems);
     }
@@ -39,7 +41,7 @@ public final class Intake implements Closeable {
         EvidenceSet evidence = EvidenceSet.survey(recognised, options);
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(evidence.problems());
-        return new Intake(found, evidence, problems);
+        return new Intake(found, EvidenceDigests.of(found, recognised), evidence, problems);
     }
 
     /** Groups in the order of their first accounts. */
@@ -48,10 +50,18 @@ public final class Intake implements Closeable {
     }
 
     /** Every account the evidence speaks of, in order. */
-    public SortedSet<AccountId> accounts() {
-        SortedSet<AccountId> accounts = new TreeSet<>();
-        evidence.groups().stream().map(EvidenceGroup::accounts).flatMap(Collection::stream).forEach(accounts::add);
+    public NavigableSet<AccountId> accounts() {
+        NavigableSet<AccountId> accounts = new TreeSet<>();
+        evidence.groups().stream()
+                .map(EvidenceGroup::accounts)
+                .flatMap(Collection::stream)
+                .forEach(accounts::add);
         return accounts;
+    }
+
+    /** Every file that was found, used or not, but for those about the bundle itself. */
+    public List<EvidenceDigests.Entry> files() {
+        return files;
     }
 
     /** What could not be used or looked odd before any group was loaded. */

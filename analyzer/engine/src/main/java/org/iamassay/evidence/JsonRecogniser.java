@@ -30,7 +30,11 @@ final class JsonRecogniser {
             JsonFacts facts = new JsonFacts();
             facts.read(json);
             if (facts.otherCommand().isEmpty() && json.nextToken() != null) {
-                return source.unused("line " + json.currentTokenLocation().getLineNr(), "a second JSON document in the file", "one", "split the file");
+                return source.unused(
+                        "line " + json.currentTokenLocation().getLineNr(),
+                        "a second JSON document in the file",
+                        "one",
+                        "split the file");
             }
             return recognise(facts);
         } catch (JsonProcessingException damaged) {
@@ -60,7 +64,8 @@ final class JsonRecogniser {
     }
 
     private Recognition explain(JsonFacts facts) {
-        if (!facts.text("ReportFormat").isEmpty() || !facts.generatedTime().text().isEmpty()) {
+        if (!facts.text("ReportFormat").isEmpty()
+                || !facts.generatedTime().text().isEmpty()) {
             return source.unused("an envelope of a credential report without its Content", "export the report again");
         }
         if (!facts.text("State").isEmpty()) {
@@ -75,7 +80,8 @@ final class JsonRecogniser {
 
     private Recognition summary(JsonFacts facts, Map<String, Long> counts) {
         if (!facts.summaryProblem().isEmpty()) {
-            return source.unused(facts.summaryProblem(), "not a whole number", "a count", "export the account summary again");
+            return source.unused(
+                    facts.summaryProblem(), "not a whole number", "a count", "export the account summary again");
         }
         return new Recognition.Summary(source.item(), counts);
     }

@@ -46,7 +46,8 @@ record Place(String name, String location, List<String> folders, String path) {
         List<String> above = with(dot > 0 ? base.substring(0, dot) : base);
         List<String> parts = List.of(safe.split("/", -1));
         above.addAll(parts.subList(0, parts.size() - 1));
-        return new Place(name + INTO_ARCHIVE + safe, location + INTO_ARCHIVE + safe, above, path + INTO_ARCHIVE + entryPath);
+        return new Place(
+                name + INTO_ARCHIVE + safe, location + INTO_ARCHIVE + safe, above, path + INTO_ARCHIVE + entryPath);
     }
 
     private List<String> with(String folder) {

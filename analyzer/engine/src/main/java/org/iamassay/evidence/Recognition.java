@@ -33,7 +33,8 @@ sealed interface Recognition {
             warnings = List.copyOf(warnings);
         }
 
-        public Report(EvidenceItem item, String carrier, Optional<Instant> generatedAt, List<String> signs, Content content) {
+        public Report(
+                EvidenceItem item, String carrier, Optional<Instant> generatedAt, List<String> signs, Content content) {
             this(item, carrier, generatedAt, signs, content, List.of());
         }
     }

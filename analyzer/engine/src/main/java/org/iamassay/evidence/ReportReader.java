@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one credential report into the dataframe: header, rows, and everything odd about them. */
 final class ReportReader {
 
-    /** Rows of one file. AWS allows 5,000 users in an account by default, so these are 400 such accounts. */
-    static final int MAX_ROWS = 2_000_000;
+    /** Rows of one file. AWS allows 5,000 users in an account by default, so these are 200 such accounts. */
+    static final int MAX_ROWS = 1_000_000;
 
     private final Recognition.Report report;
     private final String file;
@@ -72,8 +72,9 @@ final class ReportReader {
             warnings.add(hint.source() + " says account " + hint.account() + ", the ARNs do not", "the same account");
         }
         if (!columns.contains(ReportColumn.ARN) && frame.size() > 0) {
-            warnings.add("the column arn is missing; ARNs without a path are made up for account "
-                    + accounts.first(), "the column arn");
+            warnings.add(
+                    "the column arn is missing; ARNs without a path are made up for account " + accounts.first(),
+                    "the column arn");
         }
         keysWithoutCreation(frame);
         List<String> signTexts = signs.texts();

@@ -23,7 +23,8 @@ record ReportText(FoundItem.Opening bytes, Encoding encoding) implements Recogni
     /** A CSV that its carrier has to be decoded for; the bytes are those that decoding gave this time. */
     static ReportText ofCarrier(byte[] decoded, FoundItem.Opening again) throws IOException {
         byte[] head = Arrays.copyOf(decoded, Math.min(decoded.length, Limits.HEAD_BYTES));
-        boolean utf8 = Fingerprint.of(new ByteArrayInputStream(decoded), Long.MAX_VALUE).utf8();
+        boolean utf8 = Fingerprint.of(new ByteArrayInputStream(decoded), Long.MAX_VALUE)
+                .utf8();
         Encoding encoding = Encoding.of(head, utf8);
         String start = encoding.decode(head);
         if (!HeaderLine.startsTable(start)) {

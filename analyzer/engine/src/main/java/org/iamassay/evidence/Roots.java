@@ -93,7 +93,9 @@ final class Roots {
     }
 
     private static List<String> names(Path path) {
-        return StreamSupport.stream(path.spliterator(), false).map(Path::toString).toList();
+        return StreamSupport.stream(path.spliterator(), false)
+                .map(Path::toString)
+                .toList();
     }
 
     private static String label(Path real, int parts) {

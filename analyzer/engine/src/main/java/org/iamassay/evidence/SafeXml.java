@@ -30,7 +30,8 @@ final class SafeXml {
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("c")) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
                     check(xml.getAttributeValue(null, "r"));
                 }
             }

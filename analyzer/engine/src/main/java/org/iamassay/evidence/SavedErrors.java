@@ -36,12 +36,14 @@ final class SavedErrors {
     private SavedErrors() {}
 
     static Recognition.Explained empty(Source source) {
-        return source.unused("an empty file", "the command's error went to stderr; run it again and look at its message");
+        return source.unused(
+                "an empty file", "the command's error went to stderr; run it again and look at its message");
     }
 
     static Recognition.Explained state(Source source, String state) {
         return source.unused(
-                "the answer of aws iam generate-credential-report (State " + Printable.excerpt(state) + "), not a report",
+                "the answer of aws iam generate-credential-report (State " + Printable.excerpt(state)
+                        + "), not a report",
                 AGAIN);
     }
 

@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** A snapshot while its files are still being read. */
 final class SnapshotDraft {
 
-    /** Rows of one subject stand together, whatever their order in the files. */
-    private static final Comparator<User> BY_SUBJECT = Comparator.comparing((User user) -> user.arn().text())
-            .thenComparing(User::created, Comparator.comparing(Moment::isDate)
-                    .thenComparing(Moment::toString))
+    private static final Comparator<User> OF_ONE_ARN = Comparator.comparing(
+                    User::created, Comparator.comparing(Moment::isDate).thenComparing(Moment::toString))
             .thenComparing(user -> user.row().file())
             .thenComparing(user -> user.row().line());
 
@@ -92,7 +90,7 @@ final class SnapshotDraft {
     }
 
     Snapshot snapshot() {
-        users.sort(BY_SUBJECT);
+        users.sort(SnapshotDraft::bySubject);
         List<User> root = users.stream().filter(User::isRoot).toList();
         reports.sort(Comparator.comparing(CredentialReport::file));
         files.sort(Comparator.comparing(EvidenceFile::file).thenComparing(EvidenceFile::sha256));
@@ -111,6 +109,12 @@ final class SnapshotDraft {
                 Optional.ofNullable(summary),
                 files,
                 given);
+    }
+
+    /** Rows of one subject stand together, whatever their order in the files. */
+    private static int bySubject(User one, User other) {
+        int byArn = one.arn().text().compareTo(other.arn().text());
+        return byArn != 0 ? byArn : OF_ONE_ARN.compare(one, other);
     }
 
     private List<UserRows> subjects() {
@@ -142,9 +146,7 @@ final class SnapshotDraft {
         users.forEach(user -> counts.merge(user.arn().partition(), 1, Integer::sum));
         counts.remove("");
         return counts.entrySet().stream()
-                .min(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Surroundings.DEFAULT_PARTITION);
     }

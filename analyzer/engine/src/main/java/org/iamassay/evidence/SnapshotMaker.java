@@ -40,7 +40,8 @@ final class SnapshotMaker {
             return;
         }
         copies.others()
-                .forEach(copy -> read.warnings().add("the same report as " + copy.report().item().name() + ", read once", ""));
+                .forEach(copy -> read.warnings()
+                        .add("the same report as " + copy.report().item().name() + ", read once", ""));
         rows(read).forEach((account, rows) -> {
             if (options.account().map(account::equals).orElse(true)) {
                 add(draft(account, asOf.get()), read, copies, rows);
@@ -100,7 +101,11 @@ final class SnapshotMaker {
                         read.inconsistencies(),
                         read.columns()),
                 Grouping.folder(read.report().item()));
-        draft.add(register(read.report(), rows.size(), read.signs().isEmpty(), read.warnings().texts()));
+        draft.add(register(
+                read.report(),
+                rows.size(),
+                read.signs().isEmpty(),
+                read.warnings().texts()));
         for (SurveyedReport copy : copies.others()) {
             String note = "the same report as " + read.report().item().name() + ", which was read in its place";
             draft.add(register(
@@ -139,7 +144,8 @@ final class SnapshotMaker {
     private static Map<AccountId, List<Integer>> rows(ReadReport read) {
         Map<AccountId, List<Integer>> rows = new TreeMap<>();
         for (int row = 0; row < read.frame().size(); row++) {
-            rows.computeIfAbsent(read.accounts().get(row), a -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(read.accounts().get(row), a -> new ArrayList<>())
+                    .add(row);
         }
         return rows;
     }

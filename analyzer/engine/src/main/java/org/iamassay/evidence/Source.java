@@ -46,7 +46,10 @@ record Source(EvidenceItem item, Encoding encoding, String start) {
             return List.of();
         }
         return List.of(Problem.warning(
-                item.location(), "GeneratedTime", Printable.excerpt(time.text()), "a time such as 2025-01-28T17:25:12Z"));
+                item.location(),
+                "GeneratedTime",
+                Printable.excerpt(time.text()),
+                "a time such as 2025-01-28T17:25:12Z"));
     }
 
     Recognition.Explained unused(String found, String advice) {

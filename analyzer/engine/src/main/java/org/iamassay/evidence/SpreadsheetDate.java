@@ -29,8 +29,9 @@ record SpreadsheetDate(int first, int second, int year, long secondOfDay) {
 
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:[.,]\\d{1,15})?");
 
-    private static final String TIME = "(?:,?[ T\\u00a0\\u202f]+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?"
-            + "(?:[ \\u00a0\\u202f]*([AaPp])\\.?[Mm]\\.?)?)?";
+    private static final String TIME =
+            "(?:,?[ T\\u00a0\\u202f]+(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?"
+                    + "(?:[ \\u00a0\\u202f]*([AaPp])\\.?[Mm]\\.?)?)?";
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})" + TIME);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([./-])(\\d{1,2})\\2(\\d{1,2})" + TIME);
 
@@ -62,7 +63,8 @@ record SpreadsheetDate(int first, int second, int year, long secondOfDay) {
             return null;
         }
         SpreadsheetDate read = new SpreadsheetDate(number(date, 1), number(date, 3), number(date, 4), time(date));
-        boolean exists = read.epochSecond(DateOrder.DAY_FIRST) != null || read.epochSecond(DateOrder.MONTH_FIRST) != null;
+        boolean exists =
+                read.epochSecond(DateOrder.DAY_FIRST) != null || read.epochSecond(DateOrder.MONTH_FIRST) != null;
         return exists ? read : null;
     }
 

@@ -30,11 +30,12 @@ record Surroundings(ReadOptions options, List<CollectionManifest> manifests) {
     /** The account that the manifest, the file's name or a folder says. */
     Optional<FileAccounts.Hint> ofPlace(EvidenceItem item) {
         return manifest(item)
-                .filter(manifest -> !manifest.account().isEmpty())
+                .filter(manifest -> new AccountId(manifest.account()).isValid())
                 .map(manifest -> new FileAccounts.Hint(
                         new AccountId(manifest.account()), partition(item), "the collection manifest"))
                 .or(() -> FileNames.account(item)
-                        .map(account -> new FileAccounts.Hint(account, partition(item), "the name of the file or folder")));
+                        .map(account ->
+                                new FileAccounts.Hint(account, partition(item), "the name of the file or folder")));
     }
 
     private String partition(EvidenceItem item) {

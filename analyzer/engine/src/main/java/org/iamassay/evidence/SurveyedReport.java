@@ -8,8 +8,4 @@ import java.util.Optional;
  * @param length characters of the decoded table
  * @param asOf the as-of time, where something else than the dates inside tells it
  */
-record SurveyedReport(
-        Recognition.Report report,
-        FileAccounts accounts,
-        long length,
-        Optional<AsOf> asOf) {}
+record SurveyedReport(Recognition.Report report, FileAccounts accounts, long length, Optional<AsOf> asOf) {}

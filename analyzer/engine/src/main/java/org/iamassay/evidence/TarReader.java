@@ -66,7 +66,8 @@ final class TarReader {
     /** Sparse files do not count: their holes would unpack past every limit. */
     private static boolean isRegular(TarArchiveEntry entry) {
         byte type = entry.getLinkFlag();
-        boolean regular = type == TarConstants.LF_NORMAL || type == TarConstants.LF_OLDNORM || type == TarConstants.LF_CONTIG;
+        boolean regular =
+                type == TarConstants.LF_NORMAL || type == TarConstants.LF_OLDNORM || type == TarConstants.LF_CONTIG;
         return regular && !entry.isSparse();
     }
 

@@ -31,9 +31,6 @@ final class Timestamps {
             .optionalStart()
             .appendOffset("+HH:MM", "Z")
             .optionalEnd()
-            .optionalStart()
-            .appendOffset("+HHmm", "Z")
-            .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
@@ -118,10 +115,19 @@ final class Timestamps {
     }
 
     private static long time(String text) {
-        String iso = text.charAt(DATE) == ' ' ? text.substring(0, DATE) + 'T' + text.substring(DATE + 1) : text;
+        String iso = withColonInOffset(
+                text.charAt(DATE) == ' ' ? text.substring(0, DATE) + 'T' + text.substring(DATE + 1) : text);
         TemporalAccessor time = LIBERAL.parseBest(iso, OffsetDateTime::from, LocalDateTime::from);
         return time instanceof OffsetDateTime zoned
                 ? zoned.toEpochSecond()
                 : LocalDateTime.from(time).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    /** Offsets come as {@code +00:00} and {@code +0000}. */
+    private static String withColonInOffset(String text) {
+        int sign = text.length() - "+0000".length();
+        return sign > DATE && (text.charAt(sign) == '+' || text.charAt(sign) == '-')
+                ? text.substring(0, sign + 3) + ':' + text.substring(sign + 3)
+                : text;
     }
 }

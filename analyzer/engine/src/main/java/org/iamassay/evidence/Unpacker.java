@@ -53,12 +53,15 @@ final class Unpacker {
         } catch (LimitExceeded limit) {
             unused(file, "it has " + limit.getMessage(), "none of it was read; unpack it and give the folder");
         } catch (Spool.Failed full) {
-            unused(file, full.getMessage(), "none of it was read; make room in the temporary folder");
+            unused(file, String.valueOf(full.getMessage()), "none of it was read; make room in the temporary folder");
         } catch (NotAnArchive other) {
-            unused(file, other.getMessage(), "unpack it first");
+            unused(file, String.valueOf(other.getMessage()), "unpack it first");
         } catch (IOException | RuntimeException damaged) {
             // the library answers some kinds of damage with unchecked exceptions
-            unused(file, kind.description() + " that is damaged or cut short", "none of it was read; copy or export it again");
+            unused(
+                    file,
+                    kind.description() + " that is damaged or cut short",
+                    "none of it was read; copy or export it again");
         }
     }
 

@@ -25,7 +25,9 @@ final class Worksheet {
         try {
             byte[] bytes = bytes(source.item());
             if (!isWorkbook(bytes)) {
-                return source.unused("a zip archive inside an archive, or an Office document without worksheets", "unpack it, or save as CSV");
+                return source.unused(
+                        "a zip archive inside an archive, or an Office document without worksheets",
+                        "unpack it, or save as CSV");
             }
             return firstSheet(source, bytes);
         } catch (LimitExceeded limit) {
@@ -43,7 +45,11 @@ final class Worksheet {
             for (RowSource.RawRow row = rows.next(); row != null; row = rows.next()) {
                 header |= HeaderLine.isHeader(row.cells());
                 if (!header && !row.cells().stream().allMatch(String::isBlank)) {
-                    return source.unused("first worksheet, row " + row.line(), "no credential report", "columns user and arn", ADVICE);
+                    return source.unused(
+                            "first worksheet, row " + row.line(),
+                            "no credential report",
+                            "columns user and arn",
+                            ADVICE);
                 }
             }
         }

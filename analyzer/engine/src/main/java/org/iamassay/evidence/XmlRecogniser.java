@@ -25,7 +25,10 @@ final class XmlRecogniser {
         String start = source.start();
         if (start.startsWith("<root_account>")) {
             return source.unused(
-                    "line 1", "rows of a credential report without their header line", "user,arn,…", "export the report again");
+                    "line 1",
+                    "rows of a credential report without their header line",
+                    "user,arn,…",
+                    "export the report again");
         }
         String lower = start.toLowerCase(Locale.ROOT);
         if (lower.startsWith("<!doctype html") || lower.contains("<html")) {
@@ -46,10 +49,11 @@ final class XmlRecogniser {
                         source, elements.getOrDefault("Code", ""), "", elements.getOrDefault("Message", ""));
             }
             if (!elements.containsKey("Content")) {
-                return source.unused("an answer of the IAM API without the Content of a report", "export the report again");
+                return source.unused(
+                        "an answer of the IAM API without the Content of a report", "export the report again");
             }
-            ReportText text = ReportText.ofCarrier(
-                    decode(elements), () -> new ByteArrayInputStream(contentOf(reopened)));
+            ReportText text =
+                    ReportText.ofCarrier(decode(elements), () -> new ByteArrayInputStream(contentOf(reopened)));
             return source.report("XML answer of the IAM API", time(elements), text);
         } catch (XMLStreamException damaged) {
             return source.unused("XML that is damaged or cut short", "export the report again");

@@ -15,7 +15,7 @@ public final class CredentialAnalytics {
     /** Ages in days that the limits of the benchmarks suggest. */
     private static final long[] LIMITS = {30, 45, 90, 180, 365};
 
-    private static final long DAY = Duration.ofDays(1).getSeconds();
+    private static final long DAY = Duration.ofDays(1).toSeconds();
 
     private final CredentialsFrame frame;
     private final long asOf;
@@ -25,7 +25,7 @@ public final class CredentialAnalytics {
     public CredentialAnalytics(CredentialsFrame frame, Instant asOf, Duration tolerance) {
         this.frame = frame;
         this.asOf = asOf.getEpochSecond();
-        this.tolerance = tolerance.getSeconds();
+        this.tolerance = tolerance.toSeconds();
     }
 
     /** Ages of active access keys, of both slots, of root too. */

@@ -130,7 +130,8 @@ public final class CredentialsFrame {
         }
         if (state != CellState.VALUE) {
             return state != CellState.UNREADABLE
-                    || Objects.equals(rows.get(one).cell(column), rows.get(other).cell(column));
+                    || Objects.equals(
+                            rows.get(one).cell(column), rows.get(other).cell(column));
         }
         if (DATES.contains(column)) {
             return columns.date(column).getLong(one) == columns.date(column).getLong(other);

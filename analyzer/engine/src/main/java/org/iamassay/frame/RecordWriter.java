@@ -50,8 +50,7 @@ final class RecordWriter {
         if (moment.isDate()) {
             builder.date(column, moment.epochSecond());
         } else {
-            builder.noDate(
-                    column, state(row, column, moment.sentinel(), moment.isUnknown() ? moment.reason() : ""));
+            builder.noDate(column, state(row, column, moment.sentinel(), moment.isUnknown() ? moment.reason() : ""));
         }
     }
 

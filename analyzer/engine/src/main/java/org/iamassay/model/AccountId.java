@@ -14,7 +14,15 @@ public record AccountId(String value) implements Comparable<AccountId> {
 
     /** Whether the id has the twelve digits of an AWS account id. */
     public boolean isValid() {
-        return value.length() == DIGITS && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (value.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

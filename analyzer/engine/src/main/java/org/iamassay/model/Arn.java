@@ -24,7 +24,7 @@ public record Arn(String text, String partition, AccountId account, String resou
     public boolean isValid() {
         return account.isValid()
                 && !partition.isEmpty()
-                && text.startsWith("arn:" + partition + ":iam::")
+                && text.startsWith(":iam::", "arn:".length() + partition.length())
                 && (isRoot() || (resource.startsWith("user/") && !name().isEmpty()));
     }
 

@@ -47,7 +47,8 @@ final class CarrierTest {
             throws IOException {
         Recognition.Report report = Items.report(Recogniser.recognise(Items.of(SharedFiles.path(file))));
         assertThat(report.carrier()).isEqualTo(carrier);
-        assertThat(report.generatedAt().map(Instant::toString).orElse("-")).isEqualTo(generatedAt == null ? "-" : generatedAt);
+        assertThat(report.generatedAt().map(Instant::toString).orElse("-"))
+                .isEqualTo(generatedAt == null ? "-" : generatedAt);
         assertThat(Items.shape(report)).isEqualTo(shape);
         assertThat(String.join(", ", report.signs())).isEqualTo(signs == null ? "" : signs);
         assertThat(report.warnings()).isEmpty();
@@ -89,11 +90,10 @@ final class CarrierTest {
             1e300                                 | WARNING "1e300"
             """)
     void generatedTimeIsReadInEveryForm(String json, String expected) {
-        Recognition.Report report = Items.report(Items.recognise(
-                "{\"GeneratedTime\": " + json + ", \"Content\": \"" + base64(Items.CSV) + "\"}"));
-        String warning = report.warnings().stream()
-                .map(p -> p.level() + " " + p.found())
-                .collect(Collectors.joining());
+        Recognition.Report report = Items.report(
+                Items.recognise("{\"GeneratedTime\": " + json + ", \"Content\": \"" + base64(Items.CSV) + "\"}"));
+        String warning =
+                report.warnings().stream().map(p -> p.level() + " " + p.found()).collect(Collectors.joining());
         assertThat(report.generatedAt().map(Instant::toString).orElse(warning)).isEqualTo(expected);
     }
 
@@ -134,7 +134,8 @@ final class CarrierTest {
     void wrappedOrQuotedBase64IsRead() throws IOException {
         String wrapped = Base64.getMimeEncoder().encodeToString(Items.CSV.getBytes(StandardCharsets.UTF_8));
         assertThat(Items.text(Items.report(Items.recognise(wrapped + "\n")))).isEqualTo(Items.CSV);
-        assertThat(Items.text(Items.report(Items.recognise('"' + base64(Items.CSV) + "\"\r\n")))).isEqualTo(Items.CSV);
+        assertThat(Items.text(Items.report(Items.recognise('"' + base64(Items.CSV) + "\"\r\n"))))
+                .isEqualTo(Items.CSV);
     }
 
     @Test
@@ -145,11 +146,14 @@ final class CarrierTest {
                   {"user": "bob", "arn": "arn:aws:iam::111122223333:user/bob", "mfa_active": "true", "owner": 7, "tags": [1]}]}
                 """));
         try (RowSource rows = ((Recognition.Content.Sheet) report.content()).open()) {
-            assertThat(rows.next()).isEqualTo(new RowSource.RawRow(1, Arrays.asList((Items.HEADER + ",owner,tags").split(",", -1))));
+            assertThat(rows.next())
+                    .isEqualTo(new RowSource.RawRow(1, Arrays.asList((Items.HEADER + ",owner,tags").split(",", -1))));
             RowSource.RawRow alice = rows.next();
             assertThat(alice).isNotNull();
             assertThat(alice.line()).isEqualTo(2);
-            assertThat(alice.cells()).startsWith("alice", "arn:aws:iam::111122223333:user/alice", "N/A").endsWith("N/A", "N/A");
+            assertThat(alice.cells())
+                    .startsWith("alice", "arn:aws:iam::111122223333:user/alice", "N/A")
+                    .endsWith("N/A", "N/A");
             assertThat(alice.cells()).element(7).isEqualTo("false");
             assertThat(alice.cells()).element(19).isEqualTo("N/A");
             assertThat(String.valueOf(rows.next())).endsWith("7, (nested JSON)]]");
@@ -168,16 +172,24 @@ final class CarrierTest {
         assertThat(report.signs()).containsExactly(Worksheet.SAVED_AS_XLSX);
         try (RowSource sheet = ((Recognition.Content.Sheet) report.content()).open()) {
             assertThat(String.valueOf(sheet.next())).startsWith("RawRow[line=1, cells=[user, arn, mfa_active");
-            assertThat(sheet.next()).isEqualTo(new RowSource.RawRow(
-                    3,
-                    Arrays.asList("<root_account>", "arn:aws:iam::111122223333:root", "TRUE", "42506.75916", "", "#NAME?")));
+            assertThat(sheet.next())
+                    .isEqualTo(new RowSource.RawRow(
+                            3,
+                            Arrays.asList(
+                                    "<root_account>",
+                                    "arn:aws:iam::111122223333:root",
+                                    "TRUE",
+                                    "42506.75916",
+                                    "",
+                                    "#NAME?")));
             assertThat(sheet.next()).isNull();
         }
     }
 
     @Test
     void theCalendarOf1904IsShifted() throws IOException {
-        String rows = Workbooks.row(1, "user", "arn") + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>41044.5</v></c><c r=\"B2\"><v>7</v></c></row>";
+        String rows = Workbooks.row(1, "user", "arn")
+                + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>41044.5</v></c><c r=\"B2\"><v>7</v></c></row>";
         byte[] bytes = Workbooks.withSheet(rows, "<workbookPr date1904=\"1\"/>");
         Recognition.Report report = Items.report(Recogniser.recognise(Items.of("r.xlsx", bytes)));
         try (RowSource sheet = ((Recognition.Content.Sheet) report.content()).open()) {
@@ -188,13 +200,18 @@ final class CarrierTest {
 
     @Test
     void anAccountSummaryIsRead() throws IOException {
-        Recognition recording = Recogniser.recognise(Items.of(
-                SharedFiles.path("iam-json/c7n-placebo/test_account_root_mfa__iam.GetAccountSummary_1.json")));
-        assertThat(recording).isInstanceOfSatisfying(
-                Recognition.Summary.class,
-                s -> assertThat(s.counts()).hasSize(32).containsEntry("AccountMFAEnabled", 1L).containsEntry("RolesQuota", 250L));
+        Recognition recording = Recogniser.recognise(
+                Items.of(SharedFiles.path("iam-json/c7n-placebo/test_account_root_mfa__iam.GetAccountSummary_1.json")));
+        assertThat(recording)
+                .isInstanceOfSatisfying(
+                        Recognition.Summary.class,
+                        s -> assertThat(s.counts())
+                                .hasSize(32)
+                                .containsEntry("AccountMFAEnabled", 1L)
+                                .containsEntry("RolesQuota", 250L));
         assertThat(Items.recognise("{\"SummaryMap\": {\"AccountMFAEnabled\": 0}}"))
-                .isInstanceOfSatisfying(Recognition.Summary.class, s -> assertThat(s.counts()).containsEntry("AccountMFAEnabled", 0L));
+                .isInstanceOfSatisfying(
+                        Recognition.Summary.class, s -> assertThat(s.counts()).containsEntry("AccountMFAEnabled", 0L));
         assertThat(Items.explanation(Items.recognise("{\"SummaryMap\": {\"Users\": 3, \"AccountMFAEnabled\": true}}")))
                 .contains("SummaryMap.AccountMFAEnabled: not a whole number");
     }
@@ -210,7 +227,8 @@ final class CarrierTest {
             assertThat(m.manifest().collectedAt()).isEqualTo("2026-01-01T00:00:00Z");
             assertThat(m.manifest().covers(Items.of("other.csv", ""))).isTrue();
         });
-        assertThat(Items.explanation(Items.recognise(json.replace("2026-01-01T00:00:00Z", "today")))).contains("collectedAt: \"today\"");
+        assertThat(Items.explanation(Items.recognise(json.replace("2026-01-01T00:00:00Z", "today"))))
+                .contains("collectedAt: \"today\"");
     }
 
     private static String base64(String text) {

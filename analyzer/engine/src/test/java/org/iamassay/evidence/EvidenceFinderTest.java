@@ -53,10 +53,7 @@ final class EvidenceFinderTest {
         List<String> first = described(inputs);
         assertThat(first)
                 .containsExactly(
-                        "2024/iam/r.csv 1",
-                        "2025/iam/r.csv 2",
-                        "x.csv 3",
-                        temp.resolve("missing.csv") + " UNREADABLE");
+                        "2024/iam/r.csv 1", "2025/iam/r.csv 2", "x.csv 3", temp.resolve("missing.csv") + " UNREADABLE");
         for (int i = 0; i < inputs.size(); i++) {
             Collections.rotate(inputs, 1);
             assertThat(described(inputs)).isEqualTo(first);
@@ -86,10 +83,14 @@ final class EvidenceFinderTest {
         try (Found found = find(temp.resolve("empty"))) {
             assertThat(sentences(found)).containsExactly("empty: the folder holds no files.");
         }
-        assumeTrue(locked.toFile().setReadable(false) && !Files.isReadable(locked), "permissions do not bind this user");
+        assumeTrue(
+                locked.toFile().setReadable(false) && !Files.isReadable(locked), "permissions do not bind this user");
         try (Found found = find(temp.resolve("evidence"), locked)) {
             assertThat(found.items()).isEmpty();
-            assertThat(found.problems()).singleElement().extracting(Problem::level).isEqualTo(Problem.Level.UNREADABLE);
+            assertThat(found.problems())
+                    .singleElement()
+                    .extracting(Problem::level)
+                    .isEqualTo(Problem.Level.UNREADABLE);
         }
     }
 
@@ -100,7 +101,8 @@ final class EvidenceFinderTest {
         Path tgz = Archives.tar(temp.resolve("z.csv"), true, Map.of("in/r.csv", "abc"));
         try (Found found = find(zip, tar, tgz)) {
             assertThat(locations(found))
-                    .containsExactly("bundle.dat!/111122223333/r.csv", "bundle.dat!/a.csv", "t!/in/r.csv", "z.csv!/in/r.csv");
+                    .containsExactly(
+                            "bundle.dat!/111122223333/r.csv", "bundle.dat!/a.csv", "t!/in/r.csv", "z.csv!/in/r.csv");
             EvidenceItem item = found.items().get(0);
             assertThat(item.name()).isEqualTo("bundle.dat!/111122223333/r.csv");
             assertThat(item.baseName()).isEqualTo("r.csv");
@@ -146,7 +148,8 @@ final class EvidenceFinderTest {
             spooled = found.spool().folder();
             assertThat(spooled).exists();
             if (Files.getFileStore(spooled).supportsFileAttributeView("posix")) {
-                assertThat(Files.getPosixFilePermissions(spooled)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+                assertThat(Files.getPosixFilePermissions(spooled))
+                        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
             }
         }
         assertThat(spooled).doesNotExist();
@@ -159,9 +162,13 @@ final class EvidenceFinderTest {
         write("a/iam/assay-collection.json", manifest);
         write("a/iam/summary.json", "{}");
         write("b/iam/summary.json", "{}");
-        Path zip = Archives.zip(temp.resolve("c.zip"), Map.of("assay-collection.json", manifest, "x/summary.json", "{}"));
-        List<Path> globbed =
-                List.of(temp.resolve("a/iam/assay-collection.json"), temp.resolve("a/iam/summary.json"), temp.resolve("b"), zip);
+        Path zip =
+                Archives.zip(temp.resolve("c.zip"), Map.of("assay-collection.json", manifest, "x/summary.json", "{}"));
+        List<Path> globbed = List.of(
+                temp.resolve("a/iam/assay-collection.json"),
+                temp.resolve("a/iam/summary.json"),
+                temp.resolve("b"),
+                zip);
         try (Found found = EvidenceFinder.find(globbed, InputStream.nullInputStream())) {
             List<CollectionManifest> manifests = found.items().stream()
                     .map(Recogniser::recognise)

@@ -91,14 +91,16 @@ final class ExplanationTest {
             20200a09                   | nothing but white space
             """)
     void bytesAreExplained(String hex, String found) {
-        Recognition recognition = Recogniser.recognise(Items.of("r.csv", HexFormat.of().parseHex(hex)));
+        Recognition recognition =
+                Recogniser.recognise(Items.of("r.csv", HexFormat.of().parseHex(hex)));
         assertThat(Items.explanation(recognition)).contains(found);
     }
 
     @Test
     void tableOutputIsExplained() {
         assertThat(Items.explanation(Items.recognise("----------\n|  GetCredentialReport  |\n+----+")))
-                .contains("table output").contains("--output json");
+                .contains("table output")
+                .contains("--output json");
     }
 
     @Test
@@ -116,7 +118,9 @@ final class ExplanationTest {
 
     @Test
     void terminalCommandsInAFileAreNotRepeated() {
-        assertThat(Items.explanation(Items.recognise("\u001b[2Jhello\u202e"))).doesNotContain("\u001b", "\u202e").contains("hello");
+        assertThat(Items.explanation(Items.recognise("\u001b[2Jhello\u202e")))
+                .doesNotContain("\u001b", "\u202e")
+                .contains("hello");
     }
 
     @Test
@@ -124,14 +128,17 @@ final class ExplanationTest {
         byte[] other = Workbooks.withSheet(Workbooks.row(1, "name", "amount"));
         assertThat(Items.explanation(Recogniser.recognise(Items.of("x.xlsx", other))))
                 .contains("first worksheet, row 1: no credential report; expected columns user and arn");
-        assertThat(Items.explanation(Recogniser.recognise(Items.of("x.xlsx", Workbooks.withSheet(""))))).contains("no cells");
+        assertThat(Items.explanation(Recogniser.recognise(Items.of("x.xlsx", Workbooks.withSheet("")))))
+                .contains("no cells");
         byte[] nested = Workbooks.zip(Map.of("a.csv", Items.CSV));
-        assertThat(Items.explanation(Recogniser.recognise(Items.of("x.zip", nested)))).contains("zip archive inside an archive");
+        assertThat(Items.explanation(Recogniser.recognise(Items.of("x.zip", nested))))
+                .contains("zip archive inside an archive");
     }
 
     @Test
     void onlyDocumentationIsSilentAndAReportNeverIs() {
-        for (String name : new String[] {".DS_Store", "Thumbs.db", "desktop.ini", "README", "README.md", "SHA256SUMS"}) {
+        for (String name :
+                new String[] {".DS_Store", "Thumbs.db", "desktop.ini", "README", "README.md", "SHA256SUMS"}) {
             assertThat(Recogniser.recognise(Items.of(name, "words"))).as(name).isInstanceOf(Recognition.Silent.class);
         }
         assertThat(Recogniser.recognise(Items.of("notes.txt", "words"))).isInstanceOf(Recognition.Explained.class);
@@ -150,7 +157,8 @@ final class ExplanationTest {
     void textWithOneEndlessLineIsExplained() {
         byte[] bytes = new byte[8 << 20];
         java.util.Arrays.fill(bytes, (byte) 'x');
-        assertThat(Items.explanation(Recogniser.recognise(Items.of("x", bytes)))).contains("text that begins with \"xxx");
+        assertThat(Items.explanation(Recogniser.recognise(Items.of("x", bytes))))
+                .contains("text that begins with \"xxx");
         assertThat(new String(bytes, StandardCharsets.US_ASCII)).hasSize(8 << 20);
     }
 

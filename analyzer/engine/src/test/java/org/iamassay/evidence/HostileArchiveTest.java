@@ -10,12 +10,9 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -28,7 +25,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Archives made to harm, or harmed: each ends in sentences, and what is left out is listed. */
+/** Archives made to harm: each ends in sentences, and what is left out is listed. */
 final class HostileArchiveTest {
 
     private static final int MANY = 100_001;
@@ -39,13 +36,20 @@ final class HostileArchiveTest {
     @Test
     void pathsThatLeaveTheArchiveAreRefused() throws IOException {
         Map<String, String> names = Map.of(
-                "../evil.csv", "leads out of the archive",
-                "a/../../evil.csv", "leads out of the archive",
-                "/etc/evil.csv", "is absolute",
-                "C:/evil.csv", "is absolute",
-                "a/b\\..\\evil.csv", "has a backslash",
-                "x/".repeat(33) + "deep.csv", "more than 32 folders",
-                "long/" + "y".repeat(1_100), "longer than 1,024 characters");
+                "../evil.csv",
+                "leads out of the archive",
+                "a/../../evil.csv",
+                "leads out of the archive",
+                "/etc/evil.csv",
+                "is absolute",
+                "C:/evil.csv",
+                "is absolute",
+                "a/b\\..\\evil.csv",
+                "has a backslash",
+                "x/".repeat(33) + "deep.csv",
+                "more than 32 folders",
+                "long/" + "y".repeat(1_100),
+                "longer than 1,024 characters");
         Map<String, String> texts = new HashMap<>();
         names.keySet().forEach(name -> texts.put(name, "x"));
         texts.put("good.csv", "fine");
@@ -55,8 +59,10 @@ final class HostileArchiveTest {
             assertThat(EvidenceFinderTest.locations(found)).containsExactly("slip.tar!/good.csv", "slip.zip!/good.csv");
             assertThat(found.problems()).hasSize(2 * names.size());
             for (String why : names.values()) {
-                assertThat(EvidenceFinderTest.sentences(found)).anyMatch(s -> s.startsWith("slip.zip!/") && s.contains(why));
-                assertThat(EvidenceFinderTest.sentences(found)).anyMatch(s -> s.startsWith("slip.tar!/") && s.contains(why));
+                assertThat(EvidenceFinderTest.sentences(found))
+                        .anyMatch(s -> s.startsWith("slip.zip!/") && s.contains(why));
+                assertThat(EvidenceFinderTest.sentences(found))
+                        .anyMatch(s -> s.startsWith("slip.tar!/") && s.contains(why));
             }
         }
         assertThat(temp.getParent()).isNotNull();
@@ -110,10 +116,15 @@ final class HostileArchiveTest {
         }
         try (Found found = EvidenceFinderTest.find(zip, tgz, longName)) {
             assertThat(found.items()).isEmpty();
-            assertThat(EvidenceFinderTest.sentences(found)).satisfiesExactly(
-                    s -> assertThat(s).startsWith("bomb.tgz: it has more than 200 times its packed size when unpacked"),
-                    s -> assertThat(s).startsWith("bomb.zip: it has more than 200 times its packed size when unpacked"),
-                    s -> assertThat(s).startsWith("name.tgz: it has more than 1,048,576 bytes in the header of one entry"));
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .satisfiesExactly(
+                            s -> assertThat(s)
+                                    .startsWith("bomb.tgz: it has more than 200 times its packed size when unpacked"),
+                            s -> assertThat(s)
+                                    .startsWith("bomb.zip: it has more than 200 times its packed size when unpacked"),
+                            s -> assertThat(s)
+                                    .startsWith(
+                                            "name.tgz: it has more than 1,048,576 bytes in the header of one entry"));
         }
     }
 
@@ -169,13 +180,16 @@ final class HostileArchiveTest {
         Path c = Archives.zip(temp.resolve("c.zip"), Map.of("1", "", "2", "", "3", ""));
         List<Path> inputs = List.of(folder, temp.resolve("deep"), large, a, b, c);
         try (Found found = EvidenceFinder.find(inputs, InputStream.nullInputStream(), small)) {
-            assertThat(EvidenceFinderTest.sentences(found)).satisfiesExactly(
-                    s -> assertThat(s).contains("a.zip!/2: it has more than 1,000 bytes"),
-                    s -> assertThat(s).contains("b.zip: it has more than 1,500 bytes unpacked from all archives together"),
-                    s -> assertThat(s).contains("c.zip: it has more than 6 entries"),
-                    s -> assertThat(s).contains("deep/1/2/3/4: more than 3 folders inside one another"),
-                    s -> assertThat(s).contains("large.csv: it has 1,001 bytes; expected at most 1,000"),
-                    s -> assertThat(s).contains("many: more than 6 files in the folder"));
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .satisfiesExactly(
+                            s -> assertThat(s).contains("a.zip!/2: it has more than 1,000 bytes"),
+                            s -> assertThat(s)
+                                    .contains(
+                                            "b.zip: it has more than 1,500 bytes unpacked from all archives together"),
+                            s -> assertThat(s).contains("c.zip: it has more than 6 entries"),
+                            s -> assertThat(s).contains("deep/1/2/3/4: more than 3 folders inside one another"),
+                            s -> assertThat(s).contains("large.csv: it has 1,001 bytes; expected at most 1,000"),
+                            s -> assertThat(s).contains("many: more than 6 files in the folder"));
             assertThat(EvidenceFinderTest.locations(found)).containsExactly("a.zip!/1");
         }
     }
@@ -187,43 +201,10 @@ final class HostileArchiveTest {
             file.setLength(Limits.STANDARD.fileBytes() + 1);
         }
         try (Found found = EvidenceFinderTest.find(sparse)) {
-            assertThat(EvidenceFinderTest.sentences(found)).singleElement().asString().contains("2,147,483,649 bytes");
-        }
-    }
-
-    @Test
-    void encryptedEntriesAreListed() throws IOException {
-        Path zip = Archives.zip(temp.resolve("secret.zip"), Map.of("r.csv", "abc"));
-        byte[] bytes = Files.readAllBytes(zip);
-        bytes[indexOf(bytes, 0x50, 0x4b, 3, 4) + 6] |= 1;
-        bytes[indexOf(bytes, 0x50, 0x4b, 1, 2) + 8] |= 1;
-        Files.write(zip, bytes);
-        try (Found found = EvidenceFinderTest.find(zip)) {
-            assertThat(found.items()).isEmpty();
-            assertThat(EvidenceFinderTest.sentences(found)).singleElement().asString().contains("secret.zip!/r.csv: it is encrypted");
-        }
-    }
-
-    @Test
-    void aFlippedBitIsNoticed() throws IOException {
-        Path zip = temp.resolve("flipped.zip");
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
-            byte[] text = "mfa_active,true".getBytes(StandardCharsets.UTF_8);
-            CRC32 crc = new CRC32();
-            crc.update(text);
-            ZipEntry entry = new ZipEntry("r.csv");
-            entry.setMethod(ZipEntry.STORED);
-            entry.setSize(text.length);
-            entry.setCrc(crc.getValue());
-            out.putNextEntry(entry);
-            out.write(text);
-        }
-        byte[] bytes = Files.readAllBytes(zip);
-        bytes[indexOf(bytes, 't', 'r', 'u', 'e')] ^= 1;
-        Files.write(zip, bytes);
-        try (Found found = EvidenceFinderTest.find(zip)) {
-            assertThat(found.items()).isEmpty();
-            assertThat(EvidenceFinderTest.sentences(found)).singleElement().asString().contains("damaged or cut short");
+            assertThat(EvidenceFinderTest.sentences(found))
+                    .singleElement()
+                    .asString()
+                    .contains("2,147,483,649 bytes");
         }
     }
 
@@ -232,11 +213,14 @@ final class HostileArchiveTest {
         Path inner = Archives.zip(temp.resolve("inner.zip"), Map.of("r.csv", "abc"));
         Path tgz = Archives.tar(temp.resolve("inner.tgz"), true, Map.of("r.csv", "abc"));
         Path outer = Archives.zipOf(
-                temp.resolve("outer.zip"), Map.of("a.csv", Files.readAllBytes(inner), "b.csv", Files.readAllBytes(tgz)));
+                temp.resolve("outer.zip"),
+                Map.of("a.csv", Files.readAllBytes(inner), "b.csv", Files.readAllBytes(tgz)));
         try (Found found = EvidenceFinderTest.find(outer)) {
-            assertThat(found.items().stream().map(i -> Items.explanation(Recogniser.recognise(i)))).satisfiesExactly(
-                    s -> assertThat(s).contains("outer.zip!/a.csv: a zip archive inside an archive"),
-                    s -> assertThat(s).contains("outer.zip!/b.csv: a gzip file, which is not opened; unpack it"));
+            assertThat(found.items().stream().map(i -> Items.explanation(Recogniser.recognise(i))))
+                    .satisfiesExactly(
+                            s -> assertThat(s).contains("outer.zip!/a.csv: a zip archive inside an archive"),
+                            s -> assertThat(s)
+                                    .contains("outer.zip!/b.csv: a gzip file, which is not opened; unpack it"));
         }
     }
 
@@ -265,59 +249,5 @@ final class HostileArchiveTest {
         try (Found found = EvidenceFinderTest.find(tar)) {
             assertThat(EvidenceFinderTest.locations(found)).containsExactly("twice.tar!/r.csv", "twice.tar!/r.csv (2)");
         }
-    }
-
-    @Test
-    void archivesCutAnywhereNeverCrash() throws IOException {
-        Map<String, String> texts = Map.of("a.csv", Items.CSV, "b.csv", "x".repeat(2_000));
-        List<Path> archives = List.of(
-                Archives.zip(temp.resolve("a.zip"), texts),
-                Archives.tar(temp.resolve("b.tgz"), true, texts),
-                Archives.tar(temp.resolve("c.tar"), false, texts));
-        for (Path archive : archives) {
-            byte[] whole = Files.readAllBytes(archive);
-            for (int length = 1; length < whole.length - 1_024; length += 1 + length / 40) {
-                Files.write(archive, Arrays.copyOf(whole, length));
-                try (Found found = EvidenceFinderTest.find(archive)) {
-                    assertThat(found.items().size() + found.problems().size()).as("%s cut at %d", archive, length).isPositive();
-                }
-            }
-        }
-    }
-
-    @Test
-    void archivesWithRandomDamageNeverCrash() throws IOException {
-        Map<String, String> texts = Map.of("a.csv", Items.CSV, "b.csv", "x".repeat(2_000));
-        List<Path> archives = List.of(
-                Archives.zip(temp.resolve("a.zip"), texts),
-                Archives.tar(temp.resolve("b.tgz"), true, texts),
-                Archives.tar(temp.resolve("c.tar"), false, texts));
-        Random random = new Random(1);
-        for (Path archive : archives) {
-            byte[] whole = Files.readAllBytes(archive);
-            for (int round = 0; round < 200; round++) {
-                byte[] damaged = whole.clone();
-                for (int i = 0; i < 5; i++) {
-                    damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
-                }
-                Files.write(archive, damaged);
-                try (Found found = EvidenceFinderTest.find(archive)) {
-                    assertThat(found.items().size() + found.problems().size()).isPositive();
-                }
-            }
-        }
-    }
-
-    private static int indexOf(byte[] bytes, int... wanted) {
-        for (int i = 0; i + wanted.length <= bytes.length; i++) {
-            boolean same = true;
-            for (int j = 0; j < wanted.length; j++) {
-                same &= (bytes[i + j] & 0xff) == wanted[j];
-            }
-            if (same) {
-                return i;
-            }
-        }
-        throw new AssertionError("not found");
     }
 }

@@ -17,7 +17,8 @@ final class TruncationTest {
         String base64 = Base64.getEncoder().encodeToString(Items.CSV.getBytes(StandardCharsets.UTF_8));
         assertNoReportBeforeTheEnd("{\"Content\": \"" + base64 + "\", \"GeneratedTime\": \"2026-01-01T00:00:00Z\"}");
         assertNoReportBeforeTheEnd("{\"Content\": \"" + Items.CSV.replace("\n", "\\n") + "\"}");
-        assertNoReportBeforeTheEnd("<GetCredentialReportResponse><Content>" + base64 + "</Content></GetCredentialReportResponse>");
+        assertNoReportBeforeTheEnd(
+                "<GetCredentialReportResponse><Content>" + base64 + "</Content></GetCredentialReportResponse>");
         assertNoReportBeforeTheEnd("[{\"user\": \"u\", \"arn\": \"arn:aws:iam::111122223333:user/u\"}]");
         assertNoReportBeforeTheEnd("{\"CredentialReport\": [{\"user\": \"u\", \"arn\": \"a\"}]}");
         assertNoReportBeforeTheEnd("{\"SummaryMap\": {\"Users\": 12, \"AccountMFAEnabled\": 1}}");
@@ -49,7 +50,9 @@ final class TruncationTest {
     void aWorkbookWithAnImpossibleCellIsExplained() throws IOException {
         for (String address : new String[] {"ZZZZZZ1", "A99999999999", "1", "", "XFD1"}) {
             byte[] bytes = Workbooks.withSheet("<row r=\"1\"><c r=\"" + address + "\"><v>1</v></c></row>");
-            assertThat(Recogniser.recognise(Items.of("r", bytes))).as(address).isInstanceOf(Recognition.Explained.class);
+            assertThat(Recogniser.recognise(Items.of("r", bytes)))
+                    .as(address)
+                    .isInstanceOf(Recognition.Explained.class);
         }
     }
 
@@ -74,6 +77,8 @@ final class TruncationTest {
     }
 
     private static void assertExplained(byte[] cut, int length) {
-        assertThat(Recogniser.recognise(Items.of("r", cut))).as("cut at %d", length).isInstanceOf(Recognition.Explained.class);
+        assertThat(Recogniser.recognise(Items.of("r", cut)))
+                .as("cut at %d", length)
+                .isInstanceOf(Recognition.Explained.class);
     }
 }

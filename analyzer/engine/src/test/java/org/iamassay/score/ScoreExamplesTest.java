@@ -66,7 +66,7 @@ class ScoreExamplesTest {
 
     private static Stream<Map<String, String>> rows(Map<String, String> example) {
         return Psv.rows(ScoreExamplesTest.class, "score-examples.psv").stream()
-                .filter(row -> row.get("example").equals(example.get("example")));
+                .filter(row -> cell(row, "example").equals(cell(example, "example")));
     }
 
     private static Tally tally(Map<String, String> row) {

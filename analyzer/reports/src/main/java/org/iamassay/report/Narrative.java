@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.assess.MissingEvidence;
+import org.iamassay.assess.QuickWins;
 import org.iamassay.assess.TierSummary;
 import org.iamassay.check.CheckRun;
-import org.iamassay.check.Effort;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
 import org.iamassay.score.Score;
@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
 
     private static final int FEW = 3;
-
-    /** Gain divided by effort, largest first; ties by severity, then checklist order (checklist section 8.2). */
-    private static final Comparator<CheckResult> QUICK_WINS = Comparator.comparing(
-                    Narrative::gainForEffort, Comparator.reverseOrder())
-            .thenComparing(c -> c.run().severity());
 
     private final Basis basis;
     private final Texts texts;
@@ -102,9 +97,8 @@ final class Narrative {
     }
 
     List<String> quickWins() {
-        return basis.inState(Verdict.FAIL).stream()
+        return QuickWins.of(basis.assessment()).stream()
                 .filter(c -> c.gain().signum() > 0)
-                .sorted(QUICK_WINS)
                 .limit(FEW)
                 .map(c -> basis.text(
                         "quick-win",
@@ -113,12 +107,6 @@ final class Narrative {
                         basis.text("effort." + c.run().info().effort().word()),
                         c.gain()))
                 .toList();
-    }
-
-    private static BigDecimal gainForEffort(CheckResult check) {
-        // Times the largest divisor, so that no division rounds.
-        int factor = Effort.HIGH.divisor() / check.run().info().effort().divisor();
-        return check.gain().multiply(BigDecimal.valueOf(factor));
     }
 
     List<String> notSeen() {

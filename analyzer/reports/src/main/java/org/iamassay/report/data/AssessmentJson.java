@@ -33,16 +33,8 @@ public final class AssessmentJson {
 
     /** Writes several accounts as one object, in the order given; the stream stays open. */
     public static void writePortfolio(List<Assessment> assessments, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonText.generator(out)) {
-            json.writeStartObject();
-            json.writeStringField("schema", PORTFOLIO);
-            json.writeArrayFieldStart("accounts");
-            for (Assessment assessment : assessments) {
-                write(assessment, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
+        try (PortfolioJson portfolio = PortfolioJson.to(out, true, true)) {
+            assessments.forEach(portfolio::add);
         }
     }
 

@@ -42,7 +42,14 @@ public record Manifest(
     public record Moment(String account, Instant asOf, String asOfSource) {}
 
     /** One file: base name or path in the folder or archive, size, and lower-case hex digest. */
-    public record Item(String file, long bytes, String sha256) {}
+    public record Item(String file, long bytes, String sha256) {
+
+        /** A file of this machine, under its base name. */
+        public static Item of(Path file) throws IOException {
+            FileHash hash = FileHash.of(file);
+            return new Item(String.valueOf(file.getFileName()), hash.bytes(), hash.sha256());
+        }
+    }
 
     private static final Comparator<Item> BY_NAME =
             Comparator.comparing(Item::file).thenComparing(Item::sha256);

@@ -21,18 +21,16 @@ final class MarkdownText {
 
     private static String escape(String text, int place) {
         char c = text.charAt(place);
-        switch (c) {
-            case '&':
-                return "&amp;";
-            case '<':
-                return "&lt;";
-            case '>':
-                return "&gt;";
-            case '@':
-                return "&#64;"; // not a mention of somebody
-            default:
-                break;
-        }
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '@' -> "&#64;"; // not a mention of somebody
+            default -> escape(c, text, place);
+        };
+    }
+
+    private static String escape(char c, String text, int place) {
         if (isLinkStart(text, place)) {
             return "&#" + (int) c + ";";
         }

@@ -28,7 +28,13 @@ final class CellText {
     }
 
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c >= ' ' && c < DELETE);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= DELETE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String visible(String text) {
@@ -42,7 +48,7 @@ final class CellText {
             out.append((char) (CONTROL_PICTURES + c));
         } else if (c == DELETE) {
             out.append(PICTURE_OF_DELETE);
-        } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE || (c & 0xFFFE) == 0xFFFE) {
+        } else if ((c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) || (c & 0xFFFE) == 0xFFFE) {
             out.append(String.format(Locale.ROOT, "\\u%04X", c));
         } else {
             out.appendCodePoint(c);

@@ -37,6 +37,7 @@ final class Charts {
     private static final int GAP = 45;
     private static final int FULL_OVERLAP = 100;
     private static final int HUNDRED = 100;
+    private static final int QUARTER = 25;
     /** Bars lie down when their labels are long: upright ones would have theirs turned. */
     private static final int SHORT_LABEL = 14;
 
@@ -44,7 +45,9 @@ final class Charts {
 
     /** Whether Excel has a chart for it; heat maps are tables with coloured cells. */
     static boolean canDraw(Figure figure) {
-        return figure.kind() != Kind.HEAT_MAP && !figure.series().isEmpty() && !figure.categories().isEmpty();
+        return figure.kind() != Kind.HEAT_MAP
+                && !figure.series().isEmpty()
+                && !figure.categories().isEmpty();
     }
 
     /** Draws a figure whose numbers stand at {@code place} of {@code numbers}. */
@@ -95,8 +98,8 @@ final class Charts {
         data.setStyle(RadarStyle.MARKER);
         series(data, figure, numbers, place);
         for (int i = 0; i < data.getSeriesCount(); i++) {
-            XDDFLineProperties line = new XDDFLineProperties(
-                    fill(Ink.of(figure.series().get(i).meaning())));
+            XDDFLineProperties line =
+                    new XDDFLineProperties(fill(Ink.of(figure.series().get(i).meaning())));
             line.setWidth(2.25);
             data.getSeries(i).setLineProperties(line);
         }
@@ -135,6 +138,7 @@ final class Charts {
         grid.setLineProperties(new XDDFLineProperties(fill(Ink.LINE)));
         if (figure.id().startsWith("score-")) {
             values.setMaximum(HUNDRED);
+            values.setMajorUnit(QUARTER);
         }
     }
 

@@ -27,8 +27,10 @@ final class CoverSheet {
     }
 
     void draw() {
-        canvas.band(content.title(), "Account " + content.assessment().snapshot().account() + ", as of "
-                + content.assessment().snapshot().asOf());
+        canvas.band(
+                content.title(),
+                "Account " + content.assessment().snapshot().account() + ", as of "
+                        + content.assessment().snapshot().asOf());
         canvas.paragraph(Look.HEADLINE, content.headline(), LABEL, canvas.columns() - 1);
         canvas.skip(1);
         canvas.heading("Particulars");
@@ -78,7 +80,8 @@ final class CoverSheet {
         String text = rows + (rows == 1 ? " row: " : " rows: ") + what;
         int more = place.parts().size() - 1;
         if (more > 0) {
-            text += "; too many for one sheet, goes on to sheet " + place.parts().get(more).sheet();
+            text += "; too many for one sheet, goes on to sheet "
+                    + place.parts().get(more).sheet();
         }
         long cut = place.table().rows().stream()
                 .flatMap(List::stream)

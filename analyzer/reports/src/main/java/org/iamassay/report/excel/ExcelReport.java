@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.StableZip;
@@ -20,7 +19,6 @@ import org.iamassay.report.StableZip;
  */
 public final class ExcelReport {
 
-    private static final int ROWS_IN_MEMORY = 100;
     private static final String CREATOR = "Assay";
 
     private final Limits limits;
@@ -64,7 +62,7 @@ public final class ExcelReport {
     }
 
     private static void stream(Book book, Path raw) throws IOException {
-        try (SXSSFWorkbook streamed = new SXSSFWorkbook(book.workbook(), ROWS_IN_MEMORY);
+        try (Streaming streamed = new Streaming(book.workbook());
                 OutputStream file = Files.newOutputStream(raw)) {
             for (String table : TableSheets.LONG) {
                 TableSheets.stream(book, streamed, book.place(table));

@@ -45,11 +45,22 @@ final class HiddenSheets {
         line(book, sheet, "tool", Tool.NAME, tool.version());
         line(book, sheet, "checklist", tool.checklistDigest(), "");
         line(book, sheet, "profile", tool.profile(), tool.profileDigest());
-        line(book, sheet, "account", assessment.snapshot().account().value(), assessment.snapshot().partition());
-        line(book, sheet, "as-of", assessment.snapshot().asOf().toString(), assessment.snapshot().asOfSource().word());
+        line(
+                book,
+                sheet,
+                "account",
+                assessment.snapshot().account().value(),
+                assessment.snapshot().partition());
+        line(
+                book,
+                sheet,
+                "as-of",
+                assessment.snapshot().asOf().toString(),
+                assessment.snapshot().asOfSource().word());
         for (String id : List.of("findings", "affected", "controls", "principals", "evidence")) {
-            book.place(id).parts().forEach(part ->
-                    line(book, sheet, "rows", part.sheet(), String.valueOf(part.rows())));
+            book.place(id)
+                    .parts()
+                    .forEach(part -> line(book, sheet, "rows", part.sheet(), String.valueOf(part.rows())));
         }
         rowDigests(book, sheet);
         hide(book, sheet);

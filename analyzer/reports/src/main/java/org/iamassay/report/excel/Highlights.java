@@ -5,8 +5,8 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
 import org.apache.poi.ss.usermodel.ComparisonOperator;
-import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.FontFormatting;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -32,10 +32,10 @@ final class Highlights {
 
     private static final Map<String, Tint> SEVERITIES =
             tints("critical", RED, "high", ORANGE, "medium", YELLOW, "low", BLUE, "info", GREY);
-    private static final Map<String, Tint> VERDICTS = tints(
-            "fail", RED, "pass", GREEN, "not-assessed", YELLOW, "not-applicable", GREY, "error", VIOLET);
-    private static final Map<String, Tint> TIERS = tints(
-            "not-recommended", RED, "acceptable", YELLOW, "good", BLUE, "best", GREEN, "not-assessable", GREY);
+    private static final Map<String, Tint> VERDICTS =
+            tints("fail", RED, "pass", GREEN, "not-assessed", YELLOW, "not-applicable", GREY, "error", VIOLET);
+    private static final Map<String, Tint> TIERS =
+            tints("not-recommended", RED, "acceptable", YELLOW, "good", BLUE, "best", GREEN, "not-assessable", GREY);
 
     private Highlights() {}
 
@@ -50,9 +50,7 @@ final class Highlights {
     static void heat(XSSFSheet sheet, Place place) {
         Place.Part part = place.parts().get(0);
         int last = part.column() + place.table().columns().size() - 1;
-        CellRangeAddress[] cells = {
-            new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)
-        };
+        CellRangeAddress[] cells = {new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)};
         SheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
         ConditionalFormattingRule rule = rules.createConditionalFormattingColorScaleRule();
         ColorScaleFormatting scale = rule.getColorScaleFormatting();

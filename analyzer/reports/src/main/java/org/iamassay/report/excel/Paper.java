@@ -15,7 +15,7 @@ import org.iamassay.report.Column;
 final class Paper {
 
     /** Width, in characters, up to which a table stays readable on A4. */
-    private static final int WIDEST_A4 = 190;
+    private static final int WIDEST_A4 = 215;
 
     /** Width, in characters, up to which a table stays readable on A3. */
     private static final int WIDEST_PRINT = 370;

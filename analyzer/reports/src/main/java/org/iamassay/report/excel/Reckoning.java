@@ -62,10 +62,20 @@ final class Reckoning {
         String all = "(" + controls.sum(SUM, Weights.COUNTED) + ")";
         Weights sum = Weights.sum(controls.table());
         decimal("score", "Score", score.value(), down("100*" + passed + "/" + seen, 1), sum.score());
-        decimal("low", "Score if everything unseen failed", score.low(), down("100*" + passed + "/" + all, 1), sum.low());
+        decimal(
+                "low",
+                "Score if everything unseen failed",
+                score.low(),
+                down("100*" + passed + "/" + all, 1),
+                sum.low());
         String high = "ROUNDUP(ROUND(100*(" + passed + "+" + all + "-" + seen + ")/" + all + ",9),1)";
         decimal("high", "Score if everything unseen passed", score.high(), high, sum.high());
-        decimal(COVERAGE, "Coverage: share of the weight that was seen", score.coverage(), down(seen + "/" + all, 2), sum.coverage());
+        decimal(
+                COVERAGE,
+                "Coverage: share of the weight that was seen",
+                score.coverage(),
+                down(seen + "/" + all, 2),
+                sum.coverage());
     }
 
     private static String down(String formula, int digits) {
@@ -98,9 +108,19 @@ final class Reckoning {
         long failed = content.assessment().findings().stream()
                 .filter(f -> f.verdict() == Verdict.FAIL)
                 .count();
-        whole("affected", "Affected resources, over all findings", failed, affected.sum(COUNT, "check"), rowsOf(affected));
+        whole(
+                "affected",
+                "Affected resources, over all findings",
+                failed,
+                affected.sum(COUNT, "check"),
+                rowsOf(affected));
         String sum = controls.sum(SUM, "subjects-failed");
-        whole("failed", "Affected resources, as the controls count them", failed, sum, sum(controls, "subjects-failed"));
+        whole(
+                "failed",
+                "Affected resources, as the controls count them",
+                failed,
+                sum,
+                sum(controls, "subjects-failed"));
         int files = content.assessment().snapshot().evidence().size();
         whole("files", "Evidence files", files, evidence.sum(COUNT, "file"), rowsOf(evidence));
     }

@@ -117,8 +117,8 @@ final class ScorecardSheet {
 
     private XSSFClientAnchor anchor(int row, int position) {
         int[] columns = Pages.halves(canvas);
-        XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0, 0, 0, 0, columns[position], row, columns[position + 1], row + CHART_ROWS);
+        XSSFClientAnchor anchor =
+                new XSSFClientAnchor(0, 0, 0, 0, columns[position], row, columns[position + 1], row + CHART_ROWS);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
         return anchor;
     }

@@ -111,7 +111,9 @@ final class SummarySheet {
         if (score.grade() == null) {
             return "too little was seen";
         }
-        return score.cappedBy().isEmpty() ? "A is best, F is worst" : "capped by " + String.join(", ", score.cappedBy());
+        return score.cappedBy().isEmpty()
+                ? "A is best, F is worst"
+                : "capped by " + String.join(", ", score.cappedBy());
     }
 
     private void tile(XSSFRow labels, XSSFRow notes, int position, String label, String note) {

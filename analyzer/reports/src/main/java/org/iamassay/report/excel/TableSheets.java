@@ -47,7 +47,8 @@ final class TableSheets {
                 int at = part.header() + 1 + i - part.from();
                 for (String column : List.of(Weights.COUNTED, Weights.SEEN, Weights.PASSED)) {
                     int index = controls.index(column);
-                    Object value = Objects.requireNonNull(controls.table().rows().get(i).get(index));
+                    Object value = Objects.requireNonNull(
+                            controls.table().rows().get(i).get(index));
                     String formula = Weights.formula(controls, column, at);
                     book.cells().formula(sheet.getRow(at), index, Look.COMPUTED, formula, value);
                 }
@@ -103,8 +104,8 @@ final class TableSheets {
             for (int i = part.from(); i < part.to() && links < book.limits().links(); i++) {
                 Integer row = first.get(findings.table().rows().get(i).get(check));
                 if (row != null) {
-                    XSSFCell cell = sheet.getRow(part.header() + 1 + i - part.from())
-                            .getCell(part.column() + reference);
+                    XSSFCell cell =
+                            sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column() + reference);
                     Canvas.link(sheet, cell, affected.target(row, 0));
                     cell.setCellStyle(book.cells().style(Look.ID_LINK));
                     links++;

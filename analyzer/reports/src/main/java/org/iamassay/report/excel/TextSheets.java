@@ -60,6 +60,7 @@ final class TextSheets {
 
     private static void section(Book book, Canvas canvas, String id) {
         ReportTable table = book.content().table(id);
+        canvas.newPage();
         canvas.heading(table.title());
         Pages.table(book, canvas, table);
         canvas.skip(1);

@@ -71,12 +71,14 @@ final class Views {
         int meaning = index(words, "meaning");
         List<List<@Nullable Object>> rows = new ArrayList<>(columns.rows());
         for (List<@Nullable Object> word : words.rows()) {
-            rows.add(columns.columns().stream().<@Nullable Object>map(column -> switch (column.id()) {
-                case "group" -> words.title();
-                case "heading" -> word.get(term);
-                case "meaning" -> word.get(meaning);
-                default -> "";
-            }).toList());
+            rows.add(columns.columns().stream()
+                    .<@Nullable Object>map(column -> switch (column.id()) {
+                        case "group" -> words.title();
+                        case "heading" -> word.get(term);
+                        case "meaning" -> word.get(meaning);
+                        default -> "";
+                    })
+                    .toList());
         }
         return new ReportTable(columns.id(), columns.title(), columns.columns(), rows);
     }

@@ -102,7 +102,9 @@ record Weights(BigDecimal passed, BigDecimal seen, BigDecimal counted) {
         if (whole.signum() == 0) {
             return Double.NaN;
         }
-        return part.divide(whole, NINE, RoundingMode.HALF_UP).setScale(digits, mode).doubleValue();
+        return part.divide(whole, NINE, RoundingMode.HALF_UP)
+                .setScale(digits, mode)
+                .doubleValue();
     }
 
     private static BigDecimal sum(ReportTable table, String column) {
@@ -115,7 +117,8 @@ record Weights(BigDecimal passed, BigDecimal seen, BigDecimal counted) {
     }
 
     private static String cell(Place controls, String column, int row) {
-        return String.format(Locale.ROOT, "$%s%d", CellReference.convertNumToColString(controls.index(column)), row + 1);
+        return String.format(
+                Locale.ROOT, "$%s%d", CellReference.convertNumToColString(controls.index(column)), row + 1);
     }
 
     private static Column column(String id, String title, String meaning) {

@@ -64,8 +64,9 @@ final class FindingPages {
                 List.of("Subject", "Outcome", "Evidence", "File, row"),
                 findings.stream().limit(MOST_AFFECTED).map(FindingPages::row).toList());
         if (findings.size() > MOST_AFFECTED) {
-            pen.body("Of " + findings.size() + " subjects the first " + MOST_AFFECTED
-                    + " are printed here; all are in assessment.json and, where they fail, on the sheet Affected of report.xlsx.");
+            pen.body(
+                    "Of " + findings.size() + " subjects the first " + MOST_AFFECTED
+                            + " are printed here; all are in assessment.json and, where they fail, on the sheet Affected of report.xlsx.");
         }
     }
 
@@ -75,6 +76,7 @@ final class FindingPages {
                 .map(r -> r.file() + ", " + r.line())
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
-        return List.of(SafeText.visible(finding.subject().name()), finding.verdict().word(), evidence, place);
+        return List.of(
+                SafeText.visible(finding.subject().name()), finding.verdict().word(), evidence, place);
     }
 }

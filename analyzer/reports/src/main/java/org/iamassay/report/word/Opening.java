@@ -46,14 +46,14 @@ final class Opening {
         Score score = assessment.score();
         pen.body(content.headline());
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Score", score.value() == null ? "not given: insufficient evidence" : score.value() + " of 100"));
+        facts.add(new Fact(
+                "Score", score.value() == null ? "not given: insufficient evidence" : score.value() + " of 100"));
         facts.add(new Fact("Grade", text(score.grade()) + capped(score)));
         facts.add(new Fact("Coverage", coverage(score)));
         facts.add(new Fact("If everything unseen failed / passed", text(score.low()) + " / " + text(score.high())));
         facts.add(new Fact("Tier of the account", assessment.tier().account().word() + remark(assessment)));
         facts.add(new Fact(
-                "Critical gaps",
-                score.criticalGaps().isEmpty() ? "none" : String.join(", ", score.criticalGaps())));
+                "Critical gaps", score.criticalGaps().isEmpty() ? "none" : String.join(", ", score.criticalGaps())));
         Grid.facts(pen.document(), facts);
         part("What weighs most", content.worst());
         part("Quick wins", content.quickWins());
@@ -76,11 +76,15 @@ final class Opening {
     }
 
     private static String coverage(Score score) {
-        return score.coverage() == null ? "–" : score.coverage().movePointRight(2).stripTrailingZeros().toPlainString() + " % of the weight was seen";
+        return score.coverage() == null
+                ? "–"
+                : score.coverage().movePointRight(2).stripTrailingZeros().toPlainString() + " % of the weight was seen";
     }
 
     private static String remark(Assessment assessment) {
-        return assessment.tier().remark().isEmpty() ? "" : " (" + assessment.tier().remark() + ")";
+        return assessment.tier().remark().isEmpty()
+                ? ""
+                : " (" + assessment.tier().remark() + ")";
     }
 
     private static String text(@Nullable Object value) {

@@ -4,9 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -89,7 +89,8 @@ final class Pen {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setKeepNext(true);
-        double scale = Math.min(1, Math.min((double) Look.PICTURE_WIDTH / width, (double) Look.PICTURE_HEIGHT / height));
+        double scale =
+                Math.min(1, Math.min((double) Look.PICTURE_WIDTH / width, (double) Look.PICTURE_HEIGHT / height));
         try {
             paragraph
                     .createRun()

@@ -59,7 +59,10 @@ final class Styles {
     }
 
     private void indented(String id, String name, int halfPoints, int left, int after) {
-        add(id, name, halfPoints, Look.INK, false, 0, after, -1).getPPr().addNewInd().setLeft(BigInteger.valueOf(left));
+        add(id, name, halfPoints, Look.INK, false, 0, after, -1)
+                .getPPr()
+                .addNewInd()
+                .setLeft(BigInteger.valueOf(left));
     }
 
     private CTStyle add(

@@ -177,10 +177,11 @@ public final class WordReport {
 
     private void principals(Pen pen) {
         int all = content.table("principals").rows().size();
-        pen.body(all <= MOST_PRINCIPALS
-                ? "All principals of the evidence."
-                : "The first " + MOST_PRINCIPALS + " of " + all
-                        + " principals in the order of the workbook; the sheet Principals lists all.");
+        pen.body(
+                all <= MOST_PRINCIPALS
+                        ? "All principals of the evidence."
+                        : "The first " + MOST_PRINCIPALS + " of " + all
+                                + " principals in the order of the workbook; the sheet Principals lists all.");
         Grid.write(
                 pen.document(),
                 content.table("principals"),
@@ -214,7 +215,8 @@ public final class WordReport {
 
     private void properties(XWPFDocument document) {
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        Optional<Date> moment = Optional.of(Date.from(content.assessment().snapshot().asOf()));
+        Optional<Date> moment =
+                Optional.of(Date.from(content.assessment().snapshot().asOf()));
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator("Assay");

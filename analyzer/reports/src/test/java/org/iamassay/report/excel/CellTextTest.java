@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "a\tb\nc", "ünï", "<root_account>", "_x", "x_y_"})
+    @ValueSource(
+            strings = {"=1+1", "+1", "-1", "@SUM(A1)", "'quoted", "a\tb\nc", "ünï", "<root_account>", "_x", "x_y_"})
     void ordinaryTextStaysAsItIs(String text) {
         assertThat(CellText.of(text, Limits.EXCEL)).isEqualTo(text);
     }

@@ -25,10 +25,11 @@ class ChartsTest {
     @Test
     void theSummaryHasThreeChartsAndTheScorecardEveryFigureThatExcelCanDraw() throws IOException {
         try (XSSFWorkbook workbook = MIXED.read()) {
-            assertThat(titles(workbook.getSheet("Summary"))).hasSize(3).containsExactlyInAnyOrder(
-                    title("score-by-area"), title("outcomes-by-severity"), title("tiers"));
-            assertThat(titles(workbook.getSheet("Scorecard"))).containsExactlyInAnyOrderElementsOf(
-                    MIXED.content().figures().values().stream()
+            assertThat(titles(workbook.getSheet("Summary")))
+                    .hasSize(3)
+                    .containsExactlyInAnyOrder(title("score-by-area"), title("outcomes-by-severity"), title("tiers"));
+            assertThat(titles(workbook.getSheet("Scorecard")))
+                    .containsExactlyInAnyOrderElementsOf(MIXED.content().figures().values().stream()
                             .filter(Charts::canDraw)
                             .map(Figure::title)
                             .toList());
@@ -50,8 +51,13 @@ class ChartsTest {
                 }
                 for (var ring : area.getDoughnutChartArray()) {
                     for (CTPieSer series : ring.getSerArray()) {
-                        assertThat(series.getDPtArray()).hasSize((int) series.getVal().getNumRef().getNumCache().getPtCount().getVal());
-                        assertThat(series.getDPtArray()).allMatch(point -> point.getSpPr().isSetSolidFill());
+                        assertThat(series.getDPtArray()).hasSize((int) series.getVal()
+                                .getNumRef()
+                                .getNumCache()
+                                .getPtCount()
+                                .getVal());
+                        assertThat(series.getDPtArray())
+                                .allMatch(point -> point.getSpPr().isSetSolidFill());
                         drawn++;
                     }
                 }
@@ -70,9 +76,14 @@ class ChartsTest {
     void chartsAreDescribedForThoseWhoDoNotSeeThem() throws IOException {
         try (XSSFWorkbook workbook = MIXED.read()) {
             List<String> descriptions = new ArrayList<>();
-            workbook.getSheet("Summary").getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()
-                    .forEach(anchor -> descriptions.add(
-                            anchor.getGraphicFrame().getNvGraphicFramePr().getCNvPr().getDescr()));
+            workbook.getSheet("Summary")
+                    .getDrawingPatriarch()
+                    .getCTDrawing()
+                    .getTwoCellAnchorList()
+                    .forEach(anchor -> descriptions.add(anchor.getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr()));
             assertThat(descriptions).hasSize(3).allMatch(text -> !text.isBlank());
             assertThat(descriptions).contains(MIXED.content().figure("tiers").description());
         }
@@ -87,6 +98,8 @@ class ChartsTest {
     }
 
     private static List<String> titles(XSSFSheet sheet) {
-        return charts(sheet).stream().map(chart -> chart.getTitleText().getString()).toList();
+        return charts(sheet).stream()
+                .map(chart -> chart.getTitleText().getString())
+                .toList();
     }
 }

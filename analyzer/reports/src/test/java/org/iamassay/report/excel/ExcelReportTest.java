@@ -43,8 +43,19 @@ class ExcelReportTest {
             workbook.forEach(sheet -> names.add(sheet.getSheetName()));
             assertThat(names)
                     .containsExactly(
-                            "Cover", "Summary", "Scope", "Method", "Scorecard", "Findings", "Affected", "Controls",
-                            "Principals", "Evidence", "Dictionary", "_lists", "_meta");
+                            "Cover",
+                            "Summary",
+                            "Scope",
+                            "Method",
+                            "Scorecard",
+                            "Findings",
+                            "Affected",
+                            "Controls",
+                            "Principals",
+                            "Evidence",
+                            "Dictionary",
+                            "_lists",
+                            "_meta");
             assertThat(names.stream().filter(name -> workbook.isSheetHidden(workbook.getSheetIndex(name))))
                     .containsExactly("_lists", "_meta");
             assertThat(workbook.getActiveSheetIndex()).isZero();
@@ -52,7 +63,13 @@ class ExcelReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Findings,findings", "Affected,affected", "Controls,controls", "Principals,principals", "Evidence,evidence"})
+    @CsvSource({
+        "Findings,findings",
+        "Affected,affected",
+        "Controls,controls",
+        "Principals,principals",
+        "Evidence,evidence"
+    })
     void aTableFillsItsSheetFromTheFirstRow(String name, String id) throws IOException {
         ReportTable table = MIXED.content().table(id);
         try (XSSFWorkbook workbook = MIXED.read()) {
@@ -70,7 +87,8 @@ class ExcelReportTest {
                             .map(column -> column.getName().replace("_x000a_", "\n")))
                     .isEqualTo(headings)
                     .doesNotHaveDuplicates();
-            assertThat(headings).startsWith(table.columns().stream().map(Column::title).toArray(String[]::new));
+            assertThat(headings)
+                    .startsWith(table.columns().stream().map(Column::title).toArray(String[]::new));
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(sheet.getRepeatingRows()).isEqualTo(new CellRangeAddress(0, 0, -1, -1));
             assertThat(sheet.getMergedRegions()).isEmpty();
@@ -102,7 +120,9 @@ class ExcelReportTest {
         } else if (value instanceof Instant instant) {
             assertThat(DateUtil.isCellDateFormatted(cell)).as(where).isTrue();
             assertThat(cell.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd hh:mm");
-            assertThat(cell.getLocalDateTimeCellValue().toInstant(ZoneOffset.UTC)).as(where).isEqualTo(instant);
+            assertThat(cell.getLocalDateTimeCellValue().toInstant(ZoneOffset.UTC))
+                    .as(where)
+                    .isEqualTo(instant);
         } else if (value instanceof Number number) {
             assertThat(cell.getNumericCellValue()).as(where).isEqualTo(number.doubleValue());
         } else if (value instanceof Boolean yes) {
@@ -118,7 +138,9 @@ class ExcelReportTest {
         try (XSSFWorkbook workbook = MIXED.read()) {
             for (int i = 0; i < workbook.getNumberOfSheets() - 2; i++) {
                 XSSFSheet sheet = workbook.getSheetAt(i);
-                assertThat(sheet.getPrintSetup().getLandscape()).as(sheet.getSheetName()).isTrue();
+                assertThat(sheet.getPrintSetup().getLandscape())
+                        .as(sheet.getSheetName())
+                        .isTrue();
                 assertThat(sheet.getFitToPage()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
                 assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
@@ -140,7 +162,8 @@ class ExcelReportTest {
             assertThat(core.getCreated().toInstant()).isEqualTo(asOf);
             assertThat(core.getModified().toInstant()).isEqualTo(asOf);
             assertThat(core.getCreator()).isEqualTo("Assay");
-            assertThat(workbook.getProperties().getExtendedProperties().getApplication()).isEqualTo("Assay");
+            assertThat(workbook.getProperties().getExtendedProperties().getApplication())
+                    .isEqualTo("Assay");
         }
     }
 

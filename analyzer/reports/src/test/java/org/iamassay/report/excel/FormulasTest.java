@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.SampleAssessments;
 import org.iamassay.score.Score;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,8 +34,23 @@ class FormulasTest {
     private static final Pattern FUNCTION = Pattern.compile("([A-Z]+)\\(");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
     private static final Set<String> WORDS = Set.of(
-            "yes", "no", "error", "fail", "not-assessed", "pass", "not-applicable", "critical", "high", "medium", "low",
-            "info", "not-recommended", "acceptable", "good", "best", "not-assessable");
+            "yes",
+            "no",
+            "error",
+            "fail",
+            "not-assessed",
+            "pass",
+            "not-applicable",
+            "critical",
+            "high",
+            "medium",
+            "low",
+            "info",
+            "not-recommended",
+            "acceptable",
+            "good",
+            "best",
+            "not-assessable");
 
     static Stream<Assessment> samples() {
         return Stream.of(
@@ -75,7 +92,9 @@ class FormulasTest {
                     if (again.getCellType() == CellType.STRING) {
                         assertThat(cell.getStringCellValue()).isEqualTo(again.getStringValue());
                     } else {
-                        assertThat(cell.getNumericCellValue()).as(cell.getCellFormula()).isCloseTo(again.getNumberValue(), within(1e-12));
+                        assertThat(cell.getNumericCellValue())
+                                .as(cell.getCellFormula())
+                                .isCloseTo(again.getNumberValue(), within(1e-12));
                     }
                     seen++;
                 }
@@ -107,19 +126,21 @@ class FormulasTest {
             assertThat(beside(summary, "Score")).isEqualTo(number(score.value()));
             assertThat(beside(summary, "Score if everything unseen failed")).isEqualTo(number(score.low()));
             assertThat(beside(summary, "Score if everything unseen passed")).isEqualTo(number(score.high()));
-            assertThat(beside(summary, "Coverage: share of the weight that was seen")).isEqualTo(number(score.coverage()));
+            assertThat(beside(summary, "Coverage: share of the weight that was seen"))
+                    .isEqualTo(number(score.coverage()));
             for (Verdict verdict : Verdict.values()) {
                 long count = mixed.checks().stream()
                         .filter(check -> check.run().state() == verdict)
                         .count();
-                assertThat(beside(summary, "Checks: " + verdict.word())).isEqualTo(count);
+                assertThat(beside(summary, "Checks: " + verdict.word())).isEqualTo((double) count);
             }
         }
     }
 
     private static double beside(XSSFSheet summary, String label) {
         return Written.cells(summary).stream()
-                .filter(cell -> cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label))
+                .filter(cell -> cell.getCellType() == CellType.STRING
+                        && cell.getStringCellValue().equals(label))
                 .map(cell -> cell.getRow().getCell(9))
                 .filter(cell -> cell != null && cell.getCellType() == CellType.FORMULA)
                 .map(cell -> cell.getNumericCellValue())
@@ -127,8 +148,8 @@ class FormulasTest {
                 .orElseThrow(() -> new AssertionError(String.format(Locale.ROOT, "no line %s", label)));
     }
 
-    private static double number(Number value) {
-        return value.doubleValue();
+    private static double number(@Nullable Number value) {
+        return Objects.requireNonNull(value).doubleValue();
     }
 
     private static List<String> found(Pattern pattern, String formula) {

@@ -56,7 +56,9 @@ class OverflowTest {
                 XSSFSheet sheet = workbook.getSheetAt(i);
                 if (sheet.getSheetName().startsWith("Affected")) {
                     for (int row = 1; row <= sheet.getTables().get(0).getEndRowIndex(); row++) {
-                        found.add(sheet.getRow(row).getCell(Views.index(affected, "finding-id")).getStringCellValue());
+                        found.add(sheet.getRow(row)
+                                .getCell(Views.index(affected, "finding-id"))
+                                .getStringCellValue());
                     }
                 }
             }
@@ -87,7 +89,8 @@ class OverflowTest {
         ReportTable changed = new ReportTable(affected.id(), affected.title(), affected.columns(), rows);
         Written written = Written.of(Written.with(MANY, changed), Limits.EXCEL);
         try (XSSFWorkbook workbook = written.read()) {
-            String cell = written.cell(workbook.getSheet("Affected"), "affected", 0, "evidence").getStringCellValue();
+            String cell = written.cell(workbook.getSheet("Affected"), "affected", 0, "evidence")
+                    .getStringCellValue();
             assertThat(cell).hasSize(32_767).endsWith("characters left out here, whole in assessment.json");
             assertThat(Written.cells(workbook.getSheet("Cover")).stream()
                             .filter(each -> each.getCellType() == CellType.STRING)

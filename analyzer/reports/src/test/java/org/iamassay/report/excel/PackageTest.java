@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -36,14 +37,16 @@ class PackageTest {
     void everyPartIsXmlAndHasOneContentType() throws Exception {
         Map<String, byte[]> parts = HOSTILE.parts();
         assertThat(List.copyOf(parts.keySet())).isSorted().first().isEqualTo("[Content_Types].xml");
-        Document types = parsed(parts.get("[Content_Types].xml"));
+        Document types = parsed(Objects.requireNonNull(parts.get("[Content_Types].xml")));
         List<String> named = attributes(types, "Override", "PartName");
         List<String> endings = attributes(types, "Default", "Extension");
         assertThat(named).doesNotHaveDuplicates();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             assertThat(parsed(part.getValue())).as(part.getKey()).isNotNull();
             String ending = part.getKey().substring(part.getKey().lastIndexOf('.') + 1);
-            assertThat(named.contains("/" + part.getKey()) || endings.contains(ending)).as(part.getKey()).isTrue();
+            assertThat(named.contains("/" + part.getKey()) || endings.contains(ending))
+                    .as(part.getKey())
+                    .isTrue();
         }
         named.forEach(name -> assertThat(parts).containsKey(name.substring(1)));
     }
@@ -52,7 +55,9 @@ class PackageTest {
     void noRelationLeadsOutsideThePackage() throws Exception {
         for (Map.Entry<String, byte[]> part : HOSTILE.parts().entrySet()) {
             if (part.getKey().endsWith(".rels")) {
-                assertThat(attributes(parsed(part.getValue()), "Relationship", "TargetMode")).as(part.getKey()).isEmpty();
+                assertThat(attributes(parsed(part.getValue()), "Relationship", "TargetMode"))
+                        .as(part.getKey())
+                        .isEmpty();
             }
         }
     }
@@ -103,7 +108,10 @@ class PackageTest {
         assertThat(running.waitFor(180, TimeUnit.SECONDS)).as("soffice ends").isTrue();
         assertThat(running.exitValue()).as(Files.readString(log)).isZero();
         String principals = Files.readString(folder.resolve("report-Principals.csv"), StandardCharsets.UTF_8);
-        assertThat(principals).contains("=cmd|' /C calc'!A0").contains("@SUM(A1)").doesNotContain("Err:", "#NAME?");
+        assertThat(principals)
+                .contains("=cmd|' /C calc'!A0")
+                .contains("@SUM(A1)")
+                .doesNotContain("Err:", "#NAME?");
         String summary = Files.readString(folder.resolve("report-Summary.csv"), StandardCharsets.UTF_8);
         assertThat(summary).contains("Counted again in the tables").doesNotContain("Err:", "#NAME?", "#VALUE!", "###");
     }

@@ -23,7 +23,23 @@ import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 
 /** A workbook as written, read back for tests. */
-record Written(ReportContent content, byte[] bytes) {
+final class Written {
+
+    private final ReportContent content;
+    private final byte[] bytes;
+
+    private Written(ReportContent content, byte[] bytes) {
+        this.content = content;
+        this.bytes = bytes;
+    }
+
+    ReportContent content() {
+        return content;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
 
     static Written of(Assessment assessment) {
         return of(ContentBuilder.build(assessment), Limits.EXCEL);

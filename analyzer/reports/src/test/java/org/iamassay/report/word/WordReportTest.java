@@ -19,8 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.ReportContent;
-import org.iamassay.report.SampleAssessments;
 import org.iamassay.report.SafeText;
+import org.iamassay.report.SampleAssessments;
 import org.iamassay.report.chart.Charts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WordReportTest {
 
     static List<Assessment> assessments() {
-        return List.of(SampleAssessments.mixed(), SampleAssessments.hostileNames(), SampleAssessments.noUsers(), SampleAssessments.nothingAssessed());
+        return List.of(
+                SampleAssessments.mixed(),
+                SampleAssessments.hostileNames(),
+                SampleAssessments.noUsers(),
+                SampleAssessments.nothingAssessed());
     }
 
     @ParameterizedTest
@@ -81,7 +85,11 @@ class WordReportTest {
                 .toList();
         List<String> entries = document.getParagraphs().stream()
                 .filter(p -> p.getStyle() != null && p.getStyle().startsWith("TOC"))
-                .map(p -> p.getCTP().getHyperlinkArray(0).getRArray(0).getTArray(0).getStringValue())
+                .map(p -> p.getCTP()
+                        .getHyperlinkArray(0)
+                        .getRArray(0)
+                        .getTArray(0)
+                        .getStringValue())
                 .toList();
         assertThat(entries).isNotEmpty().isEqualTo(headings);
     }
@@ -122,8 +130,9 @@ class WordReportTest {
 
     private static XWPFTable table(ReportContent content, String... headings) throws IOException {
         return document(content).getTables().stream()
-                .filter(t -> List.of(headings).stream().allMatch(h -> t.getRow(0).getTableCells().stream()
-                        .anyMatch(c -> c.getText().equals(h))))
+                .filter(t -> List.of(headings).stream()
+                        .allMatch(h -> t.getRow(0).getTableCells().stream()
+                                .anyMatch(c -> c.getText().equals(h))))
                 .max((a, b) -> a.getNumberOfRows() - b.getNumberOfRows())
                 .orElseThrow();
     }
@@ -145,7 +154,12 @@ class WordReportTest {
         WordReport.write(content, pictures, out);
         String keep = System.getProperty("assay.keep");
         if (keep != null) {
-            Files.write(Path.of(keep, assessment.principals().size() + "-" + assessment.findings().size() + ".docx"), out.toByteArray());
+            Files.write(
+                    Path.of(
+                            keep,
+                            assessment.principals().size() + "-"
+                                    + assessment.findings().size() + ".docx"),
+                    out.toByteArray());
         }
         return out.toByteArray();
     }
