@@ -35,7 +35,6 @@ interface EvidenceItem {
     default String path() {
         return location();
     }
-<<<<<<< HEAD
 
     /** Whether all the bytes are well-formed UTF-8. */
     default boolean isUtf8() throws IOException {
@@ -43,6 +42,4 @@ interface EvidenceItem {
             return Fingerprint.of(in, Long.MAX_VALUE).utf8();
         }
     }
-=======
->>>>>>> table
 }
