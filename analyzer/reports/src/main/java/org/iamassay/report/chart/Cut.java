@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +31,13 @@ final class Cut {
             }
             append(target, part);
         }
+    }
+
+    /** The box around an area with its curves as lines: boxes around curves are wider before Java 19. */
+    static Rectangle2D bounds(Shape area) {
+        Path2D.Double straight = new Path2D.Double();
+        straight.append(rounded(area).getPathIterator(null, FLATNESS), false);
+        return straight.getBounds2D();
     }
 
     /** The part of an outline on the inner side of the line through two points. */

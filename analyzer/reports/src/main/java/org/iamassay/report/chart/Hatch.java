@@ -38,7 +38,7 @@ record Hatch(Color base, Color line, Pattern pattern) implements Paint {
     /** The part of {@code area} that the pattern covers; empty for a plain one. */
     Shape marks(Shape area) {
         Path2D.Double covered = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        pattern(area.getBounds2D()).forEach(mark -> Cut.add(covered, area, mark));
+        pattern(Cut.bounds(area)).forEach(mark -> Cut.add(covered, area, mark));
         return covered;
     }
 
