@@ -42,8 +42,10 @@ final class CellWriter {
             time(cell, instant);
         } else if (value instanceof Boolean yes) {
             cell.setCellValue(yes ? "yes" : "no");
+        } else if (type == Column.Type.ID) {
+            text(cell, CellText.line(value.toString(), limits));
         } else {
-            text(cell, value.toString());
+            text(cell, CellText.lines(value.toString(), limits));
         }
     }
 
@@ -51,7 +53,7 @@ final class CellWriter {
     void text(Row row, int at, Look look, String text) {
         Cell cell = row.createCell(at);
         cell.setCellStyle(styles.of(look));
-        text(cell, text);
+        text(cell, CellText.lines(text, limits));
     }
 
     void number(Row row, int at, Look look, double number) {
@@ -76,13 +78,13 @@ final class CellWriter {
         return styles.of(look);
     }
 
-    private void text(Cell cell, String text) {
+    private static void text(Cell cell, String text) {
         if (!text.isEmpty()) {
-            cell.setCellValue(CellText.of(text, limits));
+            cell.setCellValue(text);
         }
     }
 
-    private void time(Cell cell, Instant instant) {
+    private static void time(Cell cell, Instant instant) {
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
             text(cell, instant.toString());
         } else {

@@ -77,7 +77,7 @@ public final class ExcelReport {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setCreator(CREATOR);
         core.setLastModifiedByUser(CREATOR);
-        core.setTitle(CellText.of(content.title(), Limits.EXCEL));
+        core.setTitle(CellText.line(content.title(), Limits.EXCEL));
         core.setCreated(Optional.of(Date.from(asOf)));
         core.setModified(Optional.of(Date.from(asOf)));
         properties.getExtendedProperties().getUnderlyingProperties().setApplication(CREATOR);
