@@ -52,7 +52,7 @@ final class Book {
             workbook.createSheet(name);
         }
         whole(FINDINGS, content.table("findings"));
-        whole(AFFECTED, content.table("affected"));
+        whole(AFFECTED, Views.affected(content));
         whole(CONTROLS, Weights.beside(content.table("controls")));
         whole(PRINCIPALS, Views.principals(content));
         whole(EVIDENCE, content.table("evidence"));

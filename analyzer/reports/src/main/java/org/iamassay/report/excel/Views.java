@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iamassay.report.Column;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Tables of the content in the shape their sheet needs: some columns of one, or two joined into one. */
 final class Views {
 
-    private static final int FACTORS_WIDTH = 60;
+    private static final int FACTORS_WIDTH = 109;
+    private static final int TRACE_WIDTH = 109;
+    private static final Set<String> TRACE = Set.of("columns", "values", "finding-id");
 
     private Views() {}
 
@@ -61,6 +64,19 @@ final class Views {
             rows.add(cells);
         }
         return new ReportTable(principals.id(), principals.title(), columns, Collections.unmodifiableList(rows));
+    }
+
+    /** What is affected, with room for the cells a verdict rests on: narrow, they would make every row tall. */
+    static ReportTable affected(ReportContent content) {
+        ReportTable affected = content.table("affected");
+        List<Column> columns = affected.columns().stream()
+                .map(column -> TRACE.contains(column.id()) ? wide(column) : column)
+                .toList();
+        return new ReportTable(affected.id(), affected.title(), columns, affected.rows());
+    }
+
+    private static Column wide(Column column) {
+        return new Column(column.id(), column.title(), column.type(), TRACE_WIDTH, column.meaning());
     }
 
     /** Columns and words in one table, so that one filter finds any of them. */
