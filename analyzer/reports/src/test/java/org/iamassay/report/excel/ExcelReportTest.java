@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -130,6 +132,20 @@ class ExcelReportTest {
         } else {
             assertThat(cell.getStringCellValue()).as(where).isEqualTo(value.toString());
             assertThat(cell.getCellStyle().getQuotePrefixed()).as(where).isTrue();
+        }
+    }
+
+    @Test
+    void theDictionaryKnowsEveryHeadingOfTheWholeSheets() throws IOException {
+        try (XSSFWorkbook workbook = MIXED.read()) {
+            Set<String> known = new HashSet<>();
+            workbook.getSheet("Dictionary").forEach(row -> known.add(row.getCell(2).getStringCellValue()));
+            for (String name : List.of("Findings", "Affected", "Controls", "Principals", "Evidence")) {
+                workbook.getSheet(name)
+                        .getRow(0)
+                        .forEach(cell ->
+                                assertThat(known).as(name).contains(cell.getStringCellValue()));
+            }
         }
     }
 
