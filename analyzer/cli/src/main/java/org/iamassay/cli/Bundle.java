@@ -79,10 +79,7 @@ final class Bundle {
             to(Format.HTML, out -> HtmlReport.shipped().write(content, drawings, out));
         }
         if (formats.contains(Format.DOCX)) {
-            Map<String, WordReport.Picture> pictures = new LinkedHashMap<>();
-            plain.forEach((id, picture) ->
-                    pictures.put(id, new WordReport.Picture(picture.png(), picture.width(), picture.height())));
-            to(Format.DOCX, out -> WordReport.write(content, pictures, out));
+            to(Format.DOCX, out -> WordReport.write(content, plain, out));
         }
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         for (Figure figure : content.figures().values()) {

@@ -41,7 +41,7 @@ public final class Main {
 
     private static int usage(ParameterException problem, Terminal terminal) {
         CommandLine command = problem.getCommandLine();
-        String message = problem.getMessage();
+        String message = String.valueOf(problem.getMessage());
         terminal.error("assay: " + message + (message.endsWith(".") ? "" : ".") + " See 'assay help"
                 + (command.getParent() == null ? "" : " " + command.getCommandName()) + "'.");
         CommandLine.UnmatchedArgumentException.printSuggestions(problem, command.getErr());

@@ -21,7 +21,7 @@ final class Newest {
         }
         for (Snapshot snapshot : snapshots) {
             Snapshot judged = newest.getOrDefault(snapshot.account(), snapshot);
-            if (judged != snapshot) {
+            if (!judged.asOf().equals(snapshot.asOf())) {
                 snapshot.evidence().stream()
                         .map(file -> older(file, snapshot, judged))
                         .forEach(problems::add);

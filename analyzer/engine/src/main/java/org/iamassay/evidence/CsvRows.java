@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements RowSource {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private static final String NOT_APPLICABLE = "N/A";
+    private static final String FALSE = "false";
+    private static final String TRUE = "true";
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
@@ -54,9 +59,7 @@ final class CsvRows implements RowSource {
     public @Nullable RawRow next() throws IOException {
         int line = linesBefore + (int) parser.getCurrentLineNumber() + 1;
         try {
-            return records.hasNext()
-                    ? new RawRow(line, Arrays.asList(records.next().values()))
-                    : null;
+            return records.hasNext() ? new RawRow(line, shared(records.next().values())) : null;
         } catch (UncheckedIOException unreadable) {
             throw unreadable.getCause();
         }
@@ -70,6 +73,22 @@ final class CsvRows implements RowSource {
     /** Lines with text between a closing quote and the next delimiter. */
     Lines strayText() {
         return guard.strayText();
+    }
+
+    /** The words that make up most of a report, each held once: the raw cells of all rows stay in memory. */
+    private static List<String> shared(String[] cells) {
+        for (int i = 0; i < cells.length; i++) {
+            String cell = cells[i];
+            int length = cell.length();
+            if (length == NOT_APPLICABLE.length() && cell.equals(NOT_APPLICABLE)) {
+                cells[i] = NOT_APPLICABLE;
+            } else if (length == FALSE.length() && cell.equals(FALSE)) {
+                cells[i] = FALSE;
+            } else if (length == TRUE.length() && cell.equals(TRUE)) {
+                cells[i] = TRUE;
+            }
+        }
+        return Arrays.asList(cells);
     }
 
     private static char delimiter(String header) {

@@ -97,9 +97,9 @@ final class Grouping {
         return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();
     }
 
-    /** Where the folder of a file is found. */
+    /** The folder of a file, to tell what lies beside it; never shown. */
     static String folder(EvidenceItem item) {
-        return item.location().substring(0, item.location().lastIndexOf('/') + 1);
+        return item.path().substring(0, item.path().lastIndexOf('/') + 1);
     }
 
     private void join(AccountId one, AccountId other) {

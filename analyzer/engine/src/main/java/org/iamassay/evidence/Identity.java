@@ -22,7 +22,7 @@ record Identity(String name, Arn arn, AccountId account) {
         if (text.isEmpty()) {
             return built(row, name, namesRoot, accounts, ofRowBefore, warnings);
         }
-        Arn arn = Arn.of(text);
+        Arn arn = shared(Arn.of(text), ofRowBefore);
         AccountId account = accounts.of(arn, ofRowBefore);
         if (!arn.isValid()) {
             warnings.addCell(
@@ -37,7 +37,17 @@ record Identity(String name, Arn arn, AccountId account) {
         } else {
             checkName(row, name, warnings);
         }
-        return new Identity(right, arn, account);
+        return new Identity(right.equals(name) ? name : right, arn, account);
+    }
+
+    /** Rows of an account share its id and partition: all of them stay in memory. */
+    private static Arn shared(Arn arn, AccountId ofRowBefore) {
+        boolean usual = arn.partition().equals(Surroundings.DEFAULT_PARTITION);
+        return new Arn(
+                arn.text(),
+                usual ? Surroundings.DEFAULT_PARTITION : arn.partition(),
+                arn.account().equals(ofRowBefore) ? ofRowBefore : arn.account(),
+                arn.resource());
     }
 
     private static Identity built(

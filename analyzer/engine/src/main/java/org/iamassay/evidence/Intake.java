@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.iamassay.model.AccountId;
 
@@ -50,8 +50,8 @@ public final class Intake implements Closeable {
     }
 
     /** Every account the evidence speaks of, in order. */
-    public SortedSet<AccountId> accounts() {
-        SortedSet<AccountId> accounts = new TreeSet<>();
+    public NavigableSet<AccountId> accounts() {
+        NavigableSet<AccountId> accounts = new TreeSet<>();
         evidence.groups().stream()
                 .map(EvidenceGroup::accounts)
                 .flatMap(Collection::stream)

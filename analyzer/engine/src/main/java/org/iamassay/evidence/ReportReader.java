@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one credential report into the dataframe: header, rows, and everything odd about them. */
 final class ReportReader {
 
-    /** Rows of one file. AWS allows 5,000 users in an account by default, so these are 400 such accounts. */
-    static final int MAX_ROWS = 2_000_000;
+    /** Rows of one file. AWS allows 5,000 users in an account by default, so these are 200 such accounts. */
+    static final int MAX_ROWS = 1_000_000;
 
     private final Recognition.Report report;
     private final String file;

@@ -1,5 +1,7 @@
 package org.iamassay.model;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,17 @@ public record TextCell(
         @Nullable Sentinel sentinel,
         @Nullable String unknownReason) {
 
+    private static final Map<Sentinel, TextCell> SENTINELS = new EnumMap<>(Map.of(
+            Sentinel.NOT_APPLICABLE, new TextCell(null, Sentinel.NOT_APPLICABLE, null),
+            Sentinel.NO_INFORMATION, new TextCell(null, Sentinel.NO_INFORMATION, null),
+            Sentinel.NOT_SUPPORTED, new TextCell(null, Sentinel.NOT_SUPPORTED, null)));
+
     public static TextCell of(String text) {
         return new TextCell(text, null, null);
     }
 
     public static TextCell sentinel(Sentinel sentinel) {
-        return new TextCell(null, sentinel, null);
+        return Objects.requireNonNull(SENTINELS.get(sentinel));
     }
 
     public static TextCell unknown(String reason) {

@@ -46,7 +46,6 @@ final class ScopeAndMethod {
             }
         }
         sentences.add(basis.text("scope.offline"));
-        sentences.add(basis.text("scope.lag"));
         sentences.add(basis.text("scope.limits"));
         return sentences;
     }

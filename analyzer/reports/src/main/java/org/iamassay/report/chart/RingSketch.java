@@ -52,7 +52,7 @@ final class RingSketch {
     }
 
     private static String share(double value, double total) {
-        return total > 0 ? " (" + Values.text(100 * value / total) + " %)" : "";
+        return total > 0 ? " (" + Values.text(100 * value / total) + "\u00A0%)" : "";
     }
 
     private static void labels(RingPlot plot) {

@@ -75,6 +75,10 @@ final class Layout {
             "evidence",
             Set.of("evidence-reference", "file", "evidence-kind", "rows", "generated-at", "untouched", "sha256"));
 
+    /** Columns that a large table leaves to the other files: long texts of their own in every row. */
+    private static final Map<String, Set<String>> HEAVY_COLUMNS =
+            Map.of("affected", Set.of("finding-id", "values", "columns"), "risk-factors", Set.of("arn"));
+
     /** Every section of the template, so that none is unknown when it is empty. */
     static final List<String> SECTIONS = List.of(
             "scope",
@@ -100,6 +104,10 @@ final class Layout {
     /** Section of a figure; those not listed speak of credentials. */
     static String sectionOfFigure(String figure) {
         return FIGURES.getOrDefault(figure, "principals");
+    }
+
+    static boolean isHeavy(ReportTable table, Column column) {
+        return HEAVY_COLUMNS.getOrDefault(table.id(), Set.of()).contains(column.id());
     }
 
     static boolean isMain(ReportTable table, Column column) {

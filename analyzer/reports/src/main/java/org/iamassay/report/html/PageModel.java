@@ -12,8 +12,13 @@ import org.iamassay.report.ReportContent;
 /** Everything the template may name, as maps, lists and texts. */
 final class PageModel {
 
-    /** Bytes of the rows of large tables: with charts and findings the page stays below 5 MB. */
-    private static final int ROW_BUDGET = 3_400_000;
+    /** What a page may weigh at most, in bytes, with some air below 5 MB. */
+    private static final int PAGE = 4_900_000;
+    /** What styles, script and small tables weigh, and what one finding does. */
+    private static final int FRAME = 350_000;
+
+    private static final int FINDING = 10_000;
+    private static final int LEAST = 500_000;
     /** Sentences of the summary that are seen at once. */
     private static final int FEW = 4;
 
@@ -102,14 +107,20 @@ final class PageModel {
         EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL);
         List<TableModel> tables =
                 content.tables().values().stream().map(TableModel::new).toList();
-        tables.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.texts()));
-        values.put("rowData", embedded.json(ROW_BUDGET));
+        tables.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.rows()));
+        values.put("rowData", embedded.json(rowBudget()));
         Map<String, List<Object>> bySection = sections();
         tables.forEach(table -> bySection
                 .computeIfAbsent(Layout.sectionOfTable(table.id()), s -> new ArrayList<>())
-                .add(table.values(embedded.kept(table.id(), table.texts().size()))));
+                .add(table.values(embedded.kept(table.id(), table.rows().size()))));
         values.put("tables", bySection);
         values.put("hasFurther", !bySection.getOrDefault("further", List.of()).isEmpty());
+    }
+
+    /** Bytes left for the rows of large tables. */
+    private int rowBudget() {
+        int drawings = svgByFigure.values().stream().mapToInt(String::length).sum();
+        return Math.max(LEAST, PAGE - FRAME - drawings - content.issues().size() * FINDING);
     }
 
     private static Map<String, List<Object>> sections() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,16 @@ final class TableModel {
     static final int SMALL = 150;
 
     private final ReportTable table;
+    private final List<Column> columns;
     private final List<List<String>> texts;
 
     TableModel(ReportTable table) {
         this.table = table;
-        this.texts = texts(table);
+        boolean large = table.rows().size() > SMALL;
+        this.columns = table.columns().stream()
+                .filter(c -> !large || !Layout.isHeavy(table, c))
+                .toList();
+        this.texts = texts();
     }
 
     String id() {
@@ -29,7 +35,7 @@ final class TableModel {
     }
 
     /** All rows as people read them. */
-    List<List<String>> texts() {
+    List<List<String>> rows() {
         return texts;
     }
 
@@ -48,8 +54,9 @@ final class TableModel {
         model.put("large", isLarge());
         model.put("shownFirst", String.valueOf(FIRST_ROWS));
         model.put("cut", kept < texts.size());
+        model.put("fewerColumns", columns.size() < table.columns().size());
         model.put("kept", String.valueOf(kept));
-        model.put("columns", table.columns().stream().map(this::column).toList());
+        model.put("columns", columns.stream().map(this::column).toList());
         model.put("rows", first().stream().map(this::row).toList());
         return model;
     }
@@ -58,11 +65,15 @@ final class TableModel {
         return isLarge() ? texts.subList(0, FIRST_ROWS) : texts;
     }
 
-    private static List<List<String>> texts(ReportTable table) {
+    private List<List<String>> texts() {
+        List<Integer> shown = IntStream.range(0, table.columns().size())
+                .filter(i -> columns.contains(table.columns().get(i)))
+                .boxed()
+                .toList();
         List<List<String>> rows = new ArrayList<>(table.rows().size());
         for (List<@Nullable Object> row : table.rows()) {
-            List<String> cells = new ArrayList<>(row.size());
-            for (int i = 0; i < row.size(); i++) {
+            List<String> cells = new ArrayList<>(shown.size());
+            for (int i : shown) {
                 cells.add(CellText.of(table.columns().get(i), row.get(i)));
             }
             rows.add(cells);
@@ -82,7 +93,7 @@ final class TableModel {
     private Map<String, Object> row(List<String> row) {
         List<Map<String, Object>> cells = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
-            cells.add(cell(table.columns().get(i), row.get(i), i == 0));
+            cells.add(cell(columns.get(i), row.get(i), i == 0));
         }
         return Map.of("cells", cells);
     }

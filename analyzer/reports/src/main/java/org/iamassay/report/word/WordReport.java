@@ -18,6 +18,7 @@ import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.StableZip;
+import org.iamassay.report.chart.Picture;
 import org.iamassay.report.word.Grid.Take;
 
 /** Writes {@code report.docx}: cover, contents, summary, scope, method, scorecard, findings, controls and evidence. */
@@ -25,9 +26,6 @@ public final class WordReport {
 
     /** Principals printed; the workbook lists all. */
     static final int MOST_PRINCIPALS = 25;
-
-    /** A picture of a figure, in points at its natural size. */
-    public record Picture(byte[] png, int width, int height) {}
 
     private final ReportContent content;
     private final Map<String, Picture> pictures;

@@ -204,7 +204,7 @@ final class HtmlReportTest {
         Page page = Page.of(SampleAssessments.manyUsers());
         for (String id : List.of("principals", "affected")) {
             TableModel table = new TableModel(page.content().table(id));
-            assertThat(page.embedded(id)).isEqualTo(table.texts());
+            assertThat(page.embedded(id)).isEqualTo(table.rows());
             assertThat(Page.elements(page.byId("table-" + id), "tr")).hasSize(1 + TableModel.FIRST_ROWS);
         }
     }

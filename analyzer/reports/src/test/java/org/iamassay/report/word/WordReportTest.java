@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import org.iamassay.report.ReportContent;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.SampleAssessments;
 import org.iamassay.report.chart.Charts;
+import org.iamassay.report.chart.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,22 +144,10 @@ class WordReportTest {
 
     private static byte[] bytes(Assessment assessment) throws IOException {
         ReportContent content = ContentBuilder.build(assessment);
-        Map<String, WordReport.Picture> pictures = new HashMap<>();
-        content.figures().forEach((id, figure) -> {
-            var picture = Charts.plain(figure);
-            pictures.put(id, new WordReport.Picture(picture.png(), picture.width(), picture.height()));
-        });
+        Map<String, Picture> pictures = new HashMap<>();
+        content.figures().forEach((id, figure) -> pictures.put(id, Charts.plain(figure)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WordReport.write(content, pictures, out);
-        String keep = System.getProperty("assay.keep");
-        if (keep != null) {
-            Files.write(
-                    Path.of(
-                            keep,
-                            assessment.principals().size() + "-"
-                                    + assessment.findings().size() + ".docx"),
-                    out.toByteArray());
-        }
         return out.toByteArray();
     }
 }
