@@ -25,6 +25,7 @@ final class Canvas {
     private static final float HEADING = 22;
     /** Height of a row that says nothing of it, in points. */
     static final float DEFAULT_ROW = 15;
+
     private static final float GAP = 4;
     /** Letters are narrower than the digits that columns are measured in. */
     private static final double LETTERS = 1.2;

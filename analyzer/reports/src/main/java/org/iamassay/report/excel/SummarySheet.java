@@ -80,8 +80,7 @@ final class SummarySheet {
 
     private void notSeen() {
         List<String> all = content.notSeen();
-        canvas.list(
-                all.subList(0, Math.min(all.size(), NOT_SEEN)), "Everything the profile asks for was seen.");
+        canvas.list(all.subList(0, Math.min(all.size(), NOT_SEEN)), "Everything the profile asks for was seen.");
         if (all.size() > NOT_SEEN) {
             canvas.jump(all.size() - NOT_SEEN + " more in sheet Scope", "'Scope'!A1");
         }

@@ -89,13 +89,12 @@ final class Views {
             List<Column> own = content.table(view.id()).columns();
             view.columns().stream()
                     .skip(own.size())
-                    .forEach(column -> rows.add(
-                            entry(dictionary, view.title(), column.id(), column.title(), column.meaning())));
+                    .forEach(column ->
+                            rows.add(entry(dictionary, view.title(), column.id(), column.title(), column.meaning())));
         }
         int term = index(words, "term");
         int meaning = index(words, "meaning");
-        words.rows().forEach(row ->
-                rows.add(entry(dictionary, words.title(), "", row.get(term), row.get(meaning))));
+        words.rows().forEach(row -> rows.add(entry(dictionary, words.title(), "", row.get(term), row.get(meaning))));
         return new ReportTable(dictionary.id(), dictionary.title(), dictionary.columns(), rows);
     }
 

@@ -139,12 +139,12 @@ class ExcelReportTest {
     void theDictionaryKnowsEveryHeadingOfTheWholeSheets() throws IOException {
         try (XSSFWorkbook workbook = MIXED.read()) {
             Set<String> known = new HashSet<>();
-            workbook.getSheet("Dictionary").forEach(row -> known.add(row.getCell(2).getStringCellValue()));
+            workbook.getSheet("Dictionary")
+                    .forEach(row -> known.add(row.getCell(2).getStringCellValue()));
             for (String name : List.of("Findings", "Affected", "Controls", "Principals", "Evidence")) {
                 workbook.getSheet(name)
                         .getRow(0)
-                        .forEach(cell ->
-                                assertThat(known).as(name).contains(cell.getStringCellValue()));
+                        .forEach(cell -> assertThat(known).as(name).contains(cell.getStringCellValue()));
             }
         }
     }
