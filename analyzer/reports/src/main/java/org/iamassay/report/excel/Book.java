@@ -1,6 +1,7 @@
 package org.iamassay.report.excel;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -51,12 +52,14 @@ final class Book {
         for (String name : new String[] {COVER, SUMMARY, SCOPE, METHOD, SCORECARD}) {
             workbook.createSheet(name);
         }
+        ReportTable controls = Weights.beside(content.table("controls"));
+        ReportTable principals = Views.principals(content);
         whole(FINDINGS, content.table("findings"));
-        whole(AFFECTED, content.table("affected"));
-        whole(CONTROLS, Weights.beside(content.table("controls")));
-        whole(PRINCIPALS, Views.principals(content));
+        whole(AFFECTED, Views.affected(content));
+        whole(CONTROLS, controls);
+        whole(PRINCIPALS, principals);
         whole(EVIDENCE, content.table("evidence"));
-        whole(DICTIONARY, Views.dictionary(content));
+        whole(DICTIONARY, Views.dictionary(content, List.of(controls, principals)));
         workbook.createSheet(LISTS);
         workbook.createSheet(META);
     }

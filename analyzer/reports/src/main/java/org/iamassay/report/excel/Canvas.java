@@ -20,18 +20,24 @@ final class Canvas {
     private static final int WIDTH_UNITS = 256;
     private static final float LINE = 13.8f;
     private static final float BAND_LINE = 17;
+    private static final float BAND_TITLE = 33;
+    private static final float BAND_GAP = 8;
     private static final float HEADING = 22;
+    /** Height of a row that says nothing of it, in points. */
+    static final float DEFAULT_ROW = 15;
+
     private static final float GAP = 4;
     /** Letters are narrower than the digits that columns are measured in. */
-    private static final double LETTERS = 1.1;
+    private static final double LETTERS = 1.2;
     /** The same for the big letters of the headline. */
-    private static final double HEADLINE_LETTERS = 0.75;
+    private static final double HEADLINE_LETTERS = 0.85;
 
     private final XSSFSheet sheet;
     private final CellWriter cells;
     private final int[] widths;
     private final List<Integer> pages = new ArrayList<>(List.of(0));
     private int next;
+    private float height;
 
     /** Starts at the top of {@code sheet} with columns of these widths, in characters. */
     Canvas(XSSFSheet sheet, CellWriter cells, int... widths) {
@@ -67,22 +73,34 @@ final class Canvas {
 
     void skip(int rows) {
         next += rows;
+        height += rows * DEFAULT_ROW;
     }
 
     /** A new row with a height in points. */
     XSSFRow row(float points) {
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints(Math.min(points, Lines.TALLEST));
+        height += row.getHeightInPoints();
         return row;
+    }
+
+    /** Height of the page so far, in points. */
+    float height() {
+        return height;
+    }
+
+    /** Some room below what is there. */
+    void gap() {
+        row(BAND_GAP);
     }
 
     /** The band on top: a title and a line below it. */
     void band(String title, String line) {
-        filled(Look.BAND, 8);
-        cells.text(filled(Look.BAND_TITLE, 36), 1, Look.BAND_TITLE, title);
+        filled(Look.BAND, BAND_GAP);
+        cells.text(filled(Look.BAND_TITLE, BAND_TITLE), 1, Look.BAND_TITLE, title);
         cells.text(filled(Look.BAND_TEXT, BAND_LINE), 1, Look.BAND_TEXT, line);
-        filled(Look.BAND, 8);
-        skip(1);
+        filled(Look.BAND, BAND_GAP);
+        gap();
     }
 
     void heading(String text) {
@@ -93,6 +111,7 @@ final class Canvas {
     /** What follows is printed on a new page. */
     void newPage() {
         pages.add(next);
+        height = 0;
     }
 
     /** The rows at which printed pages begin. */

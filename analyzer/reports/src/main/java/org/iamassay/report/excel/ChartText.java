@@ -5,6 +5,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.iamassay.report.Figure;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
@@ -47,7 +48,7 @@ final class ChartText {
         }
     }
 
-    /** Smaller text, square corners, no frame, whole numbers on the axes. */
+    /** Smaller text, square corners, every category named, whole numbers on the axes. */
     static void plain(XSSFChart chart) {
         CTChartSpace space = chart.getCTChartSpace();
         if (!space.isSetRoundedCorners()) {
@@ -59,6 +60,9 @@ final class ChartText {
         CTTextCharacterProperties style = text.addNewP().addNewPPr().addNewDefRPr();
         style.setSz(TEXT_SIZE);
         style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.TEXT));
+        for (CTCatAx axis : chart.getCTChart().getPlotArea().getCatAxArray()) {
+            (axis.isSetTickLblSkip() ? axis.getTickLblSkip() : axis.addNewTickLblSkip()).setVal(1);
+        }
         for (CTValAx axis : chart.getCTChart().getPlotArea().getValAxArray()) {
             var format = axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt();
             format.setFormatCode("0");
@@ -69,7 +73,7 @@ final class ChartText {
     /** Numbers on the slices, so that colour is never the only way to read them. */
     static void ringLabels(XSSFChart chart) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
-        labels(area.getDoughnutChartArray(0).getSerArray(0).addNewDLbls(), "#,##0;;", Ink.WHITE);
+        labels(area.getDoughnutChartArray(0).getSerArray(0).addNewDLbls(), "#,##0;;", true);
     }
 
     /** Numbers on the bars: on the ends of single bars, inside of stacked ones. */
@@ -77,19 +81,23 @@ final class ChartText {
         CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
         boolean stacked = bars.sizeOfSerArray() > 1;
         for (CTBarSer series : bars.getSerArray()) {
-            labels(series.addNewDLbls(), stacked ? "#,##0;;" : "#,##0.#", stacked ? Ink.WHITE : Ink.TEXT);
+            labels(series.addNewDLbls(), stacked ? "#,##0;;" : "#,##0.#", stacked);
         }
     }
 
-    private static void labels(CTDLbls labels, String format, String rgb) {
+    /** Dark on white where they lie on a fill, so that they can be read on any colour. */
+    private static void labels(CTDLbls labels, String format, boolean onFill) {
         labels.addNewNumFmt().setFormatCode(format);
         labels.getNumFmt().setSourceLinked(false);
+        if (onFill) {
+            labels.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.WHITE));
+        }
         CTTextBody text = labels.addNewTxPr();
         text.addNewBodyPr();
         CTTextCharacterProperties style = text.addNewP().addNewPPr().addNewDefRPr();
         style.setSz(TEXT_SIZE);
         style.setB(true);
-        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(rgb));
+        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.TEXT));
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.iamassay.report.Figure;
@@ -16,7 +17,10 @@ final class ScorecardSheet {
 
     private static final int CHART_ROWS = 18;
     /** Wide enough for any stable word, since other tables share the columns. */
-    private static final int NARROWEST = 14;
+    private static final int NARROWEST = 15;
+
+    /** Keeps the frame of a chart off the edge of the page that begins with it. */
+    private static final int INSET = 4 * Units.EMU_PER_POINT;
 
     private static final int ACROSS = 2;
 
@@ -118,7 +122,7 @@ final class ScorecardSheet {
     private XSSFClientAnchor anchor(int row, int position) {
         int[] columns = Pages.halves(canvas);
         XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, columns[position], row, columns[position + 1], row + CHART_ROWS);
+                new XSSFClientAnchor(0, INSET, 0, 0, columns[position], row, columns[position + 1], row + CHART_ROWS);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
         return anchor;
     }

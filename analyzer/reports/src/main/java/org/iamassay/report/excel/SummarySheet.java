@@ -23,6 +23,13 @@ final class SummarySheet {
     private static final int FOUND = 9;
     private static final int AGREES = 11;
     private static final int CHART_ROWS = 15;
+    private static final int LEAST_CHART_ROWS = 11;
+    /** A landscape page of A4 as wide as the sheet is so high, for each character of its width. */
+    private static final float PAGE_POINTS_PER_CHARACTER = 3.1f;
+
+    /** What was not seen is listed in full in sheet Scope. */
+    private static final int NOT_SEEN = 8;
+
     private static final float LINE = 15;
 
     private final Book book;
@@ -46,21 +53,21 @@ final class SummarySheet {
     void draw() {
         canvas.band("Summary", content.title());
         canvas.paragraph(Look.HEADLINE, content.headline(), 1, canvas.columns() - 1);
-        canvas.skip(1);
+        canvas.gap();
         XSSFRow labels = canvas.row(18);
         XSSFRow values = canvas.row(38);
         XSSFRow notes = canvas.row(30);
-        canvas.skip(1);
+        canvas.gap();
         canvas.headings("Worst things", "Quick wins", MIDDLE);
         canvas.lists(
                 orElse(content.worst(), "No check fails."), orElse(content.quickWins(), "Nothing to win."), MIDDLE);
         canvas.jump("All findings with condition, criteria, cause, effect and recommendation", "'Findings'!A1");
-        canvas.skip(1);
+        canvas.gap();
         charts("score-by-area", "outcomes-by-severity", "tiers");
         canvas.newPage();
         canvas.heading("What was not looked at");
-        canvas.list(content.notSeen(), "Everything the profile asks for was seen.");
-        canvas.skip(1);
+        notSeen();
+        canvas.gap();
         reconcile();
         tiles(labels, values, notes);
         Pages.finish(book, canvas);
@@ -71,22 +78,37 @@ final class SummarySheet {
         return items.isEmpty() ? List.of(nothing) : items;
     }
 
-    /** Three charts side by side, each two tiles wide. */
-    private void charts(String... ids) {
-        for (int i = 0; i < ids.length; i++) {
-            chart(ids[i], column(2 * i), column(2 * i + 1) + 1);
+    private void notSeen() {
+        List<String> all = content.notSeen();
+        canvas.list(all.subList(0, Math.min(all.size(), NOT_SEEN)), "Everything the profile asks for was seen.");
+        if (all.size() > NOT_SEEN) {
+            canvas.jump(all.size() - NOT_SEEN + " more in sheet Scope", "'Scope'!A1");
         }
-        canvas.skip(CHART_ROWS + 1);
     }
 
-    private void chart(String id, int from, int to) {
+    /** Three charts side by side, each two tiles wide, in what is left of the page, or on a page of their own. */
+    private void charts(String... ids) {
+        float left = canvas.characters() * PAGE_POINTS_PER_CHARACTER - canvas.height();
+        int rows = Math.min(CHART_ROWS, (int) (left / Canvas.DEFAULT_ROW));
+        int bars = content.figure(ids[0]).categories().size();
+        if (rows < Math.max(LEAST_CHART_ROWS, bars)) {
+            canvas.newPage();
+            rows = Math.max(CHART_ROWS, 2 * bars);
+        }
+        for (int i = 0; i < ids.length; i++) {
+            chart(ids[i], column(2 * i), column(2 * i + 1) + 1, rows);
+        }
+        canvas.skip(rows);
+    }
+
+    private void chart(String id, int from, int to, int rows) {
         Figure figure = content.figure(id);
         Place place = figures.get(id);
         if (place == null || !Charts.canDraw(figure)) {
             return;
         }
         int top = canvas.next();
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, from, top, to, top + CHART_ROWS);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, from, top, to, top + rows);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_AND_RESIZE);
         Charts.draw(sheet, anchor, figure, book.sheet(Book.SCORECARD), place);
     }
@@ -111,9 +133,11 @@ final class SummarySheet {
         if (score.grade() == null) {
             return "too little was seen";
         }
-        return score.cappedBy().isEmpty()
-                ? "A is best, F is worst"
-                : "capped by " + String.join(", ", score.cappedBy());
+        List<String> caps = score.cappedBy();
+        if (caps.isEmpty()) {
+            return "A is best, F is worst";
+        }
+        return "capped by " + caps.get(0) + (caps.size() == 1 ? "" : " and " + (caps.size() - 1) + " more");
     }
 
     private void tile(XSSFRow labels, XSSFRow notes, int position, String label, String note) {

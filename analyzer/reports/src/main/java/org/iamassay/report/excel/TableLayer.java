@@ -19,13 +19,13 @@ final class TableLayer {
 
     private static final String TABLE_STYLE = "TableStyleLight1";
     private static final int NARROWEST = 7;
-    private static final int WIDEST = 66;
+    private static final int WIDEST = 110;
     /** Room for the filter's button, in characters. */
-    private static final int BUTTON = 3;
+    private static final int BUTTON = 4;
 
     private static final int WIDTH_UNITS = 256;
-    /** Letters are narrower than the digits that columns are measured in. */
-    private static final double LETTERS = 1.1;
+    /** Letters are narrower than the digits that columns are measured in; ids are full of digits. */
+    private static final double LETTERS = 1.2;
 
     private static final int INDENT = 2;
     private static final float LINE = 13.2f;
@@ -54,7 +54,7 @@ final class TableLayer {
     /** The data rows of a part. */
     void rows(Sheet sheet, Place place, Place.Part part) {
         List<Column> columns = place.table().columns();
-        int[] widths = widths(sheet, part.column(), columns.size());
+        int[] widths = letters(sheet, columns, part.column());
         int at = part.header() + 1;
         for (List<@Nullable Object> values : place.table().rows().subList(part.from(), part.to())) {
             row(rowOf(sheet, at++), columns, values, widths, part.column());
@@ -102,21 +102,22 @@ final class TableLayer {
     }
 
     /** How much text fits into a line of each column; a table in a page has the widths of the page. */
-    private static int[] widths(Sheet sheet, int from, int count) {
-        int[] widths = new int[count];
-        for (int i = 0; i < count; i++) {
-            widths[i] = (int) (sheet.getColumnWidth(from + i) * LETTERS / WIDTH_UNITS) - INDENT;
+    private static int[] letters(Sheet sheet, List<Column> columns, int from) {
+        int[] widths = new int[columns.size()];
+        for (int i = 0; i < widths.length; i++) {
+            double letters = columns.get(i).type() == Column.Type.ID ? 1 : LETTERS;
+            widths[i] = (int) (sheet.getColumnWidth(from + i) * letters / WIDTH_UNITS) - INDENT;
         }
         return widths;
     }
 
     private void header(XSSFSheet sheet, XSSFRow row, List<Column> columns, int from) {
-        int[] widths = widths(sheet, from, columns.size());
+        int[] widths = letters(sheet, columns, from);
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             cells.text(row, from + i, look(column.type()), column.title());
-            lines = Math.max(lines, Lines.of(column.title(), widths[i] - BUTTON));
+            lines = Math.max(lines, Lines.of(column.title(), widths[i] - BUTTON / 2));
         }
         row.setHeightInPoints(LINE * lines + 2 * ROOM);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.iamassay.report.Column;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Tables of the content in the shape their sheet needs: some columns of one, or two joined into one. */
 final class Views {
 
-    private static final int FACTORS_WIDTH = 60;
+    private static final int FACTORS_WIDTH = 109;
+    private static final int TRACE_WIDTH = 109;
+    private static final Set<String> TRACE = Set.of("columns", "values", "finding-id");
 
     private Views() {}
 
@@ -53,7 +56,8 @@ final class Views {
         Map<Object, String> byArn = factors(factors);
         int arn = index(principals, "arn");
         List<Column> columns = new ArrayList<>(principals.columns());
-        columns.add(new Column("risk-factors", factors.title(), Column.Type.TEXT, FACTORS_WIDTH, ""));
+        String meaning = "What the risk is made of, one factor a line: points, factor, and the cell it was read from.";
+        columns.add(new Column("risk-factors", factors.title(), Column.Type.TEXT, FACTORS_WIDTH, meaning));
         List<List<@Nullable Object>> rows = new ArrayList<>(principals.rows().size());
         for (List<@Nullable Object> row : principals.rows()) {
             List<@Nullable Object> cells = new ArrayList<>(row);
@@ -63,24 +67,50 @@ final class Views {
         return new ReportTable(principals.id(), principals.title(), columns, Collections.unmodifiableList(rows));
     }
 
-    /** Columns and words in one table, so that one filter finds any of them. */
-    static ReportTable dictionary(ReportContent content) {
-        ReportTable columns = content.table("dictionary");
+    /** What is affected, with room for the cells a verdict rests on: narrow, they would make every row tall. */
+    static ReportTable affected(ReportContent content) {
+        ReportTable affected = content.table("affected");
+        List<Column> columns = affected.columns().stream()
+                .map(column -> TRACE.contains(column.id()) ? wide(column) : column)
+                .toList();
+        return new ReportTable(affected.id(), affected.title(), columns, affected.rows());
+    }
+
+    private static Column wide(Column column) {
+        return new Column(column.id(), column.title(), column.type(), TRACE_WIDTH, column.meaning());
+    }
+
+    /** Columns and words in one table, so that one filter finds any of them; columns that views add are there too. */
+    static ReportTable dictionary(ReportContent content, List<ReportTable> views) {
+        ReportTable dictionary = content.table("dictionary");
         ReportTable words = content.table("glossary");
+        List<List<@Nullable Object>> rows = new ArrayList<>(dictionary.rows());
+        for (ReportTable view : views) {
+            List<Column> own = content.table(view.id()).columns();
+            view.columns().stream()
+                    .skip(own.size())
+                    .forEach(column ->
+                            rows.add(entry(dictionary, view.title(), column.id(), column.title(), column.meaning())));
+        }
         int term = index(words, "term");
         int meaning = index(words, "meaning");
-        List<List<@Nullable Object>> rows = new ArrayList<>(columns.rows());
-        for (List<@Nullable Object> word : words.rows()) {
-            rows.add(columns.columns().stream()
-                    .<@Nullable Object>map(column -> switch (column.id()) {
-                        case "group" -> words.title();
-                        case "heading" -> word.get(term);
-                        case "meaning" -> word.get(meaning);
-                        default -> "";
-                    })
-                    .toList());
+        words.rows().forEach(row -> rows.add(entry(dictionary, words.title(), "", row.get(term), row.get(meaning))));
+        return new ReportTable(dictionary.id(), dictionary.title(), dictionary.columns(), rows);
+    }
+
+    private static List<@Nullable Object> entry(
+            ReportTable dictionary, String group, String code, @Nullable Object heading, @Nullable Object meaning) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        for (Column column : dictionary.columns()) {
+            cells.add(
+                    switch (column.id()) {
+                        case "group" -> group;
+                        case "code" -> code;
+                        case "heading" -> heading;
+                        default -> meaning;
+                    });
         }
-        return new ReportTable(columns.id(), columns.title(), columns.columns(), rows);
+        return cells;
     }
 
     private static Map<Object, String> factors(ReportTable table) {

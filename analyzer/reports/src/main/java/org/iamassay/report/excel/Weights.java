@@ -35,9 +35,10 @@ record Weights(BigDecimal passed, BigDecimal seen, BigDecimal counted) {
     /** The table of controls with the three columns appended. */
     static ReportTable beside(ReportTable controls) {
         List<Column> columns = new ArrayList<>(controls.columns());
-        columns.add(column(COUNTED, "Weight counted", "Weight of the check when it has a subject"));
-        columns.add(column(SEEN, "Weight seen", "Part of the weight that was seen: passed and failed of all subjects"));
-        columns.add(column(PASSED, "Weight passed", "Part of the weight that passed; the score is passed of seen"));
+        columns.add(column(COUNTED, "Weight counted", "Weight of the check when it has a subject."));
+        columns.add(
+                column(SEEN, "Weight seen", "Part of the weight that was seen: passed and failed of all subjects."));
+        columns.add(column(PASSED, "Weight passed", "Part of the weight that passed; the score is passed of seen."));
         List<List<@Nullable Object>> rows = new ArrayList<>(controls.rows().size());
         for (List<@Nullable Object> row : controls.rows()) {
             Weights one = of(controls, row);
