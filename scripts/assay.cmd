@@ -43,5 +43,5 @@ if not "%BUILD_RESULT%"=="0" (
 move /y "%APP%\.building" "%APP%\.built" >nul
 
 :run
-"%JAVA_EXE%" -XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 %ASSAY_JAVA_OPTS% -cp "%APP%\*;%APP%\lib\*" org.iamassay.cli.Main %*
+"%JAVA_EXE%" -XX:+UseParallelGC -XX:NewSize=192m -XX:MaxNewSize=320m -XX:+IgnoreUnrecognizedVMOptions --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8 %ASSAY_JAVA_OPTS% -cp "%APP%\*;%APP%\lib\*" org.iamassay.cli.Main %*
 exit /b %ERRORLEVEL%

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.data.PortfolioJson;
 import picocli.CommandLine.Command;
@@ -51,7 +52,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates();
-        Judge judge = Judge.with(checks.profile, checks.all);
+        Judge judge = Judge.with(checks.profile, json ? checks.listing() : Listing.COUNTS);
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;
             SummaryPrinter printer =

@@ -3,6 +3,7 @@ package org.iamassay.cli;
 import java.util.List;
 import java.util.Optional;
 import org.iamassay.assess.Assessment;
+import org.iamassay.check.Listing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -24,6 +25,10 @@ final class CheckOptions {
 
     @Option(names = "--all", description = "List every finding, passes too.")
     boolean all;
+
+    Listing listing() {
+        return all ? Listing.ALL : Listing.OPEN;
+    }
 
     List<Gate> gates() {
         return Gate.parse(failOn);

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.assess.MissingEvidence;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Verdict;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.report.SafeText;
@@ -36,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        Judge judge = Judge.with(EVERYTHING, false);
+        Judge judge = Judge.with(EVERYTHING, Listing.COUNTS);
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             try {
                 session.each(judge::assess, (snapshot, assessment) -> print(assessment));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
+import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.ProfileException;
 import org.iamassay.checklist.Profiles;
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
 
     private final Optional<Profile> named;
-    private final boolean listAll;
+    private final Listing listing;
 
-    private Judge(Optional<Profile> named, boolean listAll) {
+    private Judge(Optional<Profile> named, Listing listing) {
         this.named = named;
-        this.listAll = listAll;
+        this.listing = listing;
     }
 
-    static Judge with(@Nullable String profile, boolean listAll) {
-        return new Judge(Optional.ofNullable(profile).map(Judge::profile), listAll);
+    static Judge with(@Nullable String profile, Listing listing) {
+        return new Judge(Optional.ofNullable(profile).map(Judge::profile), listing);
     }
 
     /** A built-in profile by name, else the profile in a file. */
@@ -36,7 +37,7 @@ final class Judge {
     }
 
     Assessment assess(Snapshot snapshot) {
-        return Assessor.assess(snapshot, profileFor(snapshot), listAll);
+        return Assessor.assess(snapshot, profileFor(snapshot), listing);
     }
 
     private Profile profileFor(Snapshot snapshot) {

@@ -73,7 +73,7 @@ final class ReportCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates();
         Set<Format> formats = Format.parse(format);
-        Judge judge = Judge.with(checks.profile, checks.all);
+        Judge judge = Judge.with(checks.profile, checks.listing());
         Path target = output == null ? Path.of("assay-report") : output;
         try (Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {

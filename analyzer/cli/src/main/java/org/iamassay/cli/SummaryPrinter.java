@@ -1,7 +1,6 @@
 package org.iamassay.cli;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,9 +12,6 @@ import org.iamassay.check.CheckRun;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
 import org.iamassay.model.Snapshot;
-import org.iamassay.report.ContentBuilder;
-import org.iamassay.report.Issue;
-import org.iamassay.report.ReportContent;
 import org.iamassay.report.SafeText;
 import org.iamassay.score.Score;
 import org.iamassay.score.Tier;
@@ -47,7 +43,6 @@ final class SummaryPrinter {
 
     private void printFull(Assessment assessment) {
         Snapshot snapshot = assessment.snapshot();
-        ReportContent content = ContentBuilder.build(assessment);
         if (!first) {
             terminal.result("");
         }
@@ -63,10 +58,12 @@ final class SummaryPrinter {
         gaps.forEach(gap -> line("", terminal.paint(RED, "critical gap: " + gap)));
         section(
                 "Worst",
-                content.issues().stream()
-                        .filter(i -> i.check().run().state() == Verdict.FAIL)
+                assessment.checks().stream()
+                        .filter(c -> c.run().state() == Verdict.FAIL)
+                        .sorted(Comparator.comparing((CheckResult c) -> c.run().severity())
+                                .thenComparing(CheckResult::gain, Comparator.reverseOrder()))
                         .limit(SHOWN)
-                        .map(SummaryPrinter::worst)
+                        .map(c -> worst(c.run()))
                         .toList());
         section(
                 "Quick wins",
@@ -82,8 +79,7 @@ final class SummaryPrinter {
         assessment.notes().stream().limit(1).forEach(note -> line("Note", note));
     }
 
-    private static String worst(Issue issue) {
-        CheckRun run = issue.check().run();
+    private static String worst(CheckRun run) {
         return run.severity().word() + "  " + run.info().title() + ": " + run.failed() + " of "
                 + (run.failed() + run.passed()) + (run.failed() == 1 ? " fails" : " fail") + " ("
                 + run.info().id() + ")";

@@ -10,6 +10,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Subject;
 import org.iamassay.report.SafeText;
@@ -59,7 +60,7 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         ChecksCommand.check(check);
-        Judge judge = Judge.with(profile, true);
+        Judge judge = Judge.with(profile, Listing.ALL);
         List<String> lines = new ArrayList<>();
         try (Session session = Session.open(evidence, reading, terminal)) {
             session.each(judge::assess, (snapshot, assessment) -> lines.addAll(traces(assessment)));

@@ -11,6 +11,7 @@ import org.iamassay.check.CheckRun;
 import org.iamassay.check.CheckRunner;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
 import org.iamassay.check.Severity;
@@ -39,11 +40,11 @@ public final class Assessor {
     /**
      * Assesses a snapshot.
      *
-     * @param listAll whether passes and not-applicable subjects are listed among the findings too
+     * @param listing which verdicts are kept as findings
      */
-    public static Assessment assess(Snapshot snapshot, Profile profile, boolean listAll) {
+    public static Assessment assess(Snapshot snapshot, Profile profile, Listing listing) {
         Examination examination = new Examination(snapshot, profile.parameters());
-        List<CheckRun> runs = run(examination, profile, listAll);
+        List<CheckRun> runs = run(examination, profile, listing);
         List<Tally> tallies =
                 runs.stream().map(run -> Tallies.of(run, NONE_ACCEPTED)).toList();
         ScoreCalculator calculator =
@@ -64,10 +65,10 @@ public final class Assessor {
                 Notes.of(snapshot, profile, score));
     }
 
-    private static List<CheckRun> run(Examination examination, Profile profile, boolean listAll) {
+    private static List<CheckRun> run(Examination examination, Profile profile, Listing listing) {
         List<CheckRun> runs = new ArrayList<>(profile.checks().size());
         for (Check check : profile.checks()) {
-            runs.add(CheckRunner.run(check, profile.severity(check), examination, listAll));
+            runs.add(CheckRunner.run(check, profile.severity(check), examination, listing));
         }
         return runs;
     }

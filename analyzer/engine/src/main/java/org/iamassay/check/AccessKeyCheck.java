@@ -1,7 +1,9 @@
 package org.iamassay.check;
 
+import java.util.List;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.User;
+import org.iamassay.model.UserRows;
 
 /** A question with one answer for each access key of each IAM user (checklist section 5.5). */
 public interface AccessKeyCheck extends PerUserCheck {
@@ -17,16 +19,34 @@ public interface AccessKeyCheck extends PerUserCheck {
 
     @Override
     default void examine(User user, Examination examination, Verdicts verdicts) {
-        AccessKey one = user.keys().get(0);
-        AccessKey two = user.keys().get(1);
-        boolean hasOne = concerns(one);
-        boolean hasTwo = concerns(two);
-        boolean clash = hasOne && hasTwo && one.lastRotated().hasTextOf(two.lastRotated());
-        if (hasOne) {
-            verdicts.add(examination.subject(user, one, clash), examine(user, one, examination), user, one.slot());
+        examine(user, examination, verdicts, clash(List.of(user)));
+    }
+
+    @Override
+    default void examineRows(UserRows user, Examination examination, Verdicts verdicts) {
+        boolean clash = clash(user.rows());
+        user.rows().forEach(row -> examine(row, examination, verdicts, clash));
+    }
+
+    private void examine(User row, Examination examination, Verdicts verdicts, boolean clash) {
+        for (AccessKey key : row.keys()) {
+            if (concerns(key)) {
+                verdicts.add(examination.subject(row, key, clash), examine(row, key, examination), row, key.slot());
+            }
         }
-        if (hasTwo) {
-            verdicts.add(examination.subject(user, two, clash), examine(user, two, examination), user, two.slot());
+    }
+
+    /** Whether the two slots of a user, over all its rows, would give the same id. */
+    private boolean clash(List<User> rows) {
+        for (User one : rows) {
+            for (User other : rows) {
+                AccessKey first = one.keys().get(0);
+                AccessKey second = other.keys().get(1);
+                if (concerns(first) && concerns(second) && first.lastRotated().hasTextOf(second.lastRotated())) {
+                    return true;
+                }
+            }
         }
+        return false;
     }
 }

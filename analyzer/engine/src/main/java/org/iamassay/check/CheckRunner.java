@@ -14,12 +14,12 @@ public final class CheckRunner {
      * Runs a check.
      *
      * @param severity severity in the profile used
-     * @param listAll whether passes and not-applicable subjects are listed too
+     * @param listing which verdicts are kept as findings
      */
-    public static CheckRun run(Check check, Severity severity, Examination examination, boolean listAll) {
+    public static CheckRun run(Check check, Severity severity, Examination examination, Listing listing) {
         CheckInfo info = check.info();
         Subject account = Subject.account(examination.snapshot().account());
-        Verdicts verdicts = new Verdicts(info, severity, account, listAll);
+        Verdicts verdicts = new Verdicts(info, severity, account, listing);
         Optional<EvidenceKind> missing = missing(info, examination.snapshot());
         if (missing.isPresent()) {
             verdicts.whole(

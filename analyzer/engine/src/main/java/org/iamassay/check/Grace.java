@@ -17,8 +17,7 @@ public final class Grace {
         if (over == Answer.NO) {
             return Outcome.notApplicable("grace");
         }
-        return over == Answer.UNKNOWN && outcome instanceof Outcome.Fail
-                ? Outcome.notAssessed(created.reason())
-                : outcome;
+        boolean stands = outcome instanceof Outcome.NotApplicable || outcome instanceof Outcome.NotAssessed;
+        return over == Answer.UNKNOWN && !stands ? Outcome.notAssessed(created.reason()) : outcome;
     }
 }

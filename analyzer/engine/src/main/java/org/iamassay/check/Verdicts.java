@@ -31,7 +31,7 @@ public final class Verdicts {
     private final CheckInfo info;
     private final Severity severity;
     private final Subject account;
-    private final boolean listAll;
+    private final Listing listing;
     private final List<ReportColumn> columnsOfSlotOne;
     private final List<ReportColumn> columnsOfSlotTwo;
     private final List<Finding> listed = new ArrayList<>();
@@ -44,11 +44,11 @@ public final class Verdicts {
     private boolean merging = true;
     private boolean any;
 
-    Verdicts(CheckInfo info, Severity severity, Subject account, boolean listAll) {
+    Verdicts(CheckInfo info, Severity severity, Subject account, Listing listing) {
         this.info = info;
         this.severity = severity;
         this.account = account;
-        this.listAll = listAll;
+        this.listing = listing;
         this.columnsOfSlotOne = List.of(info.reads());
         this.columnsOfSlotTwo =
                 Arrays.stream(info.reads()).map(c -> c.forSlot(2)).toList();
@@ -76,7 +76,9 @@ public final class Verdicts {
 
     /** Makes room for the verdicts of so many subjects. */
     void expect(int number) {
-        subjects.ensureCapacity(subjects.size() + number);
+        if (listing != Listing.COUNTS) {
+            subjects.ensureCapacity(subjects.size() + number);
+        }
     }
 
     /**
@@ -135,7 +137,9 @@ public final class Verdicts {
 
     /** Counts a verdict and tells whether it is to be listed. */
     private boolean count(Subject subject, Outcome outcome) {
-        subjects.add(subject);
+        if (listing != Listing.COUNTS) {
+            subjects.add(subject);
+        }
         Verdict verdict = Verdict.of(outcome);
         switch (verdict) {
             case PASS -> passed++;
@@ -144,7 +148,7 @@ public final class Verdicts {
             case NOT_ASSESSED -> notAssessed.add(subject, reasonOf(outcome));
             case ERROR -> throw new IllegalStateException("no check answers " + verdict);
         }
-        return listAll || verdict.isListedByDefault();
+        return listing.keeps(verdict);
     }
 
     private void list(Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {

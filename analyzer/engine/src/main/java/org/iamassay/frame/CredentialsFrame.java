@@ -120,6 +120,8 @@ public final class CredentialsFrame {
     /** Whether two rows say the same in every typed column. */
     public boolean saysTheSame(int one, int other) {
         return names.get(one).equals(names.get(other))
+                && Objects.equals(
+                        rows.get(one).cell(ReportColumn.USER), rows.get(other).cell(ReportColumn.USER))
                 && Stream.of(DATES, FLAGS, TEXTS).flatMap(List::stream).allMatch(c -> isSame(one, other, c));
     }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.evidence.TableSnapshots;
@@ -86,6 +87,6 @@ class AssessorPropertiesTest {
     private static Assessment assess(List<String> rows) {
         TableSnapshots table = TableSnapshots.asOf("2025-06-01T12:00:00Z").root("");
         rows.forEach(table::user);
-        return Assessor.assess(table.build(), PROFILE, true);
+        return Assessor.assess(table.build(), PROFILE, Listing.ALL);
     }
 }

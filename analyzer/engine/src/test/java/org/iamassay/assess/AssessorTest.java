@@ -13,6 +13,7 @@ import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Framework;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Subject;
 import org.iamassay.check.Verdict;
@@ -49,7 +50,7 @@ class AssessorTest {
 
     @Test
     void findingsStandInChecklistOrderThenIdOrder() {
-        Assessment all = Assessor.assess(small(), REPORT, true);
+        Assessment all = Assessor.assess(small(), REPORT, Listing.ALL);
         List<String> ids = all.findings().stream().map(Finding::id).toList();
         List<String> sorted = REPORT.checks().stream()
                 .map(c -> c.info().id())
@@ -64,10 +65,10 @@ class AssessorTest {
         assertThat(assess(small(), REPORT).findings())
                 .extracting(Finding::verdict)
                 .containsOnly(Verdict.FAIL, Verdict.NOT_ASSESSED);
-        assertThat(Assessor.assess(small(), REPORT, true).findings())
+        assertThat(Assessor.assess(small(), REPORT, Listing.ALL).findings())
                 .extracting(Finding::verdict)
                 .contains(Verdict.PASS, Verdict.NOT_APPLICABLE);
-        assertThat(Assessor.assess(small(), REPORT, true).score())
+        assertThat(Assessor.assess(small(), REPORT, Listing.ALL).score())
                 .isEqualTo(assess(small(), REPORT).score());
     }
 
@@ -77,8 +78,8 @@ class AssessorTest {
                 .map(s -> s.key() + " " + s.createdAt())
                 .toList();
         assertThat(keys).isSorted().doesNotHaveDuplicates();
-        Stream<Subject> listed =
-                Assessor.assess(small(), REPORT, true).findings().stream().map(Finding::subject);
+        Stream<Subject> listed = Assessor.assess(small(), REPORT, Listing.ALL).findings().stream()
+                .map(Finding::subject);
         assertThat(keys)
                 .containsAll(listed.map(s -> s.key() + " " + s.createdAt()).toList());
     }
@@ -192,7 +193,7 @@ class AssessorTest {
     }
 
     private static Assessment assess(Snapshot snapshot, Profile profile) {
-        return Assessor.assess(snapshot, profile, false);
+        return Assessor.assess(snapshot, profile, Listing.OPEN);
     }
 
     private static Snapshot small() {

@@ -12,6 +12,7 @@ import org.iamassay.check.CheckRun;
 import org.iamassay.check.CheckRunner;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
 import org.iamassay.evidence.TableSnapshots;
@@ -129,7 +130,7 @@ public final class Trial {
 
     public CheckRun run(Check check) {
         Examination examination = examination();
-        return CheckRunner.run(check, check.info().severity(), examination, true);
+        return CheckRunner.run(check, check.info().severity(), examination, Listing.ALL);
     }
 
     /** The findings on the rows given, or, without any, those on the account, root without a row, a file or a name. */

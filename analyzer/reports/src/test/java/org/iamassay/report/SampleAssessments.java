@@ -20,6 +20,7 @@ import org.iamassay.check.CheckRun;
 import org.iamassay.check.CheckRunner;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Parameters;
 import org.iamassay.check.Subject;
 import org.iamassay.checklist.Profile;
@@ -118,7 +119,7 @@ public final class SampleAssessments {
         Snapshot snapshot = snapshot(rows, signs);
         Examination examination = new Examination(snapshot, Parameters.DEFAULTS);
         List<CheckRun> runs = checks.stream()
-                .map(c -> CheckRunner.run(c, c.info().severity(), examination, false))
+                .map(c -> CheckRunner.run(c, c.info().severity(), examination, Listing.OPEN))
                 .toList();
         List<PrincipalResult> principals = rows.stream()
                 .sorted(Comparator.comparing(u -> u.arn().text()))

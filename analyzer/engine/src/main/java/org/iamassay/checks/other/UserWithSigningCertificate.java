@@ -5,6 +5,7 @@ import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.iamassay.check.Area;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Credentials;
@@ -14,6 +15,7 @@ import org.iamassay.check.Examination;
 import org.iamassay.check.Outcome;
 import org.iamassay.check.PerUserCheck;
 import org.iamassay.check.Severity;
+import org.iamassay.check.Subject;
 import org.iamassay.check.Verdicts;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Flag;
@@ -61,34 +63,45 @@ public final class UserWithSigningCertificate implements PerUserCheck {
         List<User> failing = user.rows().stream()
                 .filter(row -> Credentials.activeCertificate(row).isYes())
                 .toList();
-        (failing.isEmpty() ? user.rows() : failing).forEach(row -> examine(row, examination, verdicts));
+        if (failing.isEmpty()) {
+            user.rows().forEach(row -> verdicts.add(examination.subject(row), withoutActive(row), row));
+            return;
+        }
+        boolean clash = clash(failing);
+        for (User row : failing) {
+            for (SigningCertificate certificate : row.certificates()) {
+                if (certificate.active().isYes()) {
+                    Subject subject = examination.subject(row, certificate, clash);
+                    verdicts.add(subject, fail(text(certificate, examination.dates())), row);
+                    // The rows that say otherwise belong in the trace.
+                    user.rows().stream()
+                            .filter(other -> !failing.contains(other))
+                            .forEach(other -> verdicts.add(subject, pass(), other));
+                }
+            }
+        }
     }
 
     @Override
     public void examine(User user, Examination examination, Verdicts verdicts) {
-        Flag active = Credentials.activeCertificate(user);
-        if (active.isYes()) {
-            failures(user, examination, verdicts);
-            return;
-        }
-        Outcome outcome = active.isUnknown() ? notAssessed(active.reason()) : pass();
-        verdicts.add(examination.subject(user), outcome, user);
+        examineRows(new UserRows(List.of(user)), examination, verdicts);
     }
 
-    private static void failures(User user, Examination examination, Verdicts verdicts) {
-        SigningCertificate one = user.certificates().get(0);
-        SigningCertificate two = user.certificates().get(1);
-        boolean clash = one.active().isYes()
-                && two.active().isYes()
-                && one.lastRotated().text().equals(two.lastRotated().text());
-        for (SigningCertificate certificate : user.certificates()) {
-            if (certificate.active().isYes()) {
-                verdicts.add(
-                        examination.subject(user, certificate, clash),
-                        fail(text(certificate, examination.dates())),
-                        user);
-            }
-        }
+    private static Outcome withoutActive(User row) {
+        Flag active = Credentials.activeCertificate(row);
+        return active.isUnknown() ? notAssessed(active.reason()) : pass();
+    }
+
+    /** Whether two certificates would give the same id. */
+    private static boolean clash(List<User> failing) {
+        return failing.stream()
+                .flatMap(row -> row.certificates().stream())
+                .filter(c -> c.active().isYes())
+                .collect(Collectors.groupingBy(
+                        c -> c.lastRotated().text(), Collectors.mapping(SigningCertificate::slot, Collectors.toSet())))
+                .values()
+                .stream()
+                .anyMatch(slots -> slots.size() > 1);
     }
 
     private static String text(SigningCertificate certificate, Dates dates) {

@@ -6,6 +6,7 @@ import org.iamassay.check.Check;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.CheckRunner;
 import org.iamassay.check.Examination;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Parameters;
 import org.iamassay.check.Verdict;
 import org.iamassay.evidence.TableSnapshots;
@@ -22,7 +23,7 @@ final class ReportFacts {
 
     static CheckRun run(Check check, TableSnapshots table) {
         Examination examination = new Examination(table.build(), Parameters.DEFAULTS);
-        return CheckRunner.run(check, check.info().severity(), examination, true);
+        return CheckRunner.run(check, check.info().severity(), examination, Listing.ALL);
     }
 
     static void fails(Check check, TableSnapshots table, String text) {

@@ -26,7 +26,7 @@ class ConsoleUserWithoutMfaTest {
                 b    | 2025-05-30T12:00:00Z | true             | (empty)    | N/A grace
                 c    | 2025-05-30T12:00:00Z | false            | false      | N/A no-password
                 d    | (empty)              | true             | false      | NOT ASSESSED unreadable:user_creation_time
-                e    | (empty)              | true             | true       | PASS
+                e    | (empty)              | true             | true       | NOT ASSESSED unreadable:user_creation_time
                 f    | 2025-06-01T12:15:01Z | true             | false      | NOT ASSESSED timestamp-after-as-of:user_creation_time
                 g    | 2025-06-01T12:15:00Z | true             | false      | N/A grace
                 """);

@@ -35,7 +35,7 @@ class ConsolePasswordNotInUseTest {
                 c    | 2025-04-17T12:00:01Z | true             | 2025-05-02T12:00:00Z | N/A grace
                 d    | 2025-04-17T12:00:00Z | true             | 2025-05-02T12:00:00Z | FAIL
                 e    | (empty)              | true             | 2025-05-02T12:00:00Z | NOT ASSESSED unreadable:user_creation_time
-                f    | (empty)              | true             | 2025-05-31T12:00:00Z | PASS
+                f    | (empty)              | true             | 2025-05-31T12:00:00Z | NOT ASSESSED unreadable:user_creation_time
                 """);
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How JSON is written and read here.
  *
- * <p>Written: indented by two spaces, line feeds, a last line feed, plain numbers, and everything beyond ASCII escaped, so
+ * <p>Written: indented by two spaces down to the elements of top-level lists, line feeds, a last line feed, plain numbers, and everything beyond ASCII escaped, so
  * that no viewer reorders or hides a name and unpaired surrogates survive. Read: duplicate names refused.
  */
 final class JsonText {
@@ -53,7 +53,7 @@ final class JsonText {
                 .withObjectFieldValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultIndenter indenter = new ShallowIndenter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
@@ -80,5 +80,23 @@ final class JsonText {
     /** A time in whole seconds, {@code YYYY-MM-DDTHH:MM:SSZ}. */
     static String time(Instant time) {
         return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Breaks lines down to the elements of top-level lists: one finding a line keeps large reports small and diffable. */
+    private static final class ShallowIndenter extends DefaultIndenter {
+
+        private static final long serialVersionUID = 1L;
+        private static final int DEEPEST_LINE = 2;
+
+        ShallowIndenter() {
+            super("  ", "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            if (level <= DEEPEST_LINE) {
+                super.writeIndentation(json, level);
+            }
+        }
     }
 }

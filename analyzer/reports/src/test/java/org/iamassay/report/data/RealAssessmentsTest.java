@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
+import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.evidence.EvidenceGroup;
 import org.iamassay.evidence.Intake;
@@ -77,8 +78,8 @@ class RealAssessmentsTest {
     }
 
     private static void assess(Snapshot snapshot, List<Assessment> all) {
-        all.add(Assessor.assess(snapshot, Profiles.shipped(Profiles.CREDENTIAL_REPORT), false));
-        all.add(Assessor.assess(snapshot, Profiles.shipped(Profiles.DEFAULT), true));
+        all.add(Assessor.assess(snapshot, Profiles.shipped(Profiles.CREDENTIAL_REPORT), Listing.OPEN));
+        all.add(Assessor.assess(snapshot, Profiles.shipped(Profiles.DEFAULT), Listing.ALL));
     }
 
     private static JsonSchema schema() throws IOException {
