@@ -10,16 +10,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assay",
         description = "Turns exported AWS IAM evidence into an auditor's deliverable, offline.",
-        header = {
-            "Examples:",
-            "  assay report credential-report.csv -o report     workbook, document, page and data",
-            "  assay assess evidence/                            the result in ten seconds",
-            "  assay doctor evidence.zip                         what these files allow, and what is missing",
-            ""
-        },
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = VersionProvider.class,
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {
+            "",
+            "Examples:",
+            "  assay report credential-report.csv -o report     workbook, document, page and data",
+            "  assay assess evidence/                            the result in ten seconds",
+            "  assay doctor evidence.zip                         what these files allow, and what is missing"
+        },
         subcommands = {
             ReportCommand.class,
             AssessCommand.class,

@@ -63,10 +63,10 @@ final class Gate {
     /** Why the gate is breached, or nothing when it is met. A null score is breached. */
     Optional<String> breach(Assessment assessment) {
         if (lowestScore != null) {
-            BigDecimal value = assessment.score().value();
-            return value != null && value.compareTo(lowestScore) >= 0
+            String exact = assessment.score().exact();
+            return exact != null && isAtLeast(exact, lowestScore)
                     ? Optional.empty()
-                    : Optional.of("score " + (value == null ? "not given (insufficient evidence)" : value)
+                    : Optional.of("score " + (exact == null ? "not given (insufficient evidence)" : exact)
                             + " is not at least " + lowestScore);
         }
         long failing = assessment.checks().stream()
@@ -77,5 +77,13 @@ final class Gate {
                 ? Optional.empty()
                 : Optional.of(failing + (failing == 1 ? " check fails" : " checks fail") + " at severity "
                         + worstAllowed.word() + " or above");
+    }
+
+    /** Compares a fraction {@code n/d} without rounding it (checklist 8.1). */
+    private static boolean isAtLeast(String fraction, BigDecimal limit) {
+        int slash = fraction.indexOf('/');
+        BigDecimal numerator = new BigDecimal(fraction.substring(0, slash));
+        BigDecimal denominator = new BigDecimal(fraction.substring(slash + 1));
+        return numerator.compareTo(limit.multiply(denominator)) >= 0;
     }
 }

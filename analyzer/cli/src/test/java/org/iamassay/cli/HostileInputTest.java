@@ -94,6 +94,29 @@ class HostileInputTest {
     }
 
     @Test
+    void twoReportsOfOneMomentThatDisagreeAreToldAndFailTheEvidence() throws IOException {
+        String row = row("alice", "111122223333");
+        Files.writeString(folder.resolve("a.csv"), HEADER + "\n" + row, UTF_8);
+        Files.writeString(folder.resolve("b.csv"), HEADER + "\n" + row.replace(",N/A,false,", ",N/A,true,"), UTF_8);
+        Run run = Run.assay("assess", folder, "--as-of", "2026-09-30", "--json");
+        assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(run.err()).contains("a.csv", "b.csv", "mfa_active");
+        assertThat(run.out()).contains("\"evidence-rows-consistent:a.csv:-\"", "\"evidence-rows-consistent:b.csv:-\"");
+    }
+
+    @Test
+    void aCutReportWithoutArnIsReadWhenTheAccountIsKnown() throws IOException {
+        String cut =
+                "user,password_enabled,mfa_active,access_key_1_active,access_key_2_active\nalice,true,false,false,false\n";
+        Path file = Files.writeString(folder.resolve("cut.csv"), cut, UTF_8);
+        Run unknown = Run.assay("assess", file, "--as-of", "2026-09-30");
+        assertThat(unknown.code()).isEqualTo(ExitCode.NOTHING_ASSESSED);
+        assertThat(unknown.err()).contains("arn");
+        Run known = Run.assay("assess", file, "--as-of", "2026-09-30", "--account", "111122223333", "--json", "-q");
+        assertThat(known.out()).contains("arn:aws:iam::111122223333:user/alice", "signs in with a password alone");
+    }
+
+    @Test
     void anArchiveThatClimbsOutIsRefusedAndWritesNothing() throws IOException {
         Path zip = folder.resolve("evidence.zip");
         try (OutputStream out = Files.newOutputStream(zip);

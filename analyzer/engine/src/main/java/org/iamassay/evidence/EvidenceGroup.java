@@ -62,6 +62,7 @@ public final class EvidenceGroup {
             problems.addAll(read.warnings().problems());
         }
         summaries.forEach((account, some) -> some.forEach(summary -> maker.add(account, summary, problems)));
-        return new Loaded(maker.snapshots(), problems);
+        List<Snapshot> snapshots = maker.snapshots(problems);
+        return new Loaded(snapshots, problems);
     }
 }

@@ -3,12 +3,22 @@ package org.iamassay.evidence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.iamassay.model.ReportColumn;
 
-/** Tells the header of a credential report from other first lines: it names the columns {@code user} and {@code arn}. */
+/**
+ * Tells the header of a credential report from other first lines: it names the column {@code user}, and beside it
+ * {@code arn} or at least two other columns of the report.
+ */
 final class HeaderLine {
 
     private static final List<String> DELIMITERS = List.of(",", ";", "\t");
-    private static final List<String> REQUIRED = List.of("user", "arn");
+    private static final int ENOUGH = 2;
+    private static final Set<String> OTHERS = Arrays.stream(ReportColumn.values())
+            .filter(column -> column != ReportColumn.USER)
+            .map(ReportColumn::header)
+            .collect(Collectors.toUnmodifiableSet());
 
     private HeaderLine() {}
 
@@ -23,7 +33,10 @@ final class HeaderLine {
     }
 
     static boolean isHeader(List<String> cells) {
-        return cells.stream().map(HeaderLine::name).toList().containsAll(REQUIRED);
+        List<String> names = cells.stream().map(HeaderLine::name).toList();
+        return names.contains(ReportColumn.USER.header())
+                && (names.contains(ReportColumn.ARN.header())
+                        || names.stream().filter(OTHERS::contains).count() >= ENOUGH);
     }
 
     private static String name(String cell) {

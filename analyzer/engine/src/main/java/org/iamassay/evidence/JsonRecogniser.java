@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** Recognises JSON: envelopes of a report, recordings of them, lists of dictionaries, the account summary, and what else it is. */
 final class JsonRecogniser {
 
+    private static final String OWN_SCHEMAS = "https://iamassay.org/schema/";
     private static final String MANIFEST_SCHEMA = "https://iamassay.org/schema/collection/";
     private static final String ONLY = "only credential reports and the account summary are read";
 
@@ -70,6 +71,9 @@ final class JsonRecogniser {
         }
         if (!facts.text("State").isEmpty()) {
             return SavedErrors.state(source, facts.text("State"));
+        }
+        if (facts.text("schema").startsWith(OWN_SCHEMAS)) {
+            return source.unused("a file that Assay wrote, no evidence", "keep reports out of the folder of evidence");
         }
         if (facts.otherCommand().isPresent()) {
             return source.unused("the output of " + facts.otherCommand().get(), ONLY);

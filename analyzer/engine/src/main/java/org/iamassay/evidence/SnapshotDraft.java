@@ -89,8 +89,12 @@ final class SnapshotDraft {
         return folders;
     }
 
-    Snapshot snapshot() {
+    /** Makes the snapshot; rows of one subject that differ between files are told as problems. */
+    Snapshot snapshot(List<Problem> problems) {
         users.sort(SnapshotDraft::bySubject);
+        Contradictions contradictions = Contradictions.among(users);
+        problems.addAll(contradictions.problems());
+        reports.replaceAll(contradictions::addTo);
         List<User> root = users.stream().filter(User::isRoot).toList();
         reports.sort(Comparator.comparing(CredentialReport::file));
         files.sort(Comparator.comparing(EvidenceFile::file).thenComparing(EvidenceFile::sha256));

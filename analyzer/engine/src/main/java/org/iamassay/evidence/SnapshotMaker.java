@@ -71,10 +71,10 @@ final class SnapshotMaker {
     }
 
     /** By account, then by time, newest last. */
-    List<Snapshot> snapshots() {
+    List<Snapshot> snapshots(List<Problem> problems) {
         return drafts.values().stream()
                 .flatMap(ofAccount -> ofAccount.values().stream())
-                .map(SnapshotDraft::snapshot)
+                .map(draft -> draft.snapshot(problems))
                 .toList();
     }
 

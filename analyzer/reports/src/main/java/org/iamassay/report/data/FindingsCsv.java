@@ -16,6 +16,7 @@ import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.check.Subject;
 import org.iamassay.model.Row;
 import org.iamassay.report.References;
+import org.iamassay.report.SafeText;
 
 /**
  * Writes {@code findings.csv}: every listed finding in one row.
@@ -67,6 +68,7 @@ public final class FindingsCsv {
             for (Finding finding : assessment.findings()) {
                 CheckInfo info = Objects.requireNonNull(infos.get(finding.check()), finding.check());
                 printer.printRecord(cells(assessment, finding, info).stream()
+                        .map(SafeText::visible)
                         .map(FormulaGuard::neutral)
                         .toList());
             }
