@@ -109,7 +109,8 @@ public record IdentityKind(Who who, String certainty, int sum, List<String> sign
     }
 
     private static void fromName(User user, Tally tally) {
-        List<String> path = List.of(user.arn().path().split("/", -1));
+        String folders = user.arn().path();
+        List<String> path = folders.isEmpty() ? List.of() : List.of(folders.split("/", -1));
         tally.add(path.stream().anyMatch(HUMAN_PATHS::contains), 3, "path of people");
         tally.add(path.stream().anyMatch(WORKLOAD_PATHS::contains), -3, "path of services");
         String name = user.name().toLowerCase(Locale.ROOT);

@@ -14,9 +14,12 @@ final class FindingPages {
     static final int MOST_AFFECTED = 40;
 
     private final Pen pen;
+    private final boolean oneFile;
 
-    FindingPages(Pen pen) {
+    /** {@code oneFile} when all evidence is one file, whose name need not stand in every row. */
+    FindingPages(Pen pen, boolean oneFile) {
         this.pen = pen;
+        this.oneFile = oneFile;
     }
 
     static String heading(Issue issue) {
@@ -60,9 +63,9 @@ final class FindingPages {
         pen.labelled("Affected", findings.size() + (findings.size() == 1 ? " subject" : " subjects"));
         Grid.texts(
                 pen.document(),
-                List.of(30, 14, 38, 18),
-                List.of("Subject", "Outcome", "Evidence", "File, row"),
-                findings.stream().limit(MOST_AFFECTED).map(FindingPages::row).toList());
+                oneFile ? List.of(32, 14, 45, 9) : List.of(30, 14, 34, 22),
+                List.of("Subject", "Outcome", "Evidence", oneFile ? "Row" : "File, row"),
+                findings.stream().limit(MOST_AFFECTED).map(this::row).toList());
         if (findings.size() > MOST_AFFECTED) {
             pen.body(
                     "Of " + findings.size() + " subjects the first " + MOST_AFFECTED
@@ -70,10 +73,10 @@ final class FindingPages {
         }
     }
 
-    private static List<String> row(Finding finding) {
+    private List<String> row(Finding finding) {
         String evidence = finding.reason() == null ? finding.evidence() : finding.reason();
         String place = finding.rows().stream()
-                .map(r -> r.file() + ", " + r.line())
+                .map(r -> (oneFile ? "" : r.file() + ", ") + r.line())
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
         return List.of(

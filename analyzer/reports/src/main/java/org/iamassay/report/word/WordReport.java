@@ -67,13 +67,17 @@ public final class WordReport {
         chapter("Findings", pen -> pen.body(findingsIntroduction()));
         for (Issue issue : content.issues()) {
             Contents.Entry entry = entry(2, FindingPages.heading(issue));
-            chapters.add(pen -> new FindingPages(pen).write(issue, entry));
+            chapters.add(pen -> new FindingPages(pen, oneFile()).write(issue, entry));
         }
         chapter("Control matrix", this::controls);
         chapter("Principals", this::principals);
         chapter("Evidence register", this::evidence);
         chapter("Glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
         chapter("Making this report again", pen -> Grid.facts(pen.document(), content.reproduction()));
+    }
+
+    private boolean oneFile() {
+        return content.assessment().snapshot().evidence().size() == 1;
     }
 
     private void chapter(String title, Consumer<Pen> body) {
