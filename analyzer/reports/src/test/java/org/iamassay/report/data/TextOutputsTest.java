@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.iamassay.assess.Assessment;
 import org.iamassay.report.ContentBuilder;
+import org.iamassay.report.SafeText;
 import org.iamassay.report.SampleAssessments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +43,10 @@ class TextOutputsTest {
             for (int i = 0; i < records.size(); i++) {
                 assertThat(records.get(i).toList()).noneMatch(cell -> cell.matches("(?s)[=+@\t\r\uFF1D-].*"));
                 assertThat(FormulaGuard.original(records.get(i).get("subject_name")))
-                        .isEqualTo(assessment.findings().get(i).subject().name());
+                        .isEqualTo(SafeText.visible(
+                                assessment.findings().get(i).subject().name()));
                 assertThat(FormulaGuard.original(records.get(i).get("finding_id")))
-                        .isEqualTo(assessment.findings().get(i).id());
+                        .isEqualTo(SafeText.visible(assessment.findings().get(i).id()));
             }
         }
     }
