@@ -77,9 +77,9 @@ public final class EvidenceSet {
                     Problem.Level.UNUSED,
                     report.item().name(),
                     "",
-                    "it cannot be read to its end",
+                    LimitExceeded.found(unreadable),
                     "",
-                    "copy the file again"));
+                    LimitExceeded.advice(unreadable)));
         }
     }
 

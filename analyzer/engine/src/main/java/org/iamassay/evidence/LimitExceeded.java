@@ -16,4 +16,16 @@ final class LimitExceeded extends IOException {
     static LimitExceeded moreThan(long limit, String unit) {
         return new LimitExceeded(String.format(Locale.ROOT, "more than %,d %s", limit, unit));
     }
+
+    /** What to say of a table that could not be read: the limit it broke, or that it ends too soon. */
+    static String found(IOException unreadable) {
+        return unreadable instanceof LimitExceeded
+                ? String.valueOf(unreadable.getMessage())
+                : "it cannot be read to its end";
+    }
+
+    /** What to do about it. */
+    static String advice(IOException unreadable) {
+        return unreadable instanceof LimitExceeded ? "export the report again" : "copy the file again";
+    }
 }

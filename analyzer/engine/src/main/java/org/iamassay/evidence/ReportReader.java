@@ -60,7 +60,7 @@ final class ReportReader {
             ragged.add(malformed.line());
             problems.add(malformed.problem(file));
         } catch (IOException unreadable) {
-            problems.add(unused("", "it cannot be read to its end", "", "copy the file again"));
+            problems.add(unused("", LimitExceeded.found(unreadable), "", LimitExceeded.advice(unreadable)));
         }
         cells.finish();
         return result(builder.build());
