@@ -44,7 +44,10 @@ public @interface CheckInfo {
     /** Pages to read: {@code https} addresses. */
     String[] references();
 
-    /** An example that passes, as edits of the base row: {@code column=value; column=value}. */
+    /**
+     * An example that passes: edits of the base row, {@code column=value; column=value}, or lines of which those that begin
+     * with the name of a file, {@code iam-list-users.json}, hold its content.
+     */
     String passes();
 
     /** An example that fails, in the same form. */

@@ -22,8 +22,7 @@ public final class CheckRunner {
         Verdicts verdicts = new Verdicts(info, severity, account, listing);
         Optional<EvidenceKind> missing = missing(info, examination.snapshot());
         if (missing.isPresent()) {
-            verdicts.whole(
-                    Outcome.notAssessed("missing-evidence:" + missing.get().word()));
+            verdicts.whole(Outcome.notAssessed(examination.snapshot().dumps().unavailable(missing.get())));
             return verdicts.result();
         }
         try {

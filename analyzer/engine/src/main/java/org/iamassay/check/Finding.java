@@ -2,6 +2,7 @@ package org.iamassay.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.iamassay.model.JsonPlace;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what was seen, one sentence without a full stop; may be empty
  * @param rows rows the verdict rests on; several when rows of one subject differ
  * @param columns columns the verdict rests on
+ * @param members members of JSON dumps the verdict rests on
  */
 public record Finding(
         String check,
@@ -25,18 +27,36 @@ public record Finding(
         @Nullable String reason,
         String evidence,
         List<Row> rows,
-        List<ReportColumn> columns) {
+        List<ReportColumn> columns,
+        List<TraceCell> members) {
 
-    /** One cell that a verdict rests on, as it stood in the file; {@code value} is null for a cell that is not there. */
+    /**
+     * One cell or member that a verdict rests on, as it stood in the file.
+     *
+     * @param row line of the cell, or 0 for a member of a JSON dump
+     * @param column column of the cell, or JSON Pointer of the member
+     * @param value null for a cell or member that is not there
+     */
     public record TraceCell(
-            String file, int row, String column, @Nullable String value) {}
+            String file, int row, String column, @Nullable String value) {
+
+        /** A member of a JSON dump. */
+        public static TraceCell of(JsonPlace place, @Nullable Object value) {
+            return new TraceCell(place.file(), 0, place.pointer(), value == null ? null : value.toString());
+        }
+
+        /** Whether it is a member of a JSON dump, named by its JSON Pointer. */
+        public boolean isMember() {
+            return row == 0;
+        }
+    }
 
     /** The stable id: check, subject key and creation time (checklist section 1.4). */
     public String id() {
         return check + ":" + subject.key() + ":" + subject.createdAt();
     }
 
-    /** The cells the verdict rests on, in the order of rows and columns. */
+    /** The cells and members the verdict rests on, in the order of rows and columns, then members as given. */
     public List<TraceCell> trace() {
         List<TraceCell> cells = new ArrayList<>(rows.size() * columns.size());
         for (Row row : rows) {
@@ -44,6 +64,7 @@ public record Finding(
                 cells.add(new TraceCell(row.file(), row.line(), column.header(), row.cell(column)));
             }
         }
+        cells.addAll(members);
         return cells;
     }
 }

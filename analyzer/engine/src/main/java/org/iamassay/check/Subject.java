@@ -2,10 +2,13 @@ package org.iamassay.check;
 
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.AccountId;
+import org.iamassay.model.Identity;
 import org.iamassay.model.Moment;
+import org.iamassay.model.RoleDetail;
 import org.iamassay.model.SigningCertificate;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
+import org.iamassay.model.UserDetail;
 
 /**
  * What a verdict speaks of (checklist section 1.4).
@@ -37,6 +40,42 @@ public record Subject(String type, String name, String arn, String key, String c
     public static Subject rootOf(Snapshot snapshot) {
         String arn = "arn:" + snapshot.partition() + ":iam::" + snapshot.account() + ":root";
         return new Subject("root", "<root_account>", arn, arn, "-");
+    }
+
+    /** A user, role, group, policy, provider or certificate: known by its ARN. */
+    public static Subject of(String type, String name, String arn, Moment created) {
+        return new Subject(type, name, arn, arn, created.text());
+    }
+
+    /** A user, group or role of the authorization details. */
+    public static Subject of(Identity identity) {
+        String type = identity instanceof UserDetail ? "user" : identity instanceof RoleDetail ? "role" : "group";
+        return of(type, identity.name(), identity.arn(), identity.created());
+    }
+
+    /** An inline policy of an identity, with the creation time of the identity. */
+    public static Subject inline(Identity identity, String policy) {
+        return new Subject(
+                "policy",
+                identity.name() + ", inline policy " + policy,
+                identity.arn(),
+                identity.arn() + "#inline/" + policy,
+                identity.created().text());
+    }
+
+    /** The trust policy of a role, taken as a policy. */
+    public static Subject trust(RoleDetail role) {
+        return new Subject(
+                "policy",
+                role.name() + ", trust policy",
+                role.arn(),
+                role.arn() + "#trust",
+                role.created().text());
+    }
+
+    /** Something that AWS gives an id to; {@code owner} is the ARN of whom it belongs to, or empty. */
+    public static Subject of(String type, String name, String owner, String id, Moment created) {
+        return new Subject(type, name, owner, id, created.text());
     }
 
     /** Compares the parts of two finding ids that follow the check, {@code key:createdAt}, as texts. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
 import org.iamassay.model.User;
@@ -21,7 +22,12 @@ public final class Verdicts {
 
     /** One verdict before it is counted. */
     private record Held(
-            Subject subject, Verdict verdict, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {}
+            Subject subject,
+            Verdict verdict,
+            Outcome outcome,
+            List<Row> rows,
+            List<ReportColumn> columns,
+            List<TraceCell> members) {}
 
     // Rows of one subject may agree on the verdict and differ in its words: row order must not choose among them.
     private static final Comparator<Held> WORST_FIRST = Comparator.comparing(Held::verdict)
@@ -59,19 +65,35 @@ public final class Verdicts {
         add(account, outcome);
     }
 
+    /** A verdict on a check as a whole that rests on members of dumps. */
+    public void whole(Outcome outcome, List<TraceCell> members) {
+        add(account, outcome, members);
+    }
+
     /** A verdict that rests on no row. */
     public void add(Subject subject, Outcome outcome) {
-        close(subject, outcome, List.of(), List.of());
+        add(subject, outcome, List.of());
+    }
+
+    /** A verdict that rests on members of dumps. */
+    public void add(Subject subject, Outcome outcome, List<TraceCell> members) {
+        any = true;
+        close(subject, outcome, List.of(), List.of(), members);
+    }
+
+    /** A verdict that rests on one row and on members of dumps. */
+    public void add(Subject subject, Outcome outcome, User user, List<TraceCell> members) {
+        hold(subject, outcome, user, columnsOfSlotOne, members);
     }
 
     /** A verdict that rests on one row, with the columns as the check names them. */
     public void add(Subject subject, Outcome outcome, User user) {
-        hold(subject, outcome, user, columnsOfSlotOne);
+        hold(subject, outcome, user, columnsOfSlotOne, List.of());
     }
 
     /** A verdict that rests on one slot of one row. */
     public void add(Subject subject, Outcome outcome, User user, int slot) {
-        hold(subject, outcome, user, slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo);
+        hold(subject, outcome, user, slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo, List.of());
     }
 
     /** Makes room for the verdicts of so many subjects. */
@@ -96,10 +118,11 @@ public final class Verdicts {
         return any;
     }
 
-    private void hold(Subject subject, Outcome outcome, User user, List<ReportColumn> columns) {
+    private void hold(
+            Subject subject, Outcome outcome, User user, List<ReportColumn> columns, List<TraceCell> members) {
         any = true;
         if (!merging) {
-            close(subject, outcome, user, columns);
+            close(subject, outcome, List.of(user.row()), columns, members);
             return;
         }
         List<Held> same = pending.get(subject.key());
@@ -107,7 +130,7 @@ public final class Verdicts {
             same = new ArrayList<>(1);
             pending.put(subject.key(), same);
         }
-        same.add(new Held(subject, Verdict.of(outcome), outcome, List.of(user.row()), columns));
+        same.add(new Held(subject, Verdict.of(outcome), outcome, List.of(user.row()), columns, members));
     }
 
     /** Closes what is held back; the runner calls it after the check has ended. */
@@ -118,20 +141,15 @@ public final class Verdicts {
         for (List<Held> same : pending.values()) {
             Held worst = same.stream().min(WORST_FIRST).orElseThrow();
             List<Row> rows = same.stream().flatMap(held -> held.rows().stream()).toList();
-            close(worst.subject(), worst.outcome(), rows, worst.columns());
+            close(worst.subject(), worst.outcome(), rows, worst.columns(), worst.members());
         }
         pending.clear();
     }
 
-    private void close(Subject subject, Outcome outcome, User user, List<ReportColumn> columns) {
+    private void close(
+            Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns, List<TraceCell> members) {
         if (count(subject, outcome)) {
-            list(subject, outcome, List.of(user.row()), columns);
-        }
-    }
-
-    private void close(Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {
-        if (count(subject, outcome)) {
-            list(subject, outcome, rows, columns);
+            list(subject, outcome, rows, columns, members);
         }
     }
 
@@ -151,7 +169,8 @@ public final class Verdicts {
         return listing.keeps(verdict);
     }
 
-    private void list(Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns) {
+    private void list(
+            Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns, List<TraceCell> members) {
         listed.add(new Finding(
                 info.id(),
                 severity,
@@ -160,7 +179,8 @@ public final class Verdicts {
                 reasonOf(outcome),
                 evidenceOf(outcome),
                 rows,
-                columns));
+                columns,
+                members));
     }
 
     private static @Nullable String reasonOf(Outcome outcome) {

@@ -91,9 +91,14 @@ public final class ReferencePage {
                 Arrays.stream(info.parameters()).map(ReferencePage::code).collect(Collectors.joining(" ")));
         row("practices", String.join(" ", info.practices()));
         row("frameworks", frameworks(info));
-        row("passes", code(info.passes()));
-        row("fails", code(info.fails()));
+        row("passes", example(info.passes()));
+        row("fails", example(info.fails()));
         prose(info);
+    }
+
+    /** An example, each of its lines as code; a table of Markdown has one line a row. */
+    private static String example(String lines) {
+        return lines.strip().lines().map(ReferencePage::code).collect(Collectors.joining("<br>"));
     }
 
     private void prose(CheckInfo info) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.iamassay.evidence.json.Timestamps;
 import org.iamassay.frame.CellState;
 import org.iamassay.frame.CredentialsFrame;
 import org.iamassay.frame.CredentialsFrameBuilder;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iamassay.evidence.json.Timestamps;
 import org.iamassay.model.AccountId;
 
 /** What the name of a file and of the folders above it tell: a time, an account (formats sections 1.3 and 2). */

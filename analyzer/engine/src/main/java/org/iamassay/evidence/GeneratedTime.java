@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.evidence.json.Timestamps;
 
 /**
  * When AWS made the report, in any of the forms that its tools write (formats section 4).

@@ -16,6 +16,7 @@ import org.iamassay.model.AsOfSource;
 import org.iamassay.model.CredentialReport;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.JsonPlace;
 import org.iamassay.model.Moment;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
@@ -69,7 +70,7 @@ final class SnapshotDraft {
             return false;
         }
         if (known == null) {
-            summary = new AccountSummary(another.item().name(), another.counts());
+            summary = new AccountSummary(new JsonPlace(another.item().name(), "/SummaryMap"), another.counts());
         }
         files.add(new EvidenceFile(
                 another.item().name(),

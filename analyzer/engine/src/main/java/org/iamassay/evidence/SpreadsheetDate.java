@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iamassay.evidence.json.Timestamps;
 import org.jspecify.annotations.Nullable;
 
 /**

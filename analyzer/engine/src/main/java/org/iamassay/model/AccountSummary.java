@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The counts of {@code get-account-summary}; a count that is absent is not zero. Source: IAM API, GetAccountSummary. */
-public record AccountSummary(String file, Map<String, Long> counts) {
+public record AccountSummary(JsonPlace place, Map<String, Long> counts) implements Dumped {
 
     public AccountSummary {
         counts = Map.copyOf(counts);

@@ -1,5 +1,9 @@
 package org.iamassay.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
 /** The kinds of evidence, each with the AWS CLI command that yields it (checklist section 5). */
 public enum EvidenceKind {
     CREDENTIAL_REPORT("credential-report", "aws iam get-credential-report"),
@@ -41,7 +45,27 @@ public enum EvidenceKind {
     METRIC_FILTERS("metric-filters", "aws logs describe-metric-filters"),
     METRIC_ALARMS("metric-alarms", "aws cloudwatch describe-alarms"),
     ALTERNATE_CONTACT("alternate-contact", "aws account get-alternate-contact --alternate-contact-type SECURITY"),
-    ATTESTATION("attestation", "a record in the responses file");
+    ATTESTATION("attestation", "a record in the responses file"),
+
+    // Kinds below are read for their facts; no check rests on them alone.
+    CALLER_IDENTITY("caller-identity", "aws sts get-caller-identity"),
+    ACCOUNT_ALIASES("account-aliases", "aws iam list-account-aliases"),
+    ACCESS_KEY_LAST_USED("access-key-last-used", "aws iam get-access-key-last-used --access-key-id KEY"),
+    LOGIN_PROFILES("login-profiles", "aws iam get-login-profile --user-name USER"),
+    GROUPS("groups", "aws iam list-groups"),
+    OTHER("other", "");
+
+    /** The error that says: the account belongs to no organization. */
+    public static final String NO_ORGANIZATION = "AWSOrganizationsNotInUseException";
+
+    private static final Set<String> DENIALS = Set.of(
+            "AccessDenied",
+            "AccessDeniedException",
+            "UnauthorizedOperation",
+            "AuthorizationError",
+            "NotAuthorized",
+            "403",
+            "Forbidden");
 
     private final String word;
     private final String command;
@@ -59,5 +83,33 @@ public enum EvidenceKind {
     /** The command whose output is this evidence. */
     public String command() {
         return command;
+    }
+
+    /** Whether this error of AWS is the answer to the question, not a failure to ask it (checklist section 1.2). */
+    public boolean isAnswer(String code) {
+        return switch (this) {
+            case PASSWORD_POLICY, LOGIN_PROFILES -> code.equals("NoSuchEntity");
+            case SECURITY_HUB -> code.equals("InvalidAccessException");
+            case ALTERNATE_CONTACT -> code.equals("ResourceNotFoundException");
+            case BUCKET_POLICY -> code.equals("NoSuchBucketPolicy");
+            case PUBLIC_ACCESS_BLOCK -> code.equals("NoSuchPublicAccessBlockConfiguration");
+            case ORGANIZATION,
+                    ORG_ACCOUNTS,
+                    ORG_DELEGATED_ADMINISTRATORS,
+                    ORG_FEATURES,
+                    ORG_POLICIES,
+                    ORG_POLICY_TARGETS -> code.equals(NO_ORGANIZATION);
+            default -> false;
+        };
+    }
+
+    /** Whether the error says that the caller was not allowed to ask. */
+    public static boolean isDenial(String code) {
+        return DENIALS.contains(code);
+    }
+
+    /** The kind of a word. */
+    public static Optional<EvidenceKind> ofWord(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();
     }
 }

@@ -202,7 +202,7 @@ class EvidenceSetTest {
     void secondSummaryWithOtherCountsIsNotUsed() {
         Loading loading = Loading.of(
                 Memory.report("r.csv", OF_ONE), summary("a.json", 1), summary("b.json", 1), summary("c.json", 2));
-        assertThat(loading.only().summary().orElseThrow().file()).isEqualTo("a.json");
+        assertThat(loading.only().summary().orElseThrow().place().file()).isEqualTo("a.json");
         assertThat(loading.only().evidence()).hasSize(3);
         assertThat(loading.sentences(Problem.Level.UNUSED))
                 .singleElement()

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AccountSummary;
 import org.iamassay.model.Arn;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.CredentialReport;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.JsonPlace;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
 import org.iamassay.model.Snapshot;
@@ -36,6 +38,7 @@ public final class TableSnapshots {
     private final List<String> inconsistencies = new ArrayList<>();
     private final List<Integer> raggedLines = new ArrayList<>();
     private final List<Integer> headerLines = new ArrayList<>();
+    private final Map<String, String> dumps = new TreeMap<>();
     private boolean withReport = true;
 
     private TableSnapshots(Instant asOf) {
@@ -95,6 +98,12 @@ public final class TableSnapshots {
     /** Adds the 23rd column to the header. */
     public TableSnapshots withAdditionalColumn() {
         missing.remove(ReportColumn.ADDITIONAL_CREDENTIALS_INFO);
+        return this;
+    }
+
+    /** Adds a file whose name tells the operation by the rule of file names, and its subject where its content lacks it. */
+    public TableSnapshots dump(String name, String content) {
+        dumps.put(name, content);
         return this;
     }
 
@@ -175,9 +184,12 @@ public final class TableSnapshots {
                 all.stream().filter(u -> !u.first().isRoot()).toList(),
                 all.stream().filter(u -> u.first().isRoot()).findFirst(),
                 withReport ? List.of(report(columns, all)) : List.of(),
-                summary.isEmpty() ? Optional.empty() : Optional.of(new AccountSummary("summary.json", summary)),
+                summary.isEmpty()
+                        ? DumpTexts.read(dumps).first(AccountSummary.class)
+                        : Optional.of(new AccountSummary(new JsonPlace("summary.json", "/SummaryMap"), summary)),
                 List.of(),
-                given);
+                given,
+                DumpTexts.read(dumps));
     }
 
     private CredentialReport report(Set<ReportColumn> columns, List<UserRows> all) {

@@ -16,6 +16,7 @@ import org.iamassay.check.Check;
  * @param no number of the case in checklist-cases.md
  * @param rows rows of the report, each {@code root:} or {@code user:} with edits of that base row
  * @param given everything else: {@code as-of=}, {@code without=} columns, {@code no-report}, {@code SUM.Name=} counts, parameters;
+ *     {@code name.json=} dumps (JSON, {@code error CODE} or nothing);
  *     of the text alone {@code extra=} a further column, {@code quote=all}, {@code end=newline}
  * @param check id of the check
  * @param expected see {@link Expected}
@@ -102,7 +103,9 @@ public record Case(int no, List<String> rows, List<String> given, String check, 
 
     private static void apply(String setting, Trial trial) {
         String[] parts = setting.split("=", 2);
-        if (parts[0].equals("no-report")) {
+        if (parts[0].endsWith(".json")) {
+            trial.dump(parts[0], parts[1]);
+        } else if (parts[0].equals("no-report")) {
             trial.withoutReport();
         } else if (parts[0].equals("without")) {
             Arrays.stream(parts[1].split(",", -1)).map(ShortNames::header).forEach(trial::without);

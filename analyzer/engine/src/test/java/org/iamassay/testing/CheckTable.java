@@ -49,6 +49,12 @@ public final class CheckTable {
         return this;
     }
 
+    /** Adds a dump by the name of its file: JSON, {@code error CODE}, or an empty file. */
+    public CheckTable dump(String name, String content) {
+        settings.add(trial -> trial.dump(name, content));
+        return this;
+    }
+
     /** Adds a count of the account summary. */
     public CheckTable summary(String name, long value) {
         settings.add(trial -> trial.summary(name, value));

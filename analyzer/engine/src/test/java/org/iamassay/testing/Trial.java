@@ -100,9 +100,36 @@ public final class Trial {
         return this;
     }
 
+    /**
+     * Adds the lines of an example: {@code name.json CONTENT} a dump, any other line a row with short or long column names,
+     * {@code R:} before that of root. Without a row there is no report.
+     */
+    public Trial example(String lines) {
+        boolean rows = false;
+        for (String line : lines.strip().split("\\R", -1)) {
+            int end = line.indexOf(".json ");
+            if (end > 0 && line.substring(0, end).matches("[A-Za-z0-9%_.-]+")) {
+                dump(
+                        line.substring(0, end + ".json".length()),
+                        line.substring(end + ".json ".length()).strip());
+            } else {
+                boolean root = line.startsWith("R:");
+                row((root ? "user=" + ROOT + "; " : "") + ShortNames.edits(root ? line.substring(2) : line));
+                rows = true;
+            }
+        }
+        return rows ? this : withoutReport();
+    }
+
     /** Leaves a column out of the header. */
     public Trial without(String header) {
         snapshots.without(ReportColumn.valueOf(header.toUpperCase(Locale.ROOT)));
+        return this;
+    }
+
+    /** Adds a dump by the name of its file, see {@link TableSnapshots#dump}. */
+    public Trial dump(String name, String content) {
+        snapshots.dump(name, content);
         return this;
     }
 

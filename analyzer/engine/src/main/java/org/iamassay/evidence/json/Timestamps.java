@@ -1,4 +1,4 @@
-package org.iamassay.evidence;
+package org.iamassay.evidence.json;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times that AWS and its tools write (formats sections 1.2 and 4). */
-final class Timestamps {
+public final class Timestamps {
 
     /** What {@link #aws(String)} says of a text in another form. */
-    static final long NONE = Long.MIN_VALUE;
+    public static final long NONE = Long.MIN_VALUE;
 
-    static final long END_OF_DAY = 86_399;
+    public static final long END_OF_DAY = 86_399;
 
     private static final int DATE = "2016-01-01".length();
     private static final int SECONDS = "2016-01-01T00:00:00".length();
@@ -37,7 +37,7 @@ final class Timestamps {
     private Timestamps() {}
 
     /** Seconds since the epoch; a date without a time is its last second; null for what is no ISO time. */
-    static @Nullable Long epochSecond(String text) {
+    public static @Nullable Long epochSecond(String text) {
         long exact = aws(text);
         if (exact != NONE) {
             return exact;
@@ -53,7 +53,7 @@ final class Timestamps {
     }
 
     /** A time in one of the two forms that AWS writes, {@code …Z} and {@code …+00:00}; else {@link #NONE}. */
-    static long aws(String text) {
+    public static long aws(String text) {
         boolean zulu = text.length() == SECONDS + 1 && text.charAt(SECONDS) == 'Z';
         if (!zulu && !(text.length() == SECONDS + 6 && text.endsWith("+00:00"))) {
             return NONE;
@@ -65,7 +65,7 @@ final class Timestamps {
     }
 
     /** Whether an ISO time tells its seconds and its zone, with a {@code T} between date and time. */
-    static boolean isWhole(String text) {
+    public static boolean isWhole(String text) {
         return text.length() > SECONDS
                 && Character.toUpperCase(text.charAt(DATE)) == 'T'
                 && text.charAt(16) == ':'
@@ -73,11 +73,11 @@ final class Timestamps {
     }
 
     /** Whether a text with a time says in which zone; without one it is read as UTC. */
-    static boolean hasOffset(String text) {
+    public static boolean hasOffset(String text) {
         return text.indexOf('+', DATE) > 0 || text.indexOf('-', DATE) > 0;
     }
 
-    static long endOfDay(LocalDate date) {
+    public static long endOfDay(LocalDate date) {
         return date.atStartOfDay(ZoneOffset.UTC).toEpochSecond() + END_OF_DAY;
     }
 

@@ -1,4 +1,4 @@
-package org.iamassay.evidence;
+package org.iamassay.evidence.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

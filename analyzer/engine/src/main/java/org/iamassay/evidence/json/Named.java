@@ -1,0 +1,71 @@
+package org.iamassay.evidence.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the name of a file tells by the rule {@code <service>-<operation>[__<subject>][__<region>].json}, subjects
+ * percent-encoded (formats section 5), or the name of a recording, {@code iam.ListMFADevices_1.json}.
+ *
+ * @param operation the operation that wrote it
+ * @param subject user name, ARN or id that it speaks of; empty when the name has none
+ * @param region Region; empty when the name has none
+ */
+public record Named(Optional<Operation> operation, String subject, String region) {
+
+    /** Nothing told. */
+    public static final Named NOTHING = new Named(Optional.empty(), "", "");
+
+    private static final Pattern RECORDING = Pattern.compile("(?:^|[_.])[a-z0-9-]+\\.([A-Z][A-Za-z0-9]+)_\\d+\\.json$");
+    private static final Pattern REGION = Pattern.compile(
+            "(?:us|eu|ap|ca|sa|me|af|il|mx|cn|eusc|us-gov|us-iso[a-z]?|eu-isoe)-[a-z]+(?:-[a-z]+)?-\\d");
+
+    /** Reads the base name of a file. */
+    public static Named of(String baseName) {
+        Matcher recording = RECORDING.matcher(baseName);
+        if (recording.find()) {
+            return new Named(Operations.ofApi(recording.group(1)), "", "");
+        }
+        String stem = baseName.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? baseName.substring(0, baseName.length() - ".json".length())
+                : baseName;
+        String[] parts = stem.split("__", -1);
+        Optional<Operation> operation = operation(parts[0]);
+        if (operation.isEmpty()) {
+            return NOTHING;
+        }
+        String last = parts[parts.length - 1];
+        boolean regional = parts.length > 1 && isRegion(last);
+        int subjectEnd = parts.length - (regional ? 1 : 0);
+        String subject = String.join("__", List.of(parts).subList(1, Math.max(1, subjectEnd)));
+        return new Named(operation, decoded(subject), regional ? last : "");
+    }
+
+    static boolean isRegion(String word) {
+        return REGION.matcher(word).matches();
+    }
+
+    /** The longest operation that the first part of the name begins with, such as {@code iam-list-policies-local}. */
+    private static Optional<Operation> operation(String words) {
+        Operation best = null;
+        for (Operation o : Operations.all()) {
+            String name = o.service() + "-" + o.command();
+            boolean fits = words.equals(name) || words.startsWith(name + "-");
+            if (fits && (best == null || name.length() > best.words().length())) {
+                best = o;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Percent-decoding of a subject; what is no escape stays as it is. */
+    static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        return Documents.percentDecoded(text);
+    }
+}
