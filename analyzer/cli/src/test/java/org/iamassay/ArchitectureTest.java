@@ -34,7 +34,9 @@ class ArchitectureTest {
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
             Map.entry("tech.tablesaw..", List.of("org.iamassay.frame..")),
             Map.entry("org.apache.commons.csv..", List.of("org.iamassay.evidence..", "org.iamassay.report.data..")),
-            Map.entry("com.fasterxml.jackson..", List.of("org.iamassay.evidence..", "org.iamassay.report.data..")),
+            Map.entry(
+                    "com.fasterxml.jackson..",
+                    List.of("org.iamassay.evidence..", "org.iamassay.policy..", "org.iamassay.report.data..")),
             Map.entry("org.apache.commons.compress..", List.of("org.iamassay.evidence..")),
             Map.entry("org.dhatim..", List.of("org.iamassay.evidence..")),
             Map.entry("org.snakeyaml..", List.of("org.iamassay.checklist..")),
@@ -65,6 +67,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("model")
                 .definedBy("org.iamassay.model..")
+                .layer("policy")
+                .definedBy("org.iamassay.policy..")
                 .layer("frame")
                 .definedBy("org.iamassay.frame..")
                 .layer("evidence")
@@ -85,20 +89,22 @@ class ArchitectureTest {
                 .definedBy("org.iamassay.cli..")
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
+                .whereLayer("policy")
+                .mayOnlyAccessLayers("model")
                 .whereLayer("frame")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("evidence")
-                .mayOnlyAccessLayers("frame", "model")
+                .mayOnlyAccessLayers("frame", "policy", "model")
                 .whereLayer("check")
-                .mayOnlyAccessLayers("model")
+                .mayOnlyAccessLayers("policy", "model")
                 .whereLayer("checks")
-                .mayOnlyAccessLayers("check", "model")
+                .mayOnlyAccessLayers("check", "policy", "model")
                 .whereLayer("checklist")
                 .mayOnlyAccessLayers("checks", "check", "model")
                 .whereLayer("score")
                 .mayOnlyAccessLayers("check", "model")
                 .whereLayer("assess")
-                .mayOnlyAccessLayers("score", "checklist", "checks", "check", "frame", "evidence", "model")
+                .mayOnlyAccessLayers("score", "checklist", "checks", "check", "frame", "evidence", "policy", "model")
                 .whereLayer("reports")
                 .mayOnlyAccessLayers("assess", "score", "checklist", "check", "frame", "evidence", "model")
                 .whereLayer("cli")

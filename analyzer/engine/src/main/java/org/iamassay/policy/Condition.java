@@ -1,0 +1,43 @@
+package org.iamassay.policy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One key under one operator of a Condition element.
+ *
+ * @param operator without qualifier and {@code IfExists}, in AWS's spelling where it is known
+ * @param key as the document spells it; compared without case
+ */
+public record Condition(String operator, Qualifier qualifier, boolean ifExists, String key, List<String> values) {
+
+    private static final Set<String> POSITIVE =
+            Set.of("StringEquals", "StringEqualsIgnoreCase", "StringLike", "ArnEquals", "ArnLike", "Bool", "IpAddress");
+
+    /** How a key with several values is compared. */
+    public enum Qualifier {
+        NONE,
+        FOR_ANY_VALUE,
+        FOR_ALL_VALUES
+    }
+
+    /** Copies the values. */
+    public Condition {
+        values = List.copyOf(values);
+    }
+
+    /** Whether it is on the key; case does not matter. */
+    public boolean isOn(String name) {
+        return Ascii.same(key, name);
+    }
+
+    /** Whether the operator demands that the key is there and has a value of the list (checklist 1.6). */
+    public boolean isPositive() {
+        return qualifier != Qualifier.FOR_ALL_VALUES && !ifExists && POSITIVE.contains(operator);
+    }
+
+    /** Whether the operator is positive and every value limits; one that does not voids the key. */
+    public boolean limits() {
+        return isPositive() && !values.isEmpty() && values.stream().allMatch(Conditions::isLimiting);
+    }
+}
