@@ -30,9 +30,7 @@ public record EvidenceDigests(List<Entry> files, List<Problem> problems) {
     /** Hashes files, folders and archives as they are found when evidence is read. */
     public static EvidenceDigests of(List<Path> inputs) {
         try (Found found = EvidenceFinder.find(inputs, InputStream.nullInputStream())) {
-            List<Recognition> recognised =
-                    found.items().parallelStream().map(Recogniser::recognise).toList();
-            return new EvidenceDigests(of(found, recognised), found.problems());
+            return new EvidenceDigests(of(found, Intake.recognise(found)), found.problems());
         }
     }
 

@@ -3,6 +3,8 @@ package org.iamassay.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.Snapshot;
 
@@ -15,17 +17,17 @@ public final class EvidenceGroup {
 
     private final List<AccountId> accounts;
     private final List<SurveyedReport> reports;
-    private final Map<AccountId, List<Recognition.Summary>> summaries;
+    private final SortedMap<AccountId, List<AccountDump>> dumps;
     private final ReadOptions options;
 
     EvidenceGroup(
             List<AccountId> accounts,
             List<SurveyedReport> reports,
-            Map<AccountId, List<Recognition.Summary>> summaries,
+            Map<AccountId, List<AccountDump>> dumps,
             ReadOptions options) {
         this.accounts = List.copyOf(accounts);
         this.reports = List.copyOf(reports);
-        this.summaries = Map.copyOf(summaries);
+        this.dumps = new TreeMap<>(dumps);
         this.options = options;
     }
 
@@ -61,7 +63,11 @@ public final class EvidenceGroup {
             }
             problems.addAll(read.warnings().problems());
         }
-        summaries.forEach((account, some) -> some.forEach(summary -> maker.add(account, summary, problems)));
+        dumps.forEach((account, some) -> {
+            if (options.account().map(account::equals).orElse(true)) {
+                maker.add(account, some, problems);
+            }
+        });
         List<Snapshot> snapshots = maker.snapshots(problems);
         return new Loaded(snapshots, problems);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.iamassay.model.AccountId;
 
 /**
@@ -29,17 +30,17 @@ public final class EvidenceSet {
         List<CollectionManifest> manifests = of(recognised, Recognition.Manifest.class).stream()
                 .map(Recognition.Manifest::manifest)
                 .toList();
-        Surroundings surroundings = new Surroundings(options, manifests);
+        Surroundings surroundings = new Surroundings(options, new Names(manifests));
         of(recognised, Recognition.Explained.class).forEach(e -> problems.add(e.problem()));
         Grouping grouping = new Grouping(surroundings);
         of(recognised, Recognition.Report.class).stream()
                 .sorted(Comparator.comparing(Recognition.Report::item, EvidenceSet.inOrder()))
                 .forEach(report -> survey(report, surroundings, grouping, problems));
-        of(recognised, Recognition.Summary.class).stream()
-                .sorted(Comparator.comparing(Recognition.Summary::item, EvidenceSet.inOrder()))
-                .forEach(grouping::add);
+        List<Recognition.Stub> stubs = new ArrayList<>(of(recognised, Recognition.Stub.class));
+        stubs.addAll(DumpSurvey.absent(manifests, paths(recognised)));
+        new DumpSurvey(surroundings, grouping, problems)
+                .add(sorted(of(recognised, Recognition.Dump.class)), sorted(stubs));
         List<EvidenceGroup> groups = grouping.groups();
-        problems.addAll(grouping.problems());
         options.account().ifPresent(account -> {
             if (groups.isEmpty() && !grouping.accounts().isEmpty()) {
                 problems.add(otherAccounts(account, grouping.accounts()));
@@ -81,6 +82,16 @@ public final class EvidenceSet {
                     "",
                     LimitExceeded.advice(unreadable)));
         }
+    }
+
+    private static Set<String> paths(List<Recognition> recognised) {
+        return recognised.stream().map(r -> r.item().path()).collect(Collectors.toSet());
+    }
+
+    private static <T extends Recognition> List<T> sorted(List<T> some) {
+        return some.stream()
+                .sorted(Comparator.comparing(Recognition::item, inOrder()))
+                .toList();
     }
 
     private static Problem otherAccounts(AccountId account, Set<AccountId> found) {

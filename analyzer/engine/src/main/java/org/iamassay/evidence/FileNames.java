@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iamassay.evidence.json.Named;
 import org.iamassay.evidence.json.Timestamps;
 import org.iamassay.model.AccountId;
 
@@ -36,14 +37,20 @@ final class FileNames {
     static Optional<Instant> time(EvidenceItem item) {
         Optional<Instant> ofFile =
                 find(EXTENDED, item.baseName(), false).or(() -> find(COMPACT, item.baseName(), false));
-        return ofFile.or(() -> nearestFirst(item).stream()
-                .flatMap(folder -> find(EXTENDED, folder, true).or(() -> find(COMPACT, folder, true)).stream())
-                .findFirst());
+        return ofFile.filter(time -> !isNamedByRule(item))
+                .or(() -> nearestFirst(item).stream()
+                        .flatMap(folder -> find(EXTENDED, folder, true).or(() -> find(COMPACT, folder, true)).stream())
+                        .findFirst());
+    }
+
+    /** Digits in such a name are those of the subject: another account, a key, a user who is called by a date. */
+    private static boolean isNamedByRule(EvidenceItem item) {
+        return Named.of(item.baseName()).operation().isPresent();
     }
 
     /** Twelve digits in the file's name, else in a folder's, the nearest first. */
     static Optional<AccountId> account(EvidenceItem item) {
-        List<String> names = new ArrayList<>(List.of(item.baseName()));
+        List<String> names = new ArrayList<>(isNamedByRule(item) ? List.of() : List.of(item.baseName()));
         names.addAll(nearestFirst(item));
         return names.stream()
                 .flatMap(name -> ACCOUNT.matcher(name).results().limit(1))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.model.AccountId;
 
@@ -14,8 +15,10 @@ final class Grouping {
 
     private final Surroundings surroundings;
     private final List<SurveyedReport> reports = new ArrayList<>();
-    private final Map<AccountId, List<Recognition.Summary>> summaries = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<AccountId, List<AccountDump>> dumps = new TreeMap<>();
+
+    /** Accounts that files of a folder are known to speak of. */
+    private final Map<String, Set<AccountId>> known = new TreeMap<>();
 
     /** The tree of each account leads to the first account of its group. */
     private final Map<AccountId, AccountId> parents = new TreeMap<>();
@@ -27,79 +30,71 @@ final class Grouping {
     void add(SurveyedReport report) {
         reports.add(report);
         AccountId first = report.accounts().first();
-        report.accounts().all().forEach(account -> join(first, account));
+        report.accounts().all().forEach(account -> {
+            join(first, account);
+            know(account, report.report().item());
+        });
     }
 
-    /** Adds a summary after all reports: it names no account, so the reports around it do. */
-    void add(Recognition.Summary summary) {
-        Optional<AccountId> account = account(summary);
-        if (account.isPresent() && parents.containsKey(account.get())) {
-            summaries.computeIfAbsent(account.get(), a -> new ArrayList<>()).add(summary);
-            return;
+    void add(AccountId account, AccountDump dump) {
+        root(account);
+        dumps.computeIfAbsent(account, a -> new ArrayList<>()).add(dump);
+    }
+
+    /** Notes that a file itself tells its account, for files beside it that do not. */
+    void know(AccountId account, EvidenceItem item) {
+        known.computeIfAbsent(folder(item), f -> new TreeSet<>()).add(account);
+    }
+
+    /** The only account of the files beside this one, else of those in the nearest folder above it, else of all. */
+    Optional<AccountId> neighbour(EvidenceItem item) {
+        for (String folder = folder(item); !folder.isEmpty(); folder = above(folder)) {
+            Set<AccountId> accounts = known.getOrDefault(folder, Set.of());
+            if (!accounts.isEmpty()) {
+                return only(accounts);
+            }
         }
-        problems.add(new Problem(
-                Problem.Level.UNUSED,
-                summary.item().name(),
-                "",
-                account.map(a -> "an account summary of account " + a + " without its credential report")
-                        .orElse("an account summary, which names no account"),
-                "a place that tells whose it is",
-                "put it into a folder with the credential report of its account"));
+        return only(known.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    private static Optional<AccountId> only(Set<AccountId> accounts) {
+        return accounts.size() == 1 ? accounts.stream().findFirst() : Optional.empty();
     }
 
     Set<AccountId> accounts() {
         return parents.keySet();
     }
 
-    List<Problem> problems() {
-        return problems;
-    }
-
     /** The groups that have the wanted account, or all. */
     List<EvidenceGroup> groups() {
+        Map<AccountId, List<AccountId>> accounts =
+                parents.keySet().stream().collect(Collectors.groupingBy(this::root, TreeMap::new, Collectors.toList()));
         Map<AccountId, List<SurveyedReport>> members = new TreeMap<>();
         reports.forEach(report -> members.computeIfAbsent(root(report.accounts().first()), a -> new ArrayList<>())
                 .add(report));
-        Map<AccountId, List<AccountId>> accounts =
-                parents.keySet().stream().collect(Collectors.groupingBy(this::root, TreeMap::new, Collectors.toList()));
         List<EvidenceGroup> groups = new ArrayList<>();
-        members.forEach((root, files) -> {
-            List<AccountId> all = accounts.getOrDefault(root, List.of());
+        accounts.forEach((root, all) -> {
             if (surroundings.options().account().map(all::contains).orElse(true)) {
-                groups.add(new EvidenceGroup(all, files, summariesOf(all), surroundings.options()));
+                List<SurveyedReport> files = members.getOrDefault(root, List.of());
+                groups.add(new EvidenceGroup(all, files, dumpsOf(all), surroundings.options()));
             }
         });
         return groups;
     }
 
-    private Map<AccountId, List<Recognition.Summary>> summariesOf(List<AccountId> accounts) {
-        Map<AccountId, List<Recognition.Summary>> some = new TreeMap<>(summaries);
+    private Map<AccountId, List<AccountDump>> dumpsOf(List<AccountId> accounts) {
+        Map<AccountId, List<AccountDump>> some = new TreeMap<>(dumps);
         some.keySet().retainAll(accounts);
         return some;
-    }
-
-    private Optional<AccountId> account(Recognition.Summary summary) {
-        Optional<AccountId> ofPlace = surroundings.ofPlace(summary.item()).map(FileAccounts.Hint::account);
-        return ofPlace.or(() -> only(reports.stream()
-                        .filter(report -> folder(report.report().item()).equals(folder(summary.item())))
-                        .toList()))
-                .or(() -> only(reports))
-                .or(surroundings.options()::account);
-    }
-
-    /** The account of all these reports, if they have but one. */
-    private static Optional<AccountId> only(List<SurveyedReport> some) {
-        List<AccountId> accounts = some.stream()
-                .flatMap(report -> report.accounts().all().stream())
-                .distinct()
-                .limit(2)
-                .toList();
-        return accounts.size() == 1 ? Optional.of(accounts.get(0)) : Optional.empty();
     }
 
     /** The folder of a file, to tell what lies beside it; never shown. */
     static String folder(EvidenceItem item) {
         return item.path().substring(0, item.path().lastIndexOf('/') + 1);
+    }
+
+    private static String above(String folder) {
+        return folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
     }
 
     private void join(AccountId one, AccountId other) {

@@ -36,12 +36,24 @@ public final class Intake implements Closeable {
      */
     public static Intake open(List<Path> inputs, InputStream standardInput, ReadOptions options) {
         Found found = EvidenceFinder.find(inputs, standardInput);
-        List<Recognition> recognised =
-                found.items().parallelStream().map(Recogniser::recognise).toList();
+        List<Recognition> recognised = recognise(found);
         EvidenceSet evidence = EvidenceSet.survey(recognised, options);
         List<Problem> problems = new ArrayList<>(found.problems());
         problems.addAll(evidence.problems());
         return new Intake(found, EvidenceDigests.of(found, recognised), evidence, problems);
+    }
+
+    /** Manifests come first: they tell what other files are. */
+    static List<Recognition> recognise(Found found) {
+        Names names = new Names(found.items().stream()
+                .filter(item -> item.baseName().equals(CollectionManifest.FILE_NAME))
+                .map(Recogniser::recognise)
+                .filter(Recognition.Manifest.class::isInstance)
+                .map(manifest -> ((Recognition.Manifest) manifest).manifest())
+                .toList());
+        return found.items().parallelStream()
+                .map(item -> Recogniser.recognise(item, names))
+                .toList();
     }
 
     /** Groups in the order of their first accounts. */

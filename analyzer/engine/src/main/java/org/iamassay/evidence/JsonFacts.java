@@ -25,9 +25,7 @@ final class JsonFacts {
     private final Map<String, String> texts = new HashMap<>();
     private @Nullable String content;
     private GeneratedTime generatedTime = GeneratedTime.NONE;
-    private @Nullable Map<String, Long> summary;
     private Optional<String> otherCommand = Optional.empty();
-    private String summaryProblem = "";
     private String errorCode = "";
     private String errorMessage = "";
     private boolean recording;
@@ -51,8 +49,6 @@ final class JsonFacts {
             content = json.getText();
         } else if (key.equals("GeneratedTime")) {
             generatedTime = GeneratedTime.read(json);
-        } else if (key.equals("SummaryMap") && value == JsonToken.START_OBJECT) {
-            summary = counts(json);
         } else if (key.equals("Error") && value == JsonToken.START_OBJECT) {
             error(json);
         } else if (key.equals("data") && value == JsonToken.START_OBJECT && !recording) {
@@ -76,20 +72,6 @@ final class JsonFacts {
         otherCommand = KnownJson.command(key);
     }
 
-    private Map<String, Long> counts(JsonParser json) throws IOException {
-        Map<String, Long> counts = new HashMap<>();
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            if (json.nextToken() == JsonToken.VALUE_NUMBER_INT) {
-                counts.put(name, json.getLongValue());
-            } else {
-                summaryProblem = "SummaryMap." + Printable.name(name);
-                json.skipChildren();
-            }
-        }
-        return counts;
-    }
-
     private void error(JsonParser json) throws IOException {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -109,15 +91,6 @@ final class JsonFacts {
 
     GeneratedTime generatedTime() {
         return generatedTime;
-    }
-
-    Optional<Map<String, Long>> summary() {
-        return Optional.ofNullable(summary);
-    }
-
-    /** JSON path of a count that is no whole number; empty when there is none. */
-    String summaryProblem() {
-        return summaryProblem;
     }
 
     /** The command whose output this is, when it is one that is not read. */

@@ -5,31 +5,41 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
+import org.iamassay.evidence.json.DocumentOutline;
+import org.iamassay.evidence.json.Input;
+import org.iamassay.evidence.json.Named;
+import org.iamassay.evidence.json.Outline;
+import org.iamassay.evidence.json.OutlineReader;
+import org.iamassay.evidence.json.Unreadable;
 
 /** Recognises JSON: envelopes of a report, recordings of them, lists of dictionaries, the account summary, and what else it is. */
 final class JsonRecogniser {
 
     private static final String OWN_SCHEMAS = "https://iamassay.org/schema/";
     private static final String MANIFEST_SCHEMA = "https://iamassay.org/schema/collection/";
-    private static final String ONLY = "only credential reports and the account summary are read";
+    private static final String ONLY = "nothing here is read from it";
 
     private final Source source;
+    private final Named named;
 
-    JsonRecogniser(Source source) {
+    JsonRecogniser(Source source, Named named) {
         this.source = source;
+        this.named = named;
     }
 
     Recognition recognise() throws IOException {
         try (JsonParser json = Json.open(source)) {
             if (json.nextToken() == JsonToken.START_ARRAY) {
-                return DictRows.recognise(source);
+                Recognition rows = DictRows.recognise(source);
+                return rows instanceof Recognition.Report ? rows : outputs(rows);
             }
             JsonFacts facts = new JsonFacts();
             facts.read(json);
+            if (facts.otherCommand().isPresent() || facts.isError()) {
+                return outputs(recognise(facts));
+            }
             if (facts.otherCommand().isEmpty() && json.nextToken() != null) {
                 return source.unused(
                         "line " + json.currentTokenLocation().getLineNr(),
@@ -45,12 +55,45 @@ final class JsonRecogniser {
         }
     }
 
+    /** The outputs of operations that are read, else what was said of the file otherwise. */
+    private Recognition outputs(Recognition otherwise) throws IOException {
+        Input input = new SourceInput(source);
+        try {
+            Outline outline = OutlineReader.read(input, named.operation());
+            DocumentOutline first =
+                    outline.documents().isEmpty() ? null : outline.documents().get(0);
+            if (first != null && first.isError() && outline.documents().size() == 1) {
+                return error(first, otherwise);
+            }
+            if (outline.isKnown()) {
+                return new Recognition.Dump(source.item(), named, input, outline);
+            }
+            return first == null || first.alike().isEmpty() ? otherwise : alike(first.alike());
+        } catch (Unreadable refused) {
+            boolean known = otherwise instanceof Recognition.Explained;
+            return known && refused.found().equals("no object")
+                    ? otherwise
+                    : source.unused(refused.place().pointer(), refused.found(), refused.expected(), "export it again");
+        }
+    }
+
+    private Recognition error(DocumentOutline error, Recognition otherwise) {
+        return otherwise instanceof Recognition.Explained explained
+                        && named.operation().isPresent()
+                ? SavedErrors.stub(explained, named, named.operation().get(), error.errorCode())
+                : otherwise;
+    }
+
+    private Recognition alike(List<String> commands) {
+        return source.unused(
+                "an empty list of 'aws " + String.join("' or of 'aws ", commands) + "'",
+                "name the file by the rule SERVICE-OPERATION.json, such as "
+                        + commands.get(0).replace(' ', '-') + ".json");
+    }
+
     private Recognition recognise(JsonFacts facts) throws IOException {
         if (facts.isError()) {
             return SavedErrors.error(source, facts.errorCode(), "", facts.errorMessage());
-        }
-        if (facts.summary().isPresent()) {
-            return summary(facts, facts.summary().get());
         }
         if (facts.content().isPresent()) {
             return envelope(facts, facts.content().get());
@@ -59,7 +102,7 @@ final class JsonRecogniser {
             return DictRows.recognise(source);
         }
         if (facts.text("schema").startsWith(MANIFEST_SCHEMA)) {
-            return manifest(facts);
+            return manifest();
         }
         return explain(facts);
     }
@@ -82,14 +125,6 @@ final class JsonRecogniser {
         return source.unused(keys.isEmpty() ? "an empty JSON object" : "JSON with the keys " + keys, ONLY);
     }
 
-    private Recognition summary(JsonFacts facts, Map<String, Long> counts) {
-        if (!facts.summaryProblem().isEmpty()) {
-            return source.unused(
-                    facts.summaryProblem(), "not a whole number", "a count", "export the account summary again");
-        }
-        return new Recognition.Summary(source.item(), counts);
-    }
-
     private Recognition envelope(JsonFacts facts, String content) throws IOException {
         Source reopened = source;
         ReportText text = ReportText.ofCarrier(
@@ -107,17 +142,12 @@ final class JsonRecogniser {
         }
     }
 
-    private Recognition manifest(JsonFacts facts) {
-        String time = facts.text("collectedAt");
-        Optional<Instant> collectedAt = GeneratedTime.of(time).instant();
-        if (collectedAt.isEmpty()) {
-            return source.unused(
-                    "collectedAt", Printable.excerpt(time), "a time such as 2025-01-28T17:25:12Z", "collect again");
+    private Recognition manifest() throws IOException {
+        try {
+            CollectionManifest manifest = CollectionManifest.read(new SourceInput(source), source.item());
+            return new Recognition.Manifest(source.item(), manifest);
+        } catch (Unreadable refused) {
+            return source.unused(refused.place().pointer(), refused.found(), refused.expected(), "collect again");
         }
-        String path = source.item().path();
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        return new Recognition.Manifest(
-                source.item(),
-                new CollectionManifest(facts.text("account"), facts.text("partition"), collectedAt.get(), folder));
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.evidence.json.Operations;
 
 /** AWS CLI outputs that are known by a top key but not read (formats section 5). */
 final class KnownJson {
@@ -70,6 +71,8 @@ final class KnownJson {
 
     /** The command whose output has this top key. */
     static Optional<String> command(String key) {
-        return Optional.ofNullable(COMMANDS.get(key)).map("aws "::concat);
+        return Optional.ofNullable(COMMANDS.get(key))
+                .or(() -> Operations.wordsOfKey(key))
+                .map("aws "::concat);
     }
 }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.iamassay.evidence.json.Named;
+import org.iamassay.model.DumpFile;
 
 /** Recognises what a file is, by its content and never by its name (formats section 2). */
 final class Recogniser {
@@ -21,19 +23,35 @@ final class Recogniser {
 
     private Recogniser() {}
 
-    /** What one file is; what cannot be read or is not known is explained. */
+    /** What one file is, with nothing but its name to help. */
     static Recognition recognise(EvidenceItem item) {
-        Recognition recognition = orExplained(item);
+        return recognise(item, Names.NONE);
+    }
+
+    /** What one file is; what cannot be read or is not known is explained. */
+    static Recognition recognise(EvidenceItem item, Names names) {
+        Named named = names.of(item);
+        Recognition recognition = orStub(orExplained(item, named), named);
         // a file that only documents the bundle is passed over, but a report stays one whatever it is called
         return recognition instanceof Recognition.Explained && isSilent(item.baseName())
                 ? new Recognition.Silent(item)
                 : recognition;
     }
 
-    private static Recognition orExplained(EvidenceItem item) {
+    /** A file of which only manifest or name tell what it should be is the missing output of that operation. */
+    private static Recognition orStub(Recognition recognition, Named named) {
+        if (!(recognition instanceof Recognition.Explained explained)
+                || named.operation().isEmpty()) {
+            return recognition;
+        }
+        DumpFile.State state = explained.item().bytes() == 0 ? DumpFile.State.EMPTY : DumpFile.State.DAMAGED;
+        return new Recognition.Stub(explained.item(), named, named.operation().get(), state, "", explained.problem());
+    }
+
+    private static Recognition orExplained(EvidenceItem item, Named named) {
         Source unopened = new Source(item, Encoding.of(new byte[0], true), "");
         try {
-            return read(item, unopened);
+            return read(item, unopened, named);
         } catch (LimitExceeded limit) {
             return unopened.unused("it has " + limit.getMessage(), "");
         } catch (IOException unreadable) {
@@ -41,7 +59,7 @@ final class Recogniser {
         }
     }
 
-    private static Recognition read(EvidenceItem item, Source unopened) throws IOException {
+    private static Recognition read(EvidenceItem item, Source unopened, Named named) throws IOException {
         if (item.bytes() == 0) {
             return SavedErrors.empty(unopened);
         }
@@ -54,7 +72,7 @@ final class Recogniser {
             String inside = kind.isPacked() ? ", which is not opened" : "";
             return unopened.unused(kind.description() + inside, kind.advice());
         }
-        return text(Source.of(item, head));
+        return text(Source.of(item, head), named);
     }
 
     private static byte[] head(EvidenceItem item) throws IOException {
@@ -63,7 +81,7 @@ final class Recogniser {
         }
     }
 
-    private static Recognition text(Source source) throws IOException {
+    private static Recognition text(Source source, Named named) throws IOException {
         String start = source.start();
         if (start.isEmpty()) {
             return source.unused("nothing but white space", "run the command again and look at its message");
@@ -73,13 +91,13 @@ final class Recogniser {
         }
         // brackets first: a JSON text cut short within its Content would pass for the header of a table
         return switch (start.charAt(0)) {
-            case '{', '[' -> new JsonRecogniser(source).recognise();
+            case '{', '[' -> new JsonRecogniser(source, named).recognise();
             case '<' -> new XmlRecogniser(source).recognise();
-            default -> otherText(source);
+            default -> otherText(source, named);
         };
     }
 
-    private static Recognition otherText(Source source) throws IOException {
+    private static Recognition otherText(Source source, Named named) throws IOException {
         String start = source.start();
         if (HeaderLine.startsTable(start)) {
             return source.report("CSV", GeneratedTime.NONE, ReportText.ofFile(source));
@@ -87,7 +105,7 @@ final class Recogniser {
         if (start.startsWith(EncodedReport.BASE64_START) || start.startsWith('"' + EncodedReport.BASE64_START)) {
             return base64(source);
         }
-        Optional<Recognition> error = SavedErrors.cliError(source);
+        Optional<Recognition> error = SavedErrors.cliError(source, named);
         return error.isPresent() ? error.get() : unknownText(source);
     }
 

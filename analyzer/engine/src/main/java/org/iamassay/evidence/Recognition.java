@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.iamassay.evidence.json.Input;
+import org.iamassay.evidence.json.Named;
+import org.iamassay.evidence.json.Operation;
+import org.iamassay.evidence.json.Outline;
+import org.iamassay.model.DumpFile;
 
 /** What the content of a file was recognised as. */
 sealed interface Recognition {
+
+    /** The file. */
+    EvidenceItem item();
 
     /**
      * A credential report, unwrapped from its carrier.
@@ -39,13 +46,22 @@ sealed interface Recognition {
         }
     }
 
-    /** The counts of {@code get-account-summary}; it names no account. */
-    record Summary(EvidenceItem item, Map<String, Long> counts) implements Recognition {
+    /**
+     * The output of AWS operations, one JSON document or several.
+     *
+     * @param named what manifest and name tell of the file
+     */
+    record Dump(EvidenceItem item, Named named, Input input, Outline outline) implements Recognition {}
 
-        public Summary {
-            counts = Map.copyOf(counts);
-        }
-    }
+    /**
+     * A file that stands in place of an output: an error of AWS, nothing, or something cut short.
+     *
+     * @param operation the operation whose output is missing
+     * @param code code of the error; else empty
+     * @param problem what to say of it
+     */
+    record Stub(EvidenceItem item, Named named, Operation operation, DumpFile.State state, String code, Problem problem)
+            implements Recognition {}
 
     /** The collector's own list of what it collected. */
     record Manifest(EvidenceItem item, CollectionManifest manifest) implements Recognition {}

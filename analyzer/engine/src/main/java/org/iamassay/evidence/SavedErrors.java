@@ -6,6 +6,10 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.evidence.json.Named;
+import org.iamassay.evidence.json.Operation;
+import org.iamassay.evidence.json.Operations;
+import org.iamassay.model.DumpFile;
 
 /** Explains what was saved in place of a report: an error, a state, or nothing (formats sections 1.4 and 5.1). */
 final class SavedErrors {
@@ -57,12 +61,27 @@ final class SavedErrors {
     }
 
     /** An error as the AWS CLI prints it. */
-    static Optional<Recognition> cliError(Source source) {
+    static Optional<Recognition> cliError(Source source, Named named) {
         String start = source.start();
         Matcher matcher = CLI_ERROR.matcher(start.substring(0, Math.min(start.length(), FAR_ENOUGH)));
         if (!matcher.find()) {
             return Optional.empty();
         }
-        return Optional.of(error(source, matcher.group(1), matcher.group(2), matcher.group(3)));
+        Recognition.Explained explained = error(source, matcher.group(1), matcher.group(2), matcher.group(3));
+        // The text names the operation of the API; the command line of the manifest or the name says which of two.
+        Optional<Operation> operation = Operations.ofApi(matcher.group(2));
+        Optional<Operation> told = named.operation().filter(o -> operation.isEmpty() || o.hasApiName(matcher.group(2)));
+        return Optional.of(told.or(() -> operation)
+                .map(o -> stub(explained, named, o, matcher.group(1)))
+                .orElse(explained));
+    }
+
+    /** The error as what stands in place of an operation's output: a word to the user, but nothing that is left out. */
+    static Recognition stub(Recognition.Explained explained, Named named, Operation operation, String code) {
+        Problem p = explained.problem();
+        boolean answer = operation.kind().isAnswer(code);
+        Problem problem =
+                new Problem(Problem.Level.WARNING, p.file(), p.place(), p.found(), "", answer ? "" : p.advice());
+        return new Recognition.Stub(explained.item(), named, operation, DumpFile.State.ERROR, code, problem);
     }
 }

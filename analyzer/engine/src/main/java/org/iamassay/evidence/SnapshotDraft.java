@@ -3,7 +3,6 @@ package org.iamassay.evidence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AccountSummary;
+import org.iamassay.model.Arn;
 import org.iamassay.model.AsOfSource;
+import org.iamassay.model.CallerIdentity;
 import org.iamassay.model.CredentialReport;
+import org.iamassay.model.Dumps;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.EvidenceKind;
-import org.iamassay.model.JsonPlace;
+import org.iamassay.model.ListedUser;
 import org.iamassay.model.Moment;
+import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
+import org.iamassay.model.UserDetail;
 import org.iamassay.model.UserRows;
-import org.jspecify.annotations.Nullable;
 
 /** A snapshot while its files are still being read. */
 final class SnapshotDraft {
@@ -37,7 +40,7 @@ final class SnapshotDraft {
     private final List<CredentialReport> reports = new ArrayList<>();
     private final List<EvidenceFile> files = new ArrayList<>();
     private final Set<String> folders = new TreeSet<>();
-    private @Nullable AccountSummary summary;
+    private final List<LoadedDump> dumps = new ArrayList<>();
     private AsOfSource source;
 
     SnapshotDraft(AccountId account, Instant asOf, AsOfSource source) {
@@ -63,31 +66,29 @@ final class SnapshotDraft {
         files.add(file);
     }
 
-    /** Adds a summary; says no when there is one with other counts. */
-    boolean add(Recognition.Summary another) {
-        AccountSummary known = summary;
-        if (known != null && !known.counts().equals(another.counts())) {
-            return false;
-        }
-        if (known == null) {
-            summary = new AccountSummary(new JsonPlace(another.item().name(), "/SummaryMap"), another.counts());
-        }
-        files.add(new EvidenceFile(
-                another.item().name(),
-                EvidenceKind.ACCOUNT_SUMMARY.word(),
-                "AWS CLI JSON",
-                another.item().sha256(),
-                another.item().bytes(),
-                0,
-                Optional.empty(),
-                true,
-                List.of()));
-        return true;
+    void add(LoadedDump dump) {
+        dumps.add(dump);
+        files.addAll(dump.register());
+        folders.add(Grouping.folder(dump.dump().item()));
     }
 
-    /** Folders of the reports in it. */
-    Set<String> folders() {
-        return folders;
+    Instant asOf() {
+        return asOf;
+    }
+
+    /** How many characters of a folder's path the nearest folder of the snapshot shares with it, whole folders only. */
+    int shared(String folder) {
+        return folders.stream().mapToInt(own -> shared(own, folder)).max().orElse(0);
+    }
+
+    private static int shared(String one, String other) {
+        int end = 0;
+        for (int i = 0; i < Math.min(one.length(), other.length()) && one.charAt(i) == other.charAt(i); i++) {
+            if (one.charAt(i) == '/') {
+                end = i + 1;
+            }
+        }
+        return end;
     }
 
     /** Makes the snapshot; rows of one subject that differ between files are told as problems. */
@@ -99,21 +100,20 @@ final class SnapshotDraft {
         List<User> root = users.stream().filter(User::isRoot).toList();
         reports.sort(Comparator.comparing(CredentialReport::file));
         files.sort(Comparator.comparing(EvidenceFile::file).thenComparing(EvidenceFile::sha256));
-        Set<EvidenceKind> given = EnumSet.of(EvidenceKind.CREDENTIAL_REPORT);
-        if (summary != null) {
-            given.add(EvidenceKind.ACCOUNT_SUMMARY);
-        }
+        Set<EvidenceKind> given = reports.isEmpty() ? Set.of() : Set.of(EvidenceKind.CREDENTIAL_REPORT);
+        Dumps merged = DumpMerger.merge(dumps, problems);
         return new Snapshot(
                 account,
-                partition(),
+                partition(merged),
                 asOf,
                 source,
                 subjects(),
                 root.isEmpty() ? Optional.empty() : Optional.of(new UserRows(root)),
                 reports,
-                Optional.ofNullable(summary),
+                merged.first(AccountSummary.class),
                 files,
-                given);
+                given,
+                merged);
     }
 
     /** Rows of one subject stand together, whatever their order in the files. */
@@ -146,13 +146,23 @@ final class SnapshotDraft {
     }
 
     /** The partition of most rows; rows of an account in several are said elsewhere to be inconsistent. */
-    private String partition() {
+    private String partition(Dumps merged) {
         Map<String, Integer> counts = new HashMap<>();
         users.forEach(user -> counts.merge(user.arn().partition(), 1, Integer::sum));
+        if (users.isEmpty()) {
+            merged.all(UserDetail.class).forEach(user -> count(user.arn(), counts));
+            merged.all(RoleDetail.class).forEach(role -> count(role.arn(), counts));
+            merged.all(ListedUser.class).forEach(user -> count(user.arn(), counts));
+            merged.all(CallerIdentity.class).forEach(caller -> count(caller.arn(), counts));
+        }
         counts.remove("");
         return counts.entrySet().stream()
                 .min(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Surroundings.DEFAULT_PARTITION);
+    }
+
+    private static void count(String arn, Map<String, Integer> counts) {
+        counts.merge(Arn.of(arn).partition(), 1, Integer::sum);
     }
 }

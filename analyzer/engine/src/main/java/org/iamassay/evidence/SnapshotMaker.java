@@ -49,25 +49,12 @@ final class SnapshotMaker {
         });
     }
 
-    /** Adds a summary to the snapshot of the reports that it lies beside, else to the newest. */
-    void add(AccountId account, Recognition.Summary summary, List<Problem> problems) {
-        TreeMap<Instant, SnapshotDraft> ofAccount = drafts.get(account);
-        if (ofAccount == null) {
-            return;
-        }
-        SnapshotDraft draft = ofAccount.descendingMap().values().stream()
-                .filter(d -> d.folders().contains(Grouping.folder(summary.item())))
-                .findFirst()
-                .orElseGet(() -> ofAccount.lastEntry().getValue());
-        if (!draft.add(summary)) {
-            problems.add(new Problem(
-                    Problem.Level.UNUSED,
-                    summary.item().name(),
-                    "",
-                    "another summary of account " + account + " with other counts",
-                    "one summary for each snapshot",
-                    "put each summary into a folder with its credential report"));
-        }
+    /** Adds the dumps of an account, each to the snapshot that it was taken with. */
+    void add(AccountId account, List<AccountDump> dumps, List<Problem> problems) {
+        List<LoadedDump> loaded = dumps.parallelStream().map(LoadedDump::read).toList();
+        loaded.forEach(one -> problems.addAll(one.problems()));
+        TreeMap<Instant, SnapshotDraft> ofAccount = drafts.computeIfAbsent(account, a -> new TreeMap<>());
+        new DumpPlacement(account, ofAccount, problems).place(loaded);
     }
 
     /** By account, then by time, newest last. */

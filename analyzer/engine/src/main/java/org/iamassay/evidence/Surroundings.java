@@ -1,14 +1,12 @@
 package org.iamassay.evidence;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AsOfSource;
 
 /** What stands around a file and speaks for it where its content is silent: options, manifests, names. */
-record Surroundings(ReadOptions options, List<CollectionManifest> manifests) {
+record Surroundings(ReadOptions options, Names names) {
 
     static final String DEFAULT_PARTITION = "aws";
 
@@ -18,6 +16,13 @@ record Surroundings(ReadOptions options, List<CollectionManifest> manifests) {
                 .or(() -> option(report.generatedAt(), AsOfSource.ENVELOPE))
                 .or(() -> option(manifest(report.item()).map(CollectionManifest::collectedAt), AsOfSource.MANIFEST))
                 .or(() -> option(FileNames.time(report.item()), AsOfSource.FILE_NAME));
+    }
+
+    /** When a dump was taken, where manifest or names tell it. */
+    Optional<AsOf> asOf(EvidenceItem item) {
+        return option(options.asOf(), AsOfSource.OPTION)
+                .or(() -> option(manifest(item).map(CollectionManifest::collectedAt), AsOfSource.MANIFEST))
+                .or(() -> option(FileNames.time(item), AsOfSource.FILE_NAME));
     }
 
     /** The account that the option gives to evidence without one, else that of the place. */
@@ -45,11 +50,8 @@ record Surroundings(ReadOptions options, List<CollectionManifest> manifests) {
                 .orElse(DEFAULT_PARTITION);
     }
 
-    /** The manifest nearest above the file. */
     private Optional<CollectionManifest> manifest(EvidenceItem item) {
-        return manifests.stream()
-                .filter(manifest -> manifest.covers(item))
-                .max(Comparator.comparingInt(manifest -> manifest.folder().length()));
+        return names.nearest(item);
     }
 
     private static Optional<AsOf> option(Optional<Instant> at, AsOfSource source) {

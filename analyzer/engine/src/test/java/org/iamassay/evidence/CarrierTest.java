@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.iamassay.model.AccountSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -202,18 +206,28 @@ final class CarrierTest {
     void anAccountSummaryIsRead() throws IOException {
         Recognition recording = Recogniser.recognise(
                 Items.of(SharedFiles.path("iam-json/c7n-placebo/test_account_root_mfa__iam.GetAccountSummary_1.json")));
-        assertThat(recording)
-                .isInstanceOfSatisfying(
-                        Recognition.Summary.class,
-                        s -> assertThat(s.counts())
-                                .hasSize(32)
-                                .containsEntry("AccountMFAEnabled", 1L)
-                                .containsEntry("RolesQuota", 250L));
-        assertThat(Items.recognise("{\"SummaryMap\": {\"AccountMFAEnabled\": 0}}"))
-                .isInstanceOfSatisfying(
-                        Recognition.Summary.class, s -> assertThat(s.counts()).containsEntry("AccountMFAEnabled", 0L));
-        assertThat(Items.explanation(Items.recognise("{\"SummaryMap\": {\"Users\": 3, \"AccountMFAEnabled\": true}}")))
-                .contains("SummaryMap.AccountMFAEnabled: not a whole number");
+        assertThat(summary(recording).counts())
+                .hasSize(32)
+                .containsEntry("AccountMFAEnabled", 1L)
+                .containsEntry("RolesQuota", 250L);
+        assertThat(summary(Items.recognise("{\"SummaryMap\": {\"AccountMFAEnabled\": 0}}"))
+                        .counts())
+                .containsEntry("AccountMFAEnabled", 0L);
+        LoadedDump damaged = loaded(Items.recognise("{\"SummaryMap\": {\"Users\": 3, \"AccountMFAEnabled\": true}}"));
+        assertThat(damaged.entries()).isEmpty();
+        assertThat(damaged.problems())
+                .singleElement()
+                .extracting(Problem::sentence)
+                .asString()
+                .contains("/SummaryMap/AccountMFAEnabled: the value true; expected a whole number");
+    }
+
+    private static AccountSummary summary(Recognition recognition) {
+        return (AccountSummary) loaded(recognition).entries().get(0);
+    }
+
+    private static LoadedDump loaded(Recognition recognition) {
+        return LoadedDump.read(new AccountDump(recognition, Set.of(0), Optional.empty(), List.of()));
     }
 
     @Test

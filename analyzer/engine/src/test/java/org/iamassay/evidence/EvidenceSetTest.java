@@ -195,7 +195,7 @@ class EvidenceSetTest {
         assertThat(none.sentences(Problem.Level.UNUSED))
                 .singleElement()
                 .asString()
-                .contains("names no account");
+                .contains("tells its account");
     }
 
     @Test
@@ -210,13 +210,19 @@ class EvidenceSetTest {
                 .startsWith("c.json");
     }
 
-    private static Recognition.Summary summary(String path, long users) {
-        return new Recognition.Summary(Memory.item(path, path), Map.of("Users", users));
+    private static Recognition summary(String path, long users) {
+        return Recogniser.recognise(Memory.item(path, "{\"SummaryMap\": {\"Users\": " + users + "}}"));
     }
 
     private static Recognition.Manifest manifest(String folder, AccountId account) {
         return new Recognition.Manifest(
                 Memory.item(folder + "assay-collection.json", ""),
-                new CollectionManifest(account.value(), "aws", Instant.parse("2025-12-31T00:00:00Z"), folder));
+                new CollectionManifest(
+                        Memory.item(folder + "assay-collection.json", ""),
+                        account.value(),
+                        "aws",
+                        Instant.parse("2025-12-31T00:00:00Z"),
+                        folder,
+                        Map.of()));
     }
 }

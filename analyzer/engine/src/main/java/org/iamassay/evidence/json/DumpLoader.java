@@ -19,13 +19,18 @@ import org.iamassay.model.OfUser;
  * @param entries records, in the order of the file
  * @param files one for each operation found in it
  * @param faults entries that could not be read and were left out
+ * @param homeless commands whose output lacks its subject, which nothing else tells: they are left out
  */
-public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unreadable> faults) {
+public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unreadable> faults, List<String> homeless) {
+
+    /** The gap of an output of which a page is missing. */
+    public static final String PAGE_MISSING = "it says that a page follows, which is not there";
 
     public DumpLoader {
         entries = List.copyOf(entries);
         files = List.copyOf(files);
         faults = List.copyOf(faults);
+        homeless = List.copyOf(homeless);
     }
 
     /**
@@ -46,7 +51,22 @@ public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unread
                         : null,
                 entries::add,
                 faults::add);
-        return new DumpLoader(entries, files(input.file(), outline, named, wanted, entries, faults), faults);
+        List<DumpFile> files = files(input.file(), outline, named, wanted, entries, faults);
+        List<String> homeless = homeless(outline, wanted, files);
+        return homeless.isEmpty()
+                ? new DumpLoader(entries, files, faults, homeless)
+                : new DumpLoader(List.of(), List.of(), faults, homeless);
+    }
+
+    private static List<String> homeless(Outline outline, Predicate<DocumentOutline> wanted, List<DumpFile> files) {
+        boolean told = files.stream().noneMatch(f -> f.subject().isEmpty());
+        return outline.documents().stream()
+                .filter(wanted)
+                .flatMap(d -> d.operation().stream())
+                .filter(o -> o.needsSubject() && !told)
+                .map(Operation::words)
+                .distinct()
+                .toList();
     }
 
     private static List<DumpFile> files(
@@ -78,7 +98,7 @@ public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unread
         if (document.isError()) {
             return named.operation().map(o -> error(file, o, document.errorCode(), named));
         }
-        String gap = pageMissing ? "it says that a page follows, which is not there" : "";
+        String gap = pageMissing ? PAGE_MISSING : "";
         if (gap.isEmpty() && !faults.isEmpty()) {
             gap = faults.size() + (faults.size() == 1 ? " entry" : " entries") + " could not be read";
         }

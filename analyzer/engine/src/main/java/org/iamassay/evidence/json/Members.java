@@ -1,6 +1,8 @@
 package org.iamassay.evidence.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,20 @@ public final class Members {
         }
         this.node = node;
         this.place = place;
+    }
+
+    /** The members of the one object that a text is. */
+    public static Members document(Input input) throws IOException {
+        try (JsonParser json = Trees.open(input)) {
+            json.nextToken();
+            JsonPlace root = new JsonPlace(input.file(), "");
+            return new Members(Trees.read(json, root), root);
+        }
+    }
+
+    /** To be thrown: a member is not what it should be. */
+    public Unreadable unreadable(String name, String expected) {
+        return new Unreadable(place.at(name), value(name).map(Members::what).orElse("nothing"), expected);
     }
 
     public JsonPlace place() {

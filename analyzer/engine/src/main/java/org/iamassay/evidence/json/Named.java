@@ -23,16 +23,54 @@ public record Named(Optional<Operation> operation, String subject, String region
     private static final Pattern REGION = Pattern.compile(
             "(?:us|eu|ap|ca|sa|me|af|il|mx|cn|eusc|us-gov|us-iso[a-z]?|eu-isoe)-[a-z]+(?:-[a-z]+)?-\\d");
 
+    /** What a manifest tells; an ARN is brought to the form that the records of the operation use. */
+    public static Named of(Optional<Operation> operation, String subject, String region) {
+        return new Named(operation, operation.map(o -> subject(o, subject)).orElse(subject), region);
+    }
+
+    /**
+     * Reads the base name of a file and, where it tells nothing, the names of its folders, nearest last: some tools write
+     * a folder for each operation and a file for each subject.
+     */
+    public static Named of(String baseName, List<String> folders) {
+        Named named = of(baseName);
+        Optional<Operation> ofFolder = folders.isEmpty() ? Optional.empty() : exact(folders.get(folders.size() - 1));
+        if (named.operation().isEmpty() && ofFolder.isPresent()) {
+            named = of(ofFolder, decoded(stem(baseName)), "");
+        }
+        String region = folders.stream()
+                .filter(Named::isRegion)
+                .reduce((first, last) -> last)
+                .orElse("");
+        return named.region().isEmpty() && !region.isEmpty()
+                ? new Named(named.operation(), named.subject(), region)
+                : named;
+    }
+
+    /** Users are known by their names, buckets by theirs; everything else by what was given. */
+    private static String subject(Operation operation, String subject) {
+        if (!subject.startsWith("arn:")) {
+            return subject;
+        }
+        return switch (operation.kind()) {
+            case ACCESS_KEYS,
+                    MFA_DEVICES,
+                    SSH_PUBLIC_KEYS,
+                    SERVICE_SPECIFIC_CREDENTIALS,
+                    SIGNING_CERTIFICATES,
+                    LOGIN_PROFILES -> subject.substring(subject.lastIndexOf('/') + 1);
+            case BUCKET_POLICY, PUBLIC_ACCESS_BLOCK -> subject.substring(subject.lastIndexOf(':') + 1);
+            default -> subject;
+        };
+    }
+
     /** Reads the base name of a file. */
     public static Named of(String baseName) {
         Matcher recording = RECORDING.matcher(baseName);
         if (recording.find()) {
             return new Named(Operations.ofApi(recording.group(1)), "", "");
         }
-        String stem = baseName.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? baseName.substring(0, baseName.length() - ".json".length())
-                : baseName;
-        String[] parts = stem.split("__", -1);
+        String[] parts = stem(baseName).split("__", -1);
         Optional<Operation> operation = operation(parts[0]);
         if (operation.isEmpty()) {
             return NOTHING;
@@ -41,11 +79,23 @@ public record Named(Optional<Operation> operation, String subject, String region
         boolean regional = parts.length > 1 && isRegion(last);
         int subjectEnd = parts.length - (regional ? 1 : 0);
         String subject = String.join("__", List.of(parts).subList(1, Math.max(1, subjectEnd)));
-        return new Named(operation, decoded(subject), regional ? last : "");
+        return of(operation, decoded(subject), regional ? last : "");
     }
 
     static boolean isRegion(String word) {
         return REGION.matcher(word).matches();
+    }
+
+    private static String stem(String baseName) {
+        return baseName.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? baseName.substring(0, baseName.length() - ".json".length())
+                : baseName;
+    }
+
+    private static Optional<Operation> exact(String words) {
+        return Operations.all().stream()
+                .filter(o -> words.equals(o.service() + "-" + o.command()))
+                .findFirst();
     }
 
     /** The longest operation that the first part of the name begins with, such as {@code iam-list-policies-local}. */

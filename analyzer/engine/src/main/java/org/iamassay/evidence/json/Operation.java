@@ -94,6 +94,11 @@ public record Operation(
         return service + " " + command;
     }
 
+    /** Whether this is the name of the operation in AWS's API, whatever its case. */
+    public boolean hasApiName(String name) {
+        return apiName().equalsIgnoreCase(name);
+    }
+
     /** The name of the operation in AWS's API: {@code ListMFADevices}; compared without case. */
     String apiName() {
         List<String> words = new ArrayList<>(List.of(command.split("-", -1)));

@@ -41,6 +41,11 @@ public final class Operations {
         return BY_KEY.getOrDefault(key, List.of());
     }
 
+    /** Words of the first operation whose output has this top key. */
+    public static Optional<String> wordsOfKey(String key) {
+        return ofKey(key).stream().findFirst().map(Operation::words);
+    }
+
     private static Map<String, List<Operation>> byKey() {
         Map<String, List<Operation>> byKey = new HashMap<>();
         ALL.forEach(o -> o.keys()
