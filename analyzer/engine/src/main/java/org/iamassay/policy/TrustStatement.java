@@ -1,5 +1,6 @@
 package org.iamassay.policy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -73,6 +74,14 @@ public record TrustStatement(Statement statement) {
         return principals().stream()
                 .flatMap(principal -> principal.service().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The services it names that are not in the list; the list is compared the same way. */
+    public SortedSet<String> servicesBeyond(Collection<String> exempt) {
+        SortedSet<String> beyond = services();
+        exempt.forEach(service ->
+                new Principal(Principal.Kind.SERVICE, service).service().ifPresent(beyond::remove));
+        return beyond;
     }
 
     /** The issuers it admits with web identities, each once; none if it does not cover that action. */

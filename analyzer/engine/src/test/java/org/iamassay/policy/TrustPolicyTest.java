@@ -3,6 +3,7 @@ package org.iamassay.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.iamassay.policy.Trusts.OWN;
 
+import java.util.List;
 import org.iamassay.model.AccountId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,14 @@ class TrustPolicyTest {
         assertThat(trust.servicesOnly()).isTrue();
         assertThat(Trusts.only(trust).services()).containsExactly("ec2.amazonaws.com", "sns.amazonaws.com");
         assertThat(Trusts.only(trust).sourceLimit().isPresent()).isEqualTo(bound);
+    }
+
+    @Test
+    void exemptServicesAreLeftOut() {
+        TrustStatement one = Trusts.only(Trusts.assume("{'Service':'ec2.amazonaws.com'}")); // 296
+        assertThat(one.servicesBeyond(List.of("EC2.amazonaws.com.cn"))).isEmpty();
+        TrustStatement two = Trusts.only(Trusts.assume("{'Service':['ec2.amazonaws.com','sns.amazonaws.com']}")); // 297
+        assertThat(two.servicesBeyond(List.of("ec2.amazonaws.com"))).containsExactly("sns.amazonaws.com");
     }
 
     @ParameterizedTest
