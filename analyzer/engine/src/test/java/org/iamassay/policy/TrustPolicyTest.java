@@ -41,6 +41,10 @@ class TrustPolicyTest {
         TrustPolicy trust = Trusts.of("{'Effect':'Allow','NotPrincipal':{'Service':'s'},'Action':'sts:AssumeRole'}");
         assertThat(trust.openToAnybody()).hasSize(1);
         assertThat(trust.servicesOnly()).isFalse();
+        TrustPolicy both = Trusts.of(
+                "{'Effect':'Allow','Principal':{'Service':'s'},'NotPrincipal':{'AWS':'x'},'Action':'sts:AssumeRole'}");
+        assertThat(both.openToAnybody()).hasSize(1);
+        assertThat(both.servicesOnly()).isFalse();
     }
 
     @ParameterizedTest
