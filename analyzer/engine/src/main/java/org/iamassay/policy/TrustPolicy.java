@@ -1,7 +1,7 @@
 package org.iamassay.policy;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -39,7 +39,7 @@ public record TrustPolicy(PolicyDocument document, List<TrustStatement> statemen
     }
 
     /** The accounts named that are not the role's own. */
-    public SortedSet<AccountId> foreignAccounts(AccountId own) {
+    public NavigableSet<AccountId> foreignAccounts(AccountId own) {
         return union(statement -> statement.foreignAccounts(own).stream());
     }
 
@@ -51,13 +51,13 @@ public record TrustPolicy(PolicyDocument document, List<TrustStatement> statemen
     }
 
     /** The ids that stand for deleted users and roles. */
-    public SortedSet<String> bareIds() {
+    public NavigableSet<String> bareIds() {
         return union(statement ->
                 statement.principals().stream().filter(Principal::isBareId).map(Principal::value));
     }
 
     /** The ARNs of users and roles of the role's own account, by their text. */
-    public SortedSet<String> ownUsersAndRoles(AccountId own) {
+    public NavigableSet<String> ownUsersAndRoles(AccountId own) {
         return union(statement -> statement.principals().stream()
                 .flatMap(principal -> principal.userOrRole().stream())
                 .filter(arn -> arn.account().equals(own))
@@ -65,7 +65,7 @@ public record TrustPolicy(PolicyDocument document, List<TrustStatement> statemen
     }
 
     /** The names of roles of the role's own account whose sessions are named. */
-    public SortedSet<String> ownAssumedRoles(AccountId own) {
+    public NavigableSet<String> ownAssumedRoles(AccountId own) {
         return union(statement -> statement.principals().stream()
                 .filter(principal -> principal.account().filter(own::equals).isPresent())
                 .flatMap(principal -> principal.assumedRoleName().stream()));
@@ -79,7 +79,7 @@ public record TrustPolicy(PolicyDocument document, List<TrustStatement> statemen
     }
 
     /** The ARNs of the SAML providers named. */
-    public SortedSet<String> samlProviders() {
+    public NavigableSet<String> samlProviders() {
         return union(statement ->
                 statement.principals().stream().filter(Principal::isSaml).map(Principal::value));
     }
@@ -122,7 +122,7 @@ public record TrustPolicy(PolicyDocument document, List<TrustStatement> statemen
                                 && statement.principal().all(such));
     }
 
-    private <T> SortedSet<T> union(Function<TrustStatement, Stream<T>> parts) {
+    private <T> NavigableSet<T> union(Function<TrustStatement, Stream<T>> parts) {
         return statements.stream().flatMap(parts).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,8 +1,9 @@
 package org.iamassay.policy;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.model.AccountId;
@@ -61,7 +62,7 @@ public record TrustStatement(Statement statement) {
     }
 
     /** The accounts it names that are not the role's own. */
-    public SortedSet<AccountId> foreignAccounts(AccountId own) {
+    public NavigableSet<AccountId> foreignAccounts(AccountId own) {
         return principals().stream()
                 .flatMap(principal -> principal.account().stream())
                 .filter(account -> !account.equals(own))
@@ -69,10 +70,18 @@ public record TrustStatement(Statement statement) {
     }
 
     /** The services it names, as they are compared: in lower case, without a final {@code .cn}. */
-    public SortedSet<String> services() {
+    public NavigableSet<String> services() {
         return principals().stream()
                 .flatMap(principal -> principal.service().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The services it names that are not in the list; the list is compared the same way. */
+    public NavigableSet<String> servicesBeyond(Collection<String> exempt) {
+        NavigableSet<String> beyond = services();
+        exempt.forEach(service ->
+                new Principal(Principal.Kind.SERVICE, service).service().ifPresent(beyond::remove));
+        return beyond;
     }
 
     /** The issuers it admits with web identities, each once; none if it does not cover that action. */
