@@ -79,9 +79,7 @@ final class SavedErrors {
     /** The error as what stands in place of an operation's output: a word to the user, but nothing that is left out. */
     static Recognition stub(Recognition.Explained explained, Named named, Operation operation, String code) {
         Problem p = explained.problem();
-        boolean answer = operation.kind().isAnswer(code);
-        Problem problem =
-                new Problem(Problem.Level.WARNING, p.file(), p.place(), p.found(), "", answer ? "" : p.advice());
+        Problem problem = new Problem(Problem.Level.WARNING, p.file(), p.place(), p.found(), "", p.advice());
         return new Recognition.Stub(explained.item(), named, operation, DumpFile.State.ERROR, code, problem);
     }
 }

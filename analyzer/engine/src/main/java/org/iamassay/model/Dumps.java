@@ -81,6 +81,11 @@ public final class Dumps {
         return (denied ? "access-denied:" : "missing-evidence:") + kind.word();
     }
 
+    @Override
+    public String toString() {
+        return entries + " of " + files;
+    }
+
     /** Collects entries and files; the caller adds files in the order of their names. */
     public static final class Builder {
 

@@ -242,7 +242,7 @@ final class CarrierTest {
             assertThat(m.manifest().covers(Items.of("other.csv", ""))).isTrue();
         });
         assertThat(Items.explanation(Items.recognise(json.replace("2026-01-01T00:00:00Z", "today"))))
-                .contains("collectedAt: \"today\"");
+                .contains("/collectedAt: \"today\"");
     }
 
     private static String base64(String text) {

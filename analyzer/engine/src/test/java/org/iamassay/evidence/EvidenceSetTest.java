@@ -203,7 +203,7 @@ class EvidenceSetTest {
         Loading loading = Loading.of(
                 Memory.report("r.csv", OF_ONE), summary("a.json", 1), summary("b.json", 1), summary("c.json", 2));
         assertThat(loading.only().summary().orElseThrow().place().file()).isEqualTo("a.json");
-        assertThat(loading.only().evidence()).hasSize(3);
+        assertThat(loading.only().evidence()).hasSize(4);
         assertThat(loading.sentences(Problem.Level.UNUSED))
                 .singleElement()
                 .asString()

@@ -26,11 +26,6 @@ final class ExplanationTest {
             credential-reports/c7n-generate-started.placebo.json               | State "STARTED"                                 | until its State is COMPLETE
             iam-json/awscli-doc-examples/iam/get-credential-report.json        | without its Content                             | export the report again
             iam-json/awscli-doc-examples/iam/generate-credential-report.json   | State "STARTED"                                 | until its State is COMPLETE
-            iam-json/cloudmapper/sts-get-caller-identity.json                  | output of aws sts get-caller-identity           | only credential reports
-            iam-json/c7n-placebo/test_iam_user_login_profile__iam.GetLoginProfile_1.json | aws iam get-login-profile             | only credential reports
-            gaad/cloudsplaining-example-large.json                             | aws iam get-account-authorization-details       | only credential reports
-            synthetic/gaad/pages.jsonl                                         | aws iam get-account-authorization-details       | only credential reports
-            synthetic/gaad/pages-array.json                                    | a JSON list of something else                   | rows of a credential report
             service-authorization/iam-data.tar.gz                              | a gzip file, which is not opened                | unpack it
             """)
     void aSampleIsExplained(String file, String found, String advice) throws IOException {

@@ -55,6 +55,9 @@ final class Items {
     }
 
     static String explanation(Recognition recognition) {
+        if (recognition instanceof Recognition.Stub stub) {
+            return stub.problem().sentence();
+        }
         return recognition instanceof Recognition.Explained explained
                 ? explained.problem().sentence()
                 : recognition.getClass().getSimpleName();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.model.Moment;
 import org.iamassay.model.PolicyText;
@@ -19,6 +20,9 @@ import org.iamassay.model.Sentinel;
  * the object {@link Unreadable}.
  */
 public final class Members {
+
+    /** Texts that can be shown as they are. */
+    private static final Pattern SHORT = Pattern.compile("[ -~]{0,60}");
 
     private final JsonNode node;
     private final JsonPlace place;
@@ -184,6 +188,10 @@ public final class Members {
         if (node.isArray()) {
             return "a list";
         }
-        return node.isTextual() ? "a text" : "the value " + node;
+        if (node.isTextual()) {
+            String text = node.textValue();
+            return SHORT.matcher(text).matches() ? '"' + text + '"' : "a text";
+        }
+        return "the value " + node;
     }
 }

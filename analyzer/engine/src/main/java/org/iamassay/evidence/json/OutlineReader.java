@@ -51,7 +51,7 @@ public final class OutlineReader {
         }
         if (array && json.nextToken() != null) {
             throw new Unreadable(
-                    new org.iamassay.model.JsonPlace(file, ""), "text behind the end of the array", "nothing");
+                    new org.iamassay.model.JsonPlace(file, ""), "a second JSON document behind the list", "one");
         }
         return new Outline(documents, array);
     }
