@@ -523,7 +523,7 @@ conclude() {
       say "  denied: $name"
     else
       failed=$((failed + 1))
-      say "  failed: $name: $(tr -s '\r\n' '  ' < "$folder/$name" | cut -c 1-160)"
+      say "  failed: $name: $(tr -s '\r\n' '  ' < "$folder/$name" | sed 's/^ *//' | cut -c 1-160)"
     fi
   done < "$work/files"
   say "$((answered + facts)) calls answered, $denied denied, $failed failed."
