@@ -38,7 +38,8 @@ class CollectorTroubleTest {
 
     @Test
     void aDenialIsKeptAsEvidence() throws Exception {
-        Collection run = aws().deny("iam-list-roles", "ListRoles").collect(output());
+        Collection run =
+                aws().deny("iam-list-roles", "ListRoles").collect("--no-org", "--regions", "us-east-1", output());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("denied: iam-list-roles.json", "1 denied, 0 failed", "collector-policy.json");
         Path folder = Collection.folder(output());
@@ -78,16 +79,17 @@ class CollectorTroubleTest {
     @Test
     void aDenialIsKeptWhenARunIsContinued() throws Exception {
         FakeAws aws = aws().deny("iam-get-account-summary", "GetAccountSummary").killAt(20);
-        aws.collect(output());
+        aws.collect("--no-org", "--regions", "us-east-1", output());
         aws.restore("iam-get-account-summary").killAt(0);
-        assertThat(aws.collect(output()).code()).isEqualTo(1);
+        assertThat(aws.collect("--no-org", "--regions", "us-east-1", output()).code())
+                .isEqualTo(1);
         assertThat(aws.calls()).filteredOn("iam-get-account-summary"::equals).hasSize(1);
     }
 
     @Test
     void withoutTheRightToMakeAReportTheOldOneIsTaken() throws Exception {
         Collection run = aws().deny("iam-generate-credential-report", "GenerateCredentialReport")
-                .collect(output());
+                .collect("--no-org", "--regions", "us-east-1", output());
         assertThat(run.code()).isEqualTo(1);
         assertThat(Collection.entries(Collection.folder(output())))
                 .containsKeys("iam-generate-credential-report.json", "iam-get-credential-report.json");
@@ -96,7 +98,7 @@ class CollectorTroubleTest {
     @Test
     void waitsForTheCredentialReport() throws Exception {
         FakeAws aws = aws().answer("iam-generate-credential-report", "{\n    \"State\": \"STARTED\"\n}\n");
-        aws.collect(output());
+        aws.collect("--no-org", "--regions", "us-east-1", output());
         assertThat(aws.calls())
                 .filteredOn("iam-generate-credential-report"::equals)
                 .hasSize(100);
@@ -112,7 +114,7 @@ class CollectorTroubleTest {
     @Test
     void givesUpAfterFiveTriesAndAsksAgainInTheNextRun() throws Exception {
         FakeAws aws = aws().busy("iam-list-server-certificates", 99);
-        Collection run = aws.collect(output());
+        Collection run = aws.collect("--no-org", "--regions", "us-east-1", output());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("failed: iam-list-server-certificates.json: An error occurred (Throttling)");
         assertThat(aws.calls())
@@ -120,7 +122,9 @@ class CollectorTroubleTest {
                 .hasSize(5);
 
         aws.restore("iam-list-server-certificates");
-        assertThat(aws.collect("--retry-denied", output()).code()).isZero();
+        assertThat(aws.collect("--retry-denied", "--no-org", "--regions", "us-east-1", output())
+                        .code())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -153,11 +157,12 @@ class CollectorTroubleTest {
     @Test
     void aFileThatWasChangedIsAskedAgain() throws Exception {
         FakeAws aws = aws().killAt(40);
-        aws.collect(output());
+        aws.collect("--no-org", "--regions", "us-east-1", output());
         Path changed = Collection.folder(output()).resolve("iam-get-account-summary.json");
         Files.writeString(changed, "{ \"SummaryMap\": {", UTF_8);
         aws.killAt(0);
-        assertThat(aws.collect(output()).code()).isZero();
+        assertThat(aws.collect("--no-org", "--regions", "us-east-1", output()).code())
+                .isZero();
         assertThat(changed).content().contains("AccountMFAEnabled");
     }
 
@@ -184,7 +189,7 @@ class CollectorTroubleTest {
     })
     void anEndedSessionIsNoEvidence(String text) throws Exception {
         FakeAws aws = aws().error("iam-list-users", text);
-        Collection run = aws.collect(output());
+        Collection run = aws.collect("--no-org", "--regions", "us-east-1", output());
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains(text, "run the same command again to continue");
         Path folder = Collection.folder(output());
@@ -192,7 +197,8 @@ class CollectorTroubleTest {
         assertThat(folder.resolve("assay-collection.json")).doesNotExist();
 
         aws.restore("iam-list-users");
-        assertThat(aws.collect(output()).code()).isZero();
+        assertThat(aws.collect("--no-org", "--regions", "us-east-1", output()).code())
+                .isZero();
     }
 
     @Test
@@ -240,18 +246,20 @@ class CollectorTroubleTest {
     @Test
     void aNewCollectionLeavesTheOldOneAlone() throws Exception {
         FakeAws aws = aws().killAt(10);
-        aws.collect(output());
+        aws.collect("--no-org", "--regions", "us-east-1", output());
         Set<String> before = Collection.hashes(Collection.folder(output())).keySet();
         aws.killAt(0);
         Path other = temp.resolve("evidence-2");
-        assertThat(aws.collect("--new", other).code()).isZero();
+        assertThat(aws.collect("--new", "--no-org", "--regions", "us-east-1", other)
+                        .code())
+                .isZero();
         assertThat(Collection.hashes(Collection.folder(output())).keySet()).isEqualTo(before);
     }
 
     @Test
     void anAnswerLaidOutOtherwiseIsReported() throws Exception {
         Collection run = aws().answer("iam-list-saml-providers", "{\"SAMLProviderList\": [{\"Arn\": \"arn:x\"}]}\n")
-                .collect(output());
+                .collect("--no-org", "--regions", "us-east-1", output());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("is not laid out as the AWS CLI version 2 does it");
     }

@@ -64,7 +64,7 @@ class ScriptsTest {
         }
         Matcher perUser = PER_USER.matcher(code);
         assertThat(perUser.find()).as("the loop over a user's calls").isTrue();
-        for (String operation : perUser.group(1).strip().split(" ")) {
+        for (String operation : perUser.group(1).strip().split(" ", -1)) {
             if (operation.contains("-")) {
                 calls.add("iam " + operation);
             }
@@ -73,7 +73,7 @@ class ScriptsTest {
     }
 
     private static String action(String call) {
-        String[] words = call.split(" ");
+        String[] words = call.split(" ", -1);
         String named = ACTIONS.get(call);
         return named != null ? named : PREFIXES.getOrDefault(words[0], words[0]) + ":" + words[1].replace("-", "");
     }
@@ -130,7 +130,7 @@ class ScriptsTest {
                 .map(call -> call.replace(' ', '-'))
                 .collect(Collectors.toSet());
         Set<String> made =
-                aws.calls().stream().map(call -> call.split(" ")[0]).collect(Collectors.toCollection(TreeSet::new));
+                aws.calls().stream().map(call -> call.split(" ", -1)[0]).collect(Collectors.toCollection(TreeSet::new));
         assertThat(known).containsAll(made);
         assertThat(made).as("all but the second way to list Regions").hasSize(known.size() - 1);
     }
