@@ -102,7 +102,7 @@ final class EvidenceFinder {
 
     private FoundItem item(FolderWalk.Candidate file) throws IOException {
         try (InputStream in = Files.newInputStream(file.path())) {
-            Fingerprint print = Fingerprint.of(in, limits.fileBytes());
+            Fingerprint print = Fingerprint.of(in, limits.fileBytes(), file.bytes());
             return new FoundItem(file.place(), print, () -> Files.newInputStream(file.path()));
         }
     }

@@ -22,9 +22,16 @@ import java.util.HexFormat;
 record Fingerprint(String sha256, long bytes, boolean utf8) {
 
     private static final int BUFFER = 256 * 1_024;
+    private static final int SMALLEST_BUFFER = 1_024;
 
     static Fingerprint of(InputStream in, long limit) throws IOException {
-        return copy(in, OutputStream.nullOutputStream(), limit, new byte[BUFFER]);
+        return of(in, limit, BUFFER);
+    }
+
+    /** The same for a file that is likely to have so many bytes: most of a large collection are small. */
+    static Fingerprint of(InputStream in, long limit, long likely) throws IOException {
+        int size = (int) Math.max(SMALLEST_BUFFER, Math.min(BUFFER, likely + 1));
+        return copy(in, OutputStream.nullOutputStream(), limit, new byte[size]);
     }
 
     /** Reads to the end while writing everything on. */

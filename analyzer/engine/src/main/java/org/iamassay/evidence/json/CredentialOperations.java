@@ -57,12 +57,11 @@ final class CredentialOperations {
                                 CredentialOperations::ssh)
                         .ofSubject(),
                 lists(
-                                "iam",
-                                "list-service-specific-credentials",
-                                EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS,
-                                "ServiceSpecificCredentials",
-                                CredentialOperations::service)
-                        .ofSubject(),
+                        "iam",
+                        "list-service-specific-credentials",
+                        EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS,
+                        "ServiceSpecificCredentials",
+                        CredentialOperations::service),
                 lists(
                                 "iam",
                                 "list-signing-certificates",

@@ -93,22 +93,18 @@ public record Named(Optional<Operation> operation, String subject, String region
     }
 
     private static Optional<Operation> exact(String words) {
-        return Operations.all().stream()
-                .filter(o -> words.equals(o.service() + "-" + o.command()))
-                .findFirst();
+        return Operations.ofFileName(words);
     }
 
     /** The longest operation that the first part of the name begins with, such as {@code iam-list-policies-local}. */
     private static Optional<Operation> operation(String words) {
-        Operation best = null;
-        for (Operation o : Operations.all()) {
-            String name = o.service() + "-" + o.command();
-            boolean fits = words.equals(name) || words.startsWith(name + "-");
-            if (fits && (best == null || name.length() > best.words().length())) {
-                best = o;
+        for (String name = words; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('-')))) {
+            Optional<Operation> operation = Operations.ofFileName(name);
+            if (operation.isPresent()) {
+                return operation;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.empty();
     }
 
     /** Percent-decoding of a subject; what is no escape stays as it is. */

@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every operation whose output is read; of look-alikes the one asked first stands first. */
 public final class Operations {
 
     private static final List<Operation> ALL = collect();
     private static final Map<String, List<Operation>> BY_KEY = byKey();
+    private static final Map<String, Operation> BY_FILE_NAME =
+            ALL.stream().collect(Collectors.toMap(o -> o.service() + "-" + o.command(), o -> o));
 
     private Operations() {}
 
@@ -29,6 +32,11 @@ public final class Operations {
         return ALL.stream()
                 .filter(o -> o.service().equals(service) && o.command().equals(command))
                 .findFirst();
+    }
+
+    /** The operation that the rule of file names calls so: {@code iam-list-mfa-devices}. */
+    static Optional<Operation> ofFileName(String name) {
+        return Optional.ofNullable(BY_FILE_NAME.get(name));
     }
 
     /** The operation by its name in AWS's API, as error texts and recordings have it: {@code ListMFADevices}. */
