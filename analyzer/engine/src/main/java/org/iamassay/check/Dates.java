@@ -182,8 +182,13 @@ public final class Dates {
     }
 
     /** A time yet to come for texts: its day (UTC) and in how many days that is. */
-    public String ahead(long epochSecond) {
+    private String ahead(long epochSecond) {
         return day(epochSecond) + ", " + count(Math.floorDiv(epochSecond - asOf, Parameters.DAY)) + " later";
+    }
+
+    /** The end of something for texts, passed or yet to come. */
+    public String end(long epochSecond) {
+        return epochSecond <= asOf ? "expired " + ago(epochSecond) : "expires " + ahead(epochSecond);
     }
 
     private static String day(long epochSecond) {

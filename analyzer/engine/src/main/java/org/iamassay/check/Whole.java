@@ -7,6 +7,7 @@ import java.util.Set;
 import org.iamassay.model.DumpFile;
 import org.iamassay.model.Dumps;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.Moment;
 import org.iamassay.model.Snapshot;
 
 /** Whether kinds of evidence are there and whole: incomplete evidence proves a violation, never its absence (checklist 1.2). */
@@ -57,6 +58,20 @@ public final class Whole {
     /** The pass, or not-assessed when one of the kinds is not whole. */
     public static Outcome passIf(Outcome pass, Dumps dumps, EvidenceKind... kinds) {
         return gap(dumps, kinds).map(Outcome::notAssessed).orElse(pass);
+    }
+
+    /** Ends a check whose subjects dumps list: what may be missing is said beside what was seen. */
+    public static void close(Verdicts verdicts, Optional<String> gap, boolean any) {
+        if (gap.isPresent()) {
+            verdicts.whole(Outcome.notAssessed(gap.get()));
+        } else if (!any) {
+            verdicts.whole(Outcome.notApplicable("no-subject"));
+        }
+    }
+
+    /** The reason code of a time that is no date: its member is absent, or cannot be used. */
+    public static String unseen(Moment time, String member) {
+        return time.isUnknown() ? time.reason() : "missing-column:" + member;
     }
 
     /** The reason code of evidence of which something is missing. */

@@ -71,7 +71,7 @@ public final class OrphanedMfaDevice implements PerUserCheck {
             Subject subject =
                     Subject.of("mfa-device", device.serial(), device.ownerArn().orElse(""), device.serial(), device.enabled());
             Outcome outcome = device.ownerArn().isPresent() ? pass() : fail("a virtual device that belongs to no user");
-            verdicts.add(subject, outcome, List.of(TraceCell.of(device.place().at("User"), device.ownerArn().orElse(null))));
+            verdicts.add(subject, outcome, List.of(TraceCell.of(device.place().at("User"), device.ownerArn().orElse(""))));
         }
         Optional<String> gap = Whole.gap(examination.snapshot().dumps(), EvidenceKind.VIRTUAL_MFA_DEVICES);
         gap.ifPresent(reason -> verdicts.whole(notAssessed(reason)));
