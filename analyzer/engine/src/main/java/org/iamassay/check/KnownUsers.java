@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.iamassay.model.ListedUser;
 import org.iamassay.model.Moment;
+import org.iamassay.model.Sentinel;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 import org.iamassay.model.UserDetail;
@@ -46,6 +47,11 @@ public final class KnownUsers {
 
     public static KnownUsers of(Examination examination) {
         return examination.prepare("known users", parameters -> new KnownUsers(examination.snapshot()));
+    }
+
+    /** A user that only a list of credentials names. */
+    public static Known unlisted(String name, String arn) {
+        return new Known(name, arn, Moment.sentinel(Sentinel.NOT_APPLICABLE));
     }
 
     /** Names of all users, in lower case. */
