@@ -33,6 +33,15 @@ public final class Credentials {
         return anyOf(certificates.get(0).active(), certificates.get(1).active());
     }
 
+    /** Whether the Status of a credential in a dump says that it works; Expired does not. */
+    public static Flag isActive(String status) {
+        return switch (status) {
+            case "Active" -> Flag.YES;
+            case "Inactive", "Expired" -> Flag.NO;
+            default -> Flag.unknown(status.isEmpty() ? "missing-column:Status" : "unreadable:Status");
+        };
+    }
+
     /** Yes if one is yes; else unknown if one is, with the first reason; else no. */
     public static Flag anyOf(Flag... flags) {
         Flag answer = Flag.NO;

@@ -15,12 +15,16 @@ import org.iamassay.model.User;
  */
 public final class Dates {
 
+    private static final long HOUR = 3_600;
+
     private final long asOf;
     private final long tolerance;
+    private final long cache;
 
     Dates(Instant asOf, Parameters parameters) {
         this.asOf = asOf.getEpochSecond();
         this.tolerance = parameters.number(Parameter.FUTURE_TOLERANCE_MINUTES) * 60L;
+        this.cache = parameters.number(Parameter.EVIDENCE_CACHE_HOURS) * HOUR;
     }
 
     /** The as-of time in epoch seconds. */
@@ -39,6 +43,19 @@ public final class Dates {
             return cell;
         }
         return cell.epochSecond() - asOf <= tolerance ? Moment.at(asOf) : Moment.unknown(column.afterAsOf());
+    }
+
+    /**
+     * A past-facing member of a dump as seen from as-of. AWS may hand out a credential report some hours old, whose time is
+     * the as-of time of the dumps taken beside it: what happened in between counts as now.
+     */
+    public Moment seen(Moment date, String member) {
+        if (!date.isDate() || date.epochSecond() <= asOf) {
+            return date;
+        }
+        return date.epochSecond() - asOf <= Math.max(tolerance, cache)
+                ? Moment.at(asOf)
+                : Moment.unknown("timestamp-after-as-of:" + member);
     }
 
     public Moment created(User user) {
@@ -161,9 +178,25 @@ public final class Dates {
 
     /** A time for texts: its day (UTC) and how long ago that was. */
     public String ago(long epochSecond) {
-        long days = days(epochSecond);
-        return LocalDate.ofEpochDay(Math.floorDiv(epochSecond, Parameters.DAY)) + ", " + days
-                + (days == 1 ? " day earlier" : " days earlier");
+        return day(epochSecond) + ", " + count(days(epochSecond)) + " earlier";
+    }
+
+    /** A time yet to come for texts: its day (UTC) and in how many days that is. */
+    private String ahead(long epochSecond) {
+        return day(epochSecond) + ", " + count(Math.floorDiv(epochSecond - asOf, Parameters.DAY)) + " later";
+    }
+
+    /** The end of something for texts, passed or yet to come. */
+    public String end(long epochSecond) {
+        return epochSecond <= asOf ? "expired " + ago(epochSecond) : "expires " + ahead(epochSecond);
+    }
+
+    private static String day(long epochSecond) {
+        return LocalDate.ofEpochDay(Math.floorDiv(epochSecond, Parameters.DAY)).toString();
+    }
+
+    private static String count(long days) {
+        return days + (days == 1 ? " day" : " days");
     }
 
     private Reference standIn(User user) {

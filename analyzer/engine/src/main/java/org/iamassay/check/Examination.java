@@ -58,7 +58,9 @@ public final class Examination {
 
     /** Whether the row looks like a person or a program (checklist section 7.2). */
     public IdentityKind kind(User user) {
-        return kinds.computeIfAbsent(user, u -> IdentityKind.of(u, dates));
+        IdentityTags tags =
+                prepare("identity tags", p -> new IdentityTags(snapshot, p.list(Parameter.KIND_TAG_KEYS)));
+        return kinds.computeIfAbsent(user, u -> tags.stated(u).orElseGet(() -> IdentityKind.of(u, dates)));
     }
 
     private SubjectsOfUser of(User user) {

@@ -3,6 +3,7 @@ package org.iamassay.check;
 import java.util.ArrayList;
 import java.util.List;
 import org.iamassay.model.JsonPlace;
+import org.iamassay.model.Moment;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ public record Finding(
         /** A member of a JSON dump. */
         public static TraceCell of(JsonPlace place, @Nullable Object value) {
             return new TraceCell(place.file(), 0, place.pointer(), value == null ? null : value.toString());
+        }
+
+        /** A member of a JSON dump that holds a time; the sentinel of one that is absent was never in the file. */
+        public static TraceCell of(JsonPlace place, Moment value) {
+            return of(place, value.isSentinel() ? null : (Object) value.toString());
+        }
+
+        /** A member of a JSON dump that holds a text; an absent one is read as an empty text. */
+        public static TraceCell of(JsonPlace place, String value) {
+            return of(place, value.isEmpty() ? null : (Object) value);
         }
 
         /** Whether it is a member of a JSON dump, named by its JSON Pointer. */

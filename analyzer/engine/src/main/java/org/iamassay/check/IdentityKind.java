@@ -8,7 +8,7 @@ import org.iamassay.model.AccessKey;
 import org.iamassay.model.User;
 
 /**
- * Whether a user is a person or a program, by the signals of checklist section 7.2.
+ * Whether a user is a person or a program, by a tag or the signals of checklist section 7.2.
  *
  * @param who human, workload or unknown
  * @param certainty stated, likely or possible
@@ -106,6 +106,12 @@ public record IdentityKind(Who who, String certainty, int sum, List<String> sign
         int sum = tally.sum;
         Who who = sum >= DECIDED ? Who.HUMAN : sum <= -DECIDED ? Who.WORKLOAD : Who.UNKNOWN;
         return new IdentityKind(who, Math.abs(sum) >= LIKELY ? "likely" : "possible", sum, tally.signals);
+    }
+
+    /** What a tag says decides; nothing is summed. */
+    static IdentityKind stated(boolean human, String key, String value) {
+        return new IdentityKind(
+                human ? Who.HUMAN : Who.WORKLOAD, "stated", 0, List.of("tag " + key + "=" + value));
     }
 
     private static void fromName(User user, Tally tally) {

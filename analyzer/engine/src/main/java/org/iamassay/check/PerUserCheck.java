@@ -20,22 +20,37 @@ public interface PerUserCheck extends Check {
         return "no-subject";
     }
 
+    /** Gives the verdicts where there is no report, and tells whether there was any: no rows is not the same as no users. */
+    default boolean examineWithoutReport(Examination examination, Verdicts verdicts) {
+        verdicts.whole(Outcome.notAssessed(
+                examination.snapshot().dumps().unavailable(EvidenceKind.CREDENTIAL_REPORT)));
+        return true;
+    }
+
+    /** Gives the verdicts on what stands beside the users, and tells whether there was any. */
+    default boolean examineOthers(Examination examination, Verdicts verdicts) {
+        return false;
+    }
+
     @Override
     default void examine(Examination examination, Verdicts verdicts) {
-        if (!examination.snapshot().has(EvidenceKind.CREDENTIAL_REPORT)) {
-            // No rows is not the same as no users.
-            verdicts.whole(Outcome.notAssessed("missing-evidence:" + EvidenceKind.CREDENTIAL_REPORT.word()));
-            return;
+        boolean others = examineOthers(examination, verdicts);
+        boolean users = examination.snapshot().has(EvidenceKind.CREDENTIAL_REPORT)
+                ? examineReport(examination, verdicts)
+                : examineWithoutReport(examination, verdicts);
+        if (!others && !users) {
+            verdicts.whole(Outcome.notApplicable(withoutSubject()));
         }
+    }
+
+    private boolean examineReport(Examination examination, Verdicts verdicts) {
         verdicts.expect(examination.snapshot().users().size() + 1);
         passOverRoot(examination, verdicts);
         boolean any = false;
         for (UserRows user : examination.snapshot().users()) {
             any |= verdicts.ofOneSubject(user, () -> examineRows(user, examination, verdicts));
         }
-        if (!any) {
-            verdicts.whole(Outcome.notApplicable(withoutSubject()));
-        }
+        return any;
     }
 
     /** Says of the root row that it is judged by checks of its own. */

@@ -1,5 +1,7 @@
 package org.iamassay.check;
 
+import java.util.List;
+import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
 
@@ -12,6 +14,11 @@ public interface RootCheck extends Check {
     /** The answer when the report has no root row, or there is no report. */
     default Outcome withoutRow(Examination examination) {
         return Outcome.notAssessed("root-row-missing");
+    }
+
+    /** Members of dumps that the answer rests on. */
+    default List<TraceCell> members(Examination examination) {
+        return List.of();
     }
 
     @Override
@@ -27,14 +34,17 @@ public interface RootCheck extends Check {
     private void examineRows(UserRows root, Examination examination, Verdicts verdicts) {
         Subject subject = examination.subject(root.first());
         verdicts.ofOneSubject(
-                root, () -> root.rows().forEach(row -> verdicts.add(subject, examine(row, examination), row)));
+                root,
+                () -> root.rows()
+                        .forEach(row ->
+                                verdicts.add(subject, examine(row, examination), row, members(examination))));
     }
 
-    private static void answerWithoutRow(Outcome outcome, Examination examination, Verdicts verdicts) {
+    private void answerWithoutRow(Outcome outcome, Examination examination, Verdicts verdicts) {
         if (outcome instanceof Outcome.NotAssessed) {
             verdicts.whole(outcome);
         } else {
-            verdicts.add(Subject.rootOf(examination.snapshot()), outcome);
+            verdicts.add(Subject.rootOf(examination.snapshot()), outcome, members(examination));
         }
     }
 }

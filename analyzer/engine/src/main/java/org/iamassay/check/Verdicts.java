@@ -72,28 +72,28 @@ public final class Verdicts {
 
     /** A verdict that rests on no row. */
     public void add(Subject subject, Outcome outcome) {
-        add(subject, outcome, List.of());
+        any = true;
+        close(subject, outcome, List.of(), List.of(), List.of());
     }
 
-    /** A verdict that rests on members of dumps. */
+    /** A verdict that rests on members of dumps; one thing may stand in several files. */
     public void add(Subject subject, Outcome outcome, List<TraceCell> members) {
-        any = true;
-        close(subject, outcome, List.of(), List.of(), members);
+        hold(subject, outcome, List.of(), List.of(), members);
     }
 
     /** A verdict that rests on one row and on members of dumps. */
     public void add(Subject subject, Outcome outcome, User user, List<TraceCell> members) {
-        hold(subject, outcome, user, columnsOfSlotOne, members);
+        hold(subject, outcome, List.of(user.row()), columnsOfSlotOne, members);
     }
 
     /** A verdict that rests on one row, with the columns as the check names them. */
     public void add(Subject subject, Outcome outcome, User user) {
-        hold(subject, outcome, user, columnsOfSlotOne, List.of());
+        hold(subject, outcome, List.of(user.row()), columnsOfSlotOne, List.of());
     }
 
     /** A verdict that rests on one slot of one row. */
     public void add(Subject subject, Outcome outcome, User user, int slot) {
-        hold(subject, outcome, user, slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo, List.of());
+        hold(subject, outcome, List.of(user.row()), slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo, List.of());
     }
 
     /** Makes room for the verdicts of so many subjects. */
@@ -119,10 +119,10 @@ public final class Verdicts {
     }
 
     private void hold(
-            Subject subject, Outcome outcome, User user, List<ReportColumn> columns, List<TraceCell> members) {
+            Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns, List<TraceCell> members) {
         any = true;
         if (!merging) {
-            close(subject, outcome, List.of(user.row()), columns, members);
+            close(subject, outcome, rows, columns, members);
             return;
         }
         List<Held> same = pending.get(subject.key());
@@ -130,7 +130,7 @@ public final class Verdicts {
             same = new ArrayList<>(1);
             pending.put(subject.key(), same);
         }
-        same.add(new Held(subject, Verdict.of(outcome), outcome, List.of(user.row()), columns, members));
+        same.add(new Held(subject, Verdict.of(outcome), outcome, rows, columns, members));
     }
 
     /** Closes what is held back; the runner calls it after the check has ended. */
@@ -141,7 +141,9 @@ public final class Verdicts {
         for (List<Held> same : pending.values()) {
             Held worst = same.stream().min(WORST_FIRST).orElseThrow();
             List<Row> rows = same.stream().flatMap(held -> held.rows().stream()).toList();
-            close(worst.subject(), worst.outcome(), rows, worst.columns(), worst.members());
+            List<TraceCell> members =
+                    same.stream().flatMap(held -> held.members().stream()).distinct().toList();
+            close(worst.subject(), worst.outcome(), rows, worst.columns(), members);
         }
         pending.clear();
     }

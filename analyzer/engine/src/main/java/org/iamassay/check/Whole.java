@@ -2,18 +2,13 @@ package org.iamassay.check;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.iamassay.model.DumpFile;
 import org.iamassay.model.Dumps;
 import org.iamassay.model.EvidenceKind;
-import org.iamassay.model.ListedUser;
+import org.iamassay.model.Moment;
 import org.iamassay.model.Snapshot;
-import org.iamassay.model.UserDetail;
 
 /** Whether kinds of evidence are there and whole: incomplete evidence proves a violation, never its absence (checklist 1.2). */
 public final class Whole {
@@ -32,37 +27,51 @@ public final class Whole {
         return dumps.isWhole(kind) ? Optional.empty() : Optional.of(incomplete(kind));
     }
 
+    /**
+     * The same of the one command that lists all things of a kind, {@code iam list-roles}: what other commands of the kind
+     * say of single things, or were denied, takes nothing from it.
+     */
+    public static Optional<String> gapOfList(Dumps dumps, EvidenceKind kind, String command) {
+        List<DumpFile> files = dumps.files(kind);
+        if (files.stream().noneMatch(DumpFile::isUsable)) {
+            return Optional.of(dumps.unavailable(kind));
+        }
+        List<DumpFile> lists =
+                files.stream().filter(f -> f.command().equals(command)).toList();
+        boolean whole = !lists.isEmpty() && lists.stream().allMatch(DumpFile::isWhole);
+        return whole ? Optional.empty() : Optional.of(incomplete(kind));
+    }
+
     /** The same of a kind that is asked for user by user: a list of each user must be there, unless one is of all users. */
     public static Optional<String> gapOfUsers(Snapshot snapshot, EvidenceKind kind) {
-        Optional<String> gap = gap(snapshot.dumps(), kind);
-        if (gap.isPresent()) {
-            return gap;
-        }
-        List<DumpFile> files = snapshot.dumps().files(kind);
-        if (files.stream().anyMatch(f -> f.subject().isEmpty() && f.state() == DumpFile.State.READ)) {
+        AskedUsers asked = new AskedUsers(snapshot.dumps(), kind);
+        if (asked.everybody()) {
             return Optional.empty();
         }
-        Set<String> asked = names(files.stream().map(DumpFile::subject));
-        Set<String> users = users(snapshot);
-        return !users.isEmpty() && asked.containsAll(users) ? Optional.empty() : Optional.of(incomplete(kind));
-    }
-
-    /** Names of all users that any evidence lists, in lower case. */
-    private static Set<String> users(Snapshot snapshot) {
-        return names(Stream.of(
-                        snapshot.users().stream().map(u -> u.first().name()),
-                        snapshot.all(UserDetail.class).stream().map(UserDetail::name),
-                        snapshot.all(ListedUser.class).stream().map(ListedUser::name))
-                .flatMap(names -> names));
-    }
-
-    private static Set<String> names(Stream<String> names) {
-        return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> users = KnownUsers.names(snapshot);
+        if (users.isEmpty() && asked.isUsable()) {
+            return Optional.of(incomplete(kind));
+        }
+        return users.stream().flatMap(user -> asked.gap(user).stream()).findFirst();
     }
 
     /** The pass, or not-assessed when one of the kinds is not whole. */
     public static Outcome passIf(Outcome pass, Dumps dumps, EvidenceKind... kinds) {
         return gap(dumps, kinds).map(Outcome::notAssessed).orElse(pass);
+    }
+
+    /** Ends a check whose subjects dumps list: what may be missing is said beside what was seen. */
+    public static void close(Verdicts verdicts, Optional<String> gap, boolean any) {
+        if (gap.isPresent()) {
+            verdicts.whole(Outcome.notAssessed(gap.get()));
+        } else if (!any) {
+            verdicts.whole(Outcome.notApplicable("no-subject"));
+        }
+    }
+
+    /** The reason code of a time that is no date: its member is absent, or cannot be used. */
+    public static String unseen(Moment time, String member) {
+        return time.isUnknown() ? time.reason() : "missing-column:" + member;
     }
 
     /** The reason code of evidence of which something is missing. */

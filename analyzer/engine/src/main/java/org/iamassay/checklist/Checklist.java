@@ -20,16 +20,36 @@ import org.iamassay.checks.keys.LongTermAccessKey;
 import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
 import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
+import org.iamassay.checks.mfa.OrphanedMfaDevice;
+import org.iamassay.checks.mfa.PhishableMfa;
 import org.iamassay.checks.mfa.UserWithoutMfa;
+import org.iamassay.checks.other.LongLivedApiKey;
+import org.iamassay.checks.other.ServerCertificateExpired;
+import org.iamassay.checks.other.ServiceCredentialInUse;
+import org.iamassay.checks.other.SshKeyNotRotated;
 import org.iamassay.checks.other.UnlistedCredentials;
 import org.iamassay.checks.other.UserWithSigningCertificate;
 import org.iamassay.checks.passwords.ConsolePasswordNotChanged;
 import org.iamassay.checks.passwords.ConsolePasswordNotInUse;
 import org.iamassay.checks.passwords.ConsolePasswordOverdue;
+import org.iamassay.checks.passwords.ExpiredPasswordsLockOut;
+import org.iamassay.checks.passwords.NoPasswordPolicy;
+import org.iamassay.checks.passwords.PasswordsNeverExpire;
+import org.iamassay.checks.passwords.PasswordsOfFewClasses;
+import org.iamassay.checks.passwords.PasswordsReused;
+import org.iamassay.checks.passwords.ShortPasswords;
+import org.iamassay.checks.passwords.UsersCannotChangePassword;
+import org.iamassay.checks.privilege.GrantedServicesUnused;
+import org.iamassay.checks.roles.ConsoleUserBesideFederation;
+import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
+import org.iamassay.checks.roles.LongRoleSessions;
+import org.iamassay.checks.roles.NoFederation;
+import org.iamassay.checks.roles.SamlProviderExpired;
 import org.iamassay.checks.root.RootUsedRecently;
 import org.iamassay.checks.root.RootWithActiveAccessKey;
 import org.iamassay.checks.root.RootWithInactiveAccessKey;
 import org.iamassay.checks.root.RootWithSigningCertificate;
+import org.iamassay.checks.root.RootWithVirtualMfa;
 import org.iamassay.checks.root.RootWithoutMfa;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
@@ -46,6 +66,7 @@ public final class Checklist {
             new RootWithActiveAccessKey(),
             new RootWithInactiveAccessKey(),
             new RootWithoutMfa(),
+            new RootWithVirtualMfa(),
             new RootUsedRecently(),
             new RootWithSigningCertificate(),
             new UserNamedForMany(),
@@ -54,6 +75,15 @@ public final class Checklist {
             new ReservedUserUsed(),
             new ConsoleUserWithoutMfa(),
             new UserWithoutMfa(),
+            new PhishableMfa(),
+            new OrphanedMfaDevice(),
+            new NoPasswordPolicy(),
+            new ShortPasswords(),
+            new PasswordsOfFewClasses(),
+            new PasswordsReused(),
+            new PasswordsNeverExpire(),
+            new UsersCannotChangePassword(),
+            new ExpiredPasswordsLockOut(),
             new ConsolePasswordNotInUse(),
             new ConsolePasswordNotChanged(),
             new ConsolePasswordOverdue(),
@@ -70,6 +100,16 @@ public final class Checklist {
             new HumanUserWithAccessKey(),
             new UserWithSigningCertificate(),
             new UnlistedCredentials(),
+            new SshKeyNotRotated(),
+            new ServiceCredentialInUse(),
+            new LongLivedApiKey(),
+            new ServerCertificateExpired(),
+            new GrantedServicesUnused(),
+            new LongRoleSessions(),
+            new NoFederation(),
+            new ConsoleUserBesideFederation(),
+            new SamlProviderExpired(),
+            new GlobalEndpointTokensOfVersionOne(),
             new CredentialReportIncomplete(),
             new CredentialReportEdited(),
             new CredentialReportRowsDisagree(),

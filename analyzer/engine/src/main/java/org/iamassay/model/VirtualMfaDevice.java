@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A virtual MFA device of the account, assigned or not. Source: IAM API, VirtualMFADevice.
  *
- * @param ownerArn ARN of the user or of root; empty for an unassigned device
+ * @param ownerArn ARN of the user or of root, without characters where a user is named without one; empty for an unassigned device
  */
 public record VirtualMfaDevice(String serial, Optional<String> ownerArn, Moment enabled, JsonPlace place)
         implements Dumped {

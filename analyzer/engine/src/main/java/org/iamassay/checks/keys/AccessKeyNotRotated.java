@@ -15,6 +15,7 @@ import org.iamassay.check.Outcome;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Reference;
 import org.iamassay.check.Severity;
+import org.iamassay.check.Verdicts;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.ReportColumn;
@@ -61,6 +62,11 @@ import org.iamassay.model.User;
         },
         instead = {EvidenceKind.ACCESS_KEYS})
 public final class AccessKeyNotRotated implements AccessKeyCheck {
+
+    @Override
+    public boolean examineWithoutReport(Examination examination, Verdicts verdicts) {
+        return ListedKeys.examine(examination.days(Parameter.KEY_MAX_AGE_DAYS), examination, verdicts);
+    }
 
     @Override
     public Outcome examine(User user, AccessKey key, Examination examination) {

@@ -23,6 +23,7 @@ import org.iamassay.model.Moment;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.SigningCertificate;
 import org.iamassay.model.User;
+import org.iamassay.model.UserCertificate;
 import org.iamassay.model.UserRows;
 
 @CheckInfo(
@@ -64,7 +65,7 @@ public final class UserWithSigningCertificate implements PerUserCheck {
                 .filter(row -> Credentials.activeCertificate(row).isYes())
                 .toList();
         if (failing.isEmpty()) {
-            user.rows().forEach(row -> verdicts.add(examination.subject(row), withoutActive(row), row));
+            user.rows().forEach(row -> withoutActive(row, new ListedCertificates(examination), examination, verdicts));
             return;
         }
         boolean clash = clash(failing);
@@ -87,9 +88,26 @@ public final class UserWithSigningCertificate implements PerUserCheck {
         examineRows(new UserRows(List.of(user)), examination, verdicts);
     }
 
-    private static Outcome withoutActive(User row) {
+    @Override
+    public boolean examineWithoutReport(Examination examination, Verdicts verdicts) {
+        return new ListedCertificates(examination).examineAll(verdicts);
+    }
+
+    /** A slot that cannot be read is answered by the list of the user's certificates. */
+    private static void withoutActive(
+            User row, ListedCertificates lists, Examination examination, Verdicts verdicts) {
         Flag active = Credentials.activeCertificate(row);
-        return active.isUnknown() ? notAssessed(active.reason()) : pass();
+        if (active.isNo()) {
+            verdicts.add(examination.subject(row), pass(), row);
+            return;
+        }
+        List<UserCertificate> listed = lists.active(row.name());
+        listed.forEach(one ->
+                verdicts.add(lists.subject(one), lists.failure(one), row, lists.members(List.of(one))));
+        if (listed.isEmpty()) {
+            Outcome outcome = lists.unseen(row.name()).isPresent() ? notAssessed(active.reason()) : pass();
+            verdicts.add(examination.subject(row), outcome, row, lists.members(lists.of(row.name())));
+        }
     }
 
     /** Whether two certificates would give the same id. */

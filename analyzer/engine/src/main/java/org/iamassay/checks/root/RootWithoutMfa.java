@@ -1,24 +1,14 @@
 package org.iamassay.checks.root;
 
-import static org.iamassay.check.Outcome.fail;
-import static org.iamassay.check.Outcome.notApplicable;
-import static org.iamassay.check.Outcome.notAssessed;
-import static org.iamassay.check.Outcome.pass;
-
 import org.iamassay.check.Area;
 import org.iamassay.check.CheckInfo;
-import org.iamassay.check.Credentials;
 import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Outcome;
 import org.iamassay.check.RootCheck;
-import org.iamassay.check.RootCredentials;
 import org.iamassay.check.Severity;
 import org.iamassay.model.EvidenceKind;
-import org.iamassay.model.Flag;
 import org.iamassay.model.ReportColumn;
-import org.iamassay.model.Sentinel;
-import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 
 @CheckInfo(
@@ -63,60 +53,13 @@ import org.iamassay.model.User;
         instead = EvidenceKind.ACCOUNT_SUMMARY)
 public final class RootWithoutMfa implements RootCheck {
 
-    private static final Outcome NO_CREDENTIALS = notApplicable("no-root-credentials");
-
     @Override
     public Outcome examine(User root, Examination examination) {
-        Snapshot snapshot = examination.snapshot();
-        if (root.mfaActive().isYes()) {
-            return pass();
-        }
-        Flag mfa = root.mfaActive().isUnknown() ? orSummary(root.mfaActive(), snapshot) : root.mfaActive();
-        Flag key = Credentials.activeKey(root);
-        if (root.arn().partition().equals("aws-us-gov")
-                && !key.isYes()
-                && !RootCredentials.password(root, snapshot).isYes()) {
-            return key.isNo() ? notApplicable("govcloud-root") : mfa.isYes() ? pass() : notAssessed(key.reason());
-        }
-        Flag present = RootCredentials.present(root, snapshot);
-        if (present.isNo()) {
-            return NO_CREDENTIALS;
-        }
-        if (!mfa.isNo()) {
-            return mfa.isYes() ? pass("the account summary says so") : notAssessed(mfa.reason());
-        }
-        return withoutMfa(root, present, snapshot);
-    }
-
-    private static Outcome withoutMfa(User root, Flag present, Snapshot snapshot) {
-        if (present.isYes()) {
-            return fail("no MFA device, and credentials exist");
-        }
-        // Reports of the older generation do not tell of the password, and root always had one then.
-        boolean notTold = RootCredentials.password(root, snapshot).is(Sentinel.NOT_SUPPORTED);
-        return notTold
-                ? fail("no MFA device; password present or not told by this generation of the report")
-                : notAssessed(present.reason());
-    }
-
-    private static Flag orSummary(Flag cell, Snapshot snapshot) {
-        Flag told = RootCredentials.summary(snapshot, "AccountMFAEnabled");
-        return told.isUnknown() ? cell : told;
+        return RootMfa.judge(root, examination.snapshot());
     }
 
     @Override
     public Outcome withoutRow(Examination examination) {
-        Snapshot snapshot = examination.snapshot();
-        Flag mfa = RootCredentials.summary(snapshot, "AccountMFAEnabled");
-        if (mfa.isUnknown()) {
-            return RootCredentials.unseen(snapshot);
-        }
-        if (mfa.isYes()) {
-            return pass("the account summary says so");
-        }
-        boolean none = RootCredentials.summary(snapshot, "AccountPasswordPresent")
-                        .isNo()
-                && RootCredentials.summary(snapshot, "AccountAccessKeysPresent").isNo();
-        return none ? NO_CREDENTIALS : fail("no MFA device by the account summary");
+        return RootMfa.judgeWithoutRow(examination.snapshot());
     }
 }

@@ -5,23 +5,30 @@ import static org.iamassay.check.Outcome.notApplicable;
 import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.iamassay.check.Area;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Credentials;
 import org.iamassay.check.Dates;
 import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
+import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.check.Outcome;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Reference;
 import org.iamassay.check.Severity;
 import org.iamassay.check.UserCheck;
+import org.iamassay.check.UserLists;
+import org.iamassay.check.Verdicts;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Flag;
 import org.iamassay.model.Moment;
 import org.iamassay.model.ReportColumn;
+import org.iamassay.model.ServiceCredential;
 import org.iamassay.model.SigningCertificate;
+import org.iamassay.model.SshPublicKey;
 import org.iamassay.model.User;
 
 @CheckInfo(
@@ -69,6 +76,11 @@ import org.iamassay.model.User;
 public final class EmptyShellUser implements UserCheck {
 
     @Override
+    public void examine(User user, Examination examination, Verdicts verdicts) {
+        verdicts.add(examination.subject(user), examine(user, examination), user, others(user, examination));
+    }
+
+    @Override
     public Outcome examine(User user, Examination examination) {
         Flag something = Credentials.anyOf(
                 user.password(),
@@ -76,7 +88,8 @@ public final class EmptyShellUser implements UserCheck {
                 inSlot(user.keys().get(1)),
                 inSlot(user.certificates().get(0)),
                 inSlot(user.certificates().get(1)),
-                Flag.of(user.additionalCredentials().isText()));
+                Flag.of(user.additionalCredentials().isText()),
+                Flag.of(!others(user, examination).isEmpty()));
         if (!something.isNo()) {
             return something.isYes() ? pass() : notAssessed(something.reason());
         }
@@ -87,6 +100,21 @@ public final class EmptyShellUser implements UserCheck {
             case NO -> notApplicable("grace");
             case UNKNOWN -> notAssessed(created.reason());
         };
+    }
+
+    /** Active credentials that no report lists: without their lists a user that has nothing else counts as a shell. */
+    private static List<TraceCell> others(User user, Examination examination) {
+        Stream<TraceCell> ssh =
+                UserLists.of(examination, SshPublicKey.class, EvidenceKind.SSH_PUBLIC_KEYS).of(user.name()).stream()
+                        .filter(key -> Credentials.isActive(key.status()).isYes())
+                        .map(key -> TraceCell.of(key.place().at("Status"), key.status()));
+        Stream<TraceCell> service =
+                UserLists.of(examination, ServiceCredential.class, EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS)
+                        .of(user.name())
+                        .stream()
+                        .filter(one -> Credentials.isActive(one.status()).isYes())
+                        .map(one -> TraceCell.of(one.place().at("Status"), one.status()));
+        return Stream.concat(ssh, service).toList();
     }
 
     /** Whether the slot holds a key in any state: a date is the trace of one, whatever the flag. */

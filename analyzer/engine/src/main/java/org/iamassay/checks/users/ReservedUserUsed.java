@@ -16,6 +16,7 @@ import org.iamassay.check.Examination;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.PerUserCheck;
 import org.iamassay.check.RecentUse;
+import org.iamassay.check.ReservedUsers;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Subject;
 import org.iamassay.check.Verdicts;
@@ -76,13 +77,7 @@ public final class ReservedUserUsed implements PerUserCheck {
 
     @Override
     public void examine(User user, Examination examination, Verdicts verdicts) {
-        Set<String> reserved = examination.prepare(
-                Parameter.RESERVED_USERS.id(),
-                parameters -> parameters.list(Parameter.RESERVED_USERS).stream()
-                        .map(ReservedUserUsed::lower)
-                        .collect(Collectors.toUnmodifiableSet()));
-        if (reserved.contains(lower(user.name()))
-                || reserved.contains(lower(user.arn().text()))) {
+        if (ReservedUsers.has(user, examination)) {
             long quiet = examination.days(Parameter.RESERVED_QUIET_DAYS);
             verdicts.add(examination.subject(user), RecentUse.judge(user, quiet, examination.dates()), user);
         }

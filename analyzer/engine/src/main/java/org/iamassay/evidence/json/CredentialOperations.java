@@ -119,7 +119,7 @@ final class CredentialOperations {
         Members device = entry.members();
         sink.accept(new VirtualMfaDevice(
                 device.required("SerialNumber"),
-                device.object("User").flatMap(user -> user.text("Arn")),
+                device.object("User").map(user -> user.words("Arn")),
                 device.time("EnableDate"),
                 device.place()));
     }

@@ -77,11 +77,13 @@ public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unread
             List<Dumped> entries,
             List<Unreadable> faults) {
         Map<String, DumpFile> files = new LinkedHashMap<>();
-        String subject = named.subject().isEmpty() ? onlyUser(entries) : named.subject();
-        boolean pageMissing = outline.documents().stream().filter(wanted).allMatch(DocumentOutline::truncated);
+        boolean ofAll = Named.isOfAllUsers(file);
+        String subject = named.subject().isEmpty() && !ofAll ? onlyUser(entries) : named.subject();
+        boolean ofNobody = subject.isEmpty() && !ofAll && isOfNobody(entries);
+        String gap = gap(outline.documents().stream().filter(wanted).allMatch(DocumentOutline::truncated), faults);
         for (DocumentOutline document : outline.documents()) {
             if (wanted.test(document)) {
-                file(file, document, named, subject, pageMissing, faults)
+                file(file, document, named, subject, gap, ofNobody)
                         .ifPresent(f -> files.putIfAbsent(f.command() + f.state() + f.code(), f));
             }
         }
@@ -93,19 +95,31 @@ public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unread
             DocumentOutline document,
             Named named,
             String subject,
-            boolean pageMissing,
-            List<Unreadable> faults) {
+            String gap,
+            boolean ofNobody) {
         if (document.isError()) {
             return named.operation().map(o -> error(file, o, document.errorCode(), named));
         }
-        String gap = pageMissing ? PAGE_MISSING : "";
-        if (gap.isEmpty() && !faults.isEmpty()) {
-            gap = faults.size() + (faults.size() == 1 ? " entry" : " entries") + " could not be read";
-        }
-        String why = gap;
         return document.operation()
                 .map(o -> new DumpFile(
-                        file, o.kind(), o.words(), DumpFile.State.READ, "", subject, named.region(), why, List.of()));
+                        file,
+                        o.kind(),
+                        o.words(),
+                        DumpFile.State.READ,
+                        "",
+                        subject,
+                        named.region(),
+                        gap.isEmpty() && ofNobody && o.needsSubject() ? "nothing tells whose list it is" : gap,
+                        List.of()));
+    }
+
+    private static String gap(boolean pageMissing, List<Unreadable> faults) {
+        if (pageMissing) {
+            return PAGE_MISSING;
+        }
+        return faults.isEmpty()
+                ? ""
+                : faults.size() + (faults.size() == 1 ? " entry" : " entries") + " could not be read";
     }
 
     /** An error of AWS that was saved in place of the output of an operation. */
@@ -126,6 +140,13 @@ public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unread
     public static DumpFile broken(String file, Operation operation, DumpFile.State state, Named named) {
         return new DumpFile(
                 file, operation.kind(), operation.words(), state, "", named.subject(), named.region(), "", List.of());
+    }
+
+    /** Whether nothing, or not every entry, tells the user: a list of one user then, and not of all. */
+    private static boolean isOfNobody(List<Dumped> entries) {
+        return entries.isEmpty()
+                || entries.stream()
+                        .anyMatch(e -> e instanceof OfUser one && one.user().isEmpty());
     }
 
     /** The user that all entries belong to; empty for several. */

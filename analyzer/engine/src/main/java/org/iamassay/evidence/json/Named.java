@@ -20,6 +20,7 @@ public record Named(Optional<Operation> operation, String subject, String region
     public static final Named NOTHING = new Named(Optional.empty(), "", "");
 
     private static final Pattern RECORDING = Pattern.compile("(?:^|[_.])[a-z0-9-]+\\.([A-Z][A-Za-z0-9]+)_\\d+\\.json$");
+    private static final Pattern ALL_USERS = Pattern.compile("(?:^|[/!\\\\])iam-list-[a-z-]+-all(?:__[^/]*)?\\.json$");
     private static final Pattern REGION = Pattern.compile(
             "(?:us|eu|ap|ca|sa|me|af|il|mx|cn|eusc|us-gov|us-iso[a-z]?|eu-isoe)-[a-z]+(?:-[a-z]+)?-\\d");
 
@@ -80,6 +81,11 @@ public record Named(Optional<Operation> operation, String subject, String region
         int subjectEnd = parts.length - (regional ? 1 : 0);
         String subject = String.join("__", List.of(parts).subList(1, Math.max(1, subjectEnd)));
         return of(operation, decoded(subject), regional ? last : "");
+    }
+
+    /** Whether the name says that a list which is mostly asked for user by user is of all: {@code iam-list-…-all.json}. */
+    static boolean isOfAllUsers(String file) {
+        return ALL_USERS.matcher(file).find();
     }
 
     static boolean isRegion(String word) {
