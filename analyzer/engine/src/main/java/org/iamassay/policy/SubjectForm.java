@@ -46,10 +46,10 @@ final class SubjectForm {
     }
 
     private boolean isOf(String name) {
-        boolean family = issuer.endsWith(".");
-        return family || name.length() == issuer.length()
-                ? Ascii.startsWith(name, issuer)
-                : Ascii.startsWith(name, issuer + "/");
+        if (issuer.endsWith(".")) {
+            return Ascii.startsWith(name, issuer);
+        }
+        return Ascii.same(name, issuer) || Ascii.startsWith(name, issuer + "/");
     }
 
     private boolean holdsOrganisation(String text) {
