@@ -17,10 +17,12 @@ public final class Dates {
 
     private final long asOf;
     private final long tolerance;
+    private final long dumpTolerance;
 
     Dates(Instant asOf, Parameters parameters) {
         this.asOf = asOf.getEpochSecond();
         this.tolerance = parameters.number(Parameter.FUTURE_TOLERANCE_MINUTES) * 60L;
+        this.dumpTolerance = Math.max(tolerance, parameters.number(Parameter.EVIDENCE_CACHE_HOURS) * 3600L);
     }
 
     /** The as-of time in epoch seconds. */
@@ -35,10 +37,27 @@ public final class Dates {
 
     /** A past-facing cell of this column as seen from as-of. */
     public Moment seen(Moment cell, ReportColumn column) {
-        if (!cell.isDate() || cell.epochSecond() <= asOf) {
-            return cell;
-        }
-        return cell.epochSecond() - asOf <= tolerance ? Moment.at(asOf) : Moment.unknown(column.afterAsOf());
+        return isAfter(cell, tolerance) ? Moment.unknown(column.afterAsOf()) : notAfterAsOf(cell);
+    }
+
+    /**
+     * A past-facing date of a dump as seen from as-of.
+     *
+     * <p>AWS serves a credential report for hours after it was made, and its time is the as-of of dumps taken meanwhile: a
+     * date may lie after as-of by {@code evidence.cache-hours}, or by the tolerance where that is longer.
+     *
+     * @param member name of the date in the dump
+     */
+    public Moment seen(Moment date, String member) {
+        return isAfter(date, dumpTolerance) ? Moment.unknown("timestamp-after-as-of:" + member) : notAfterAsOf(date);
+    }
+
+    private boolean isAfter(Moment date, long allowed) {
+        return date.isDate() && date.epochSecond() - asOf > allowed;
+    }
+
+    private Moment notAfterAsOf(Moment date) {
+        return date.isDate() && date.epochSecond() > asOf ? Moment.at(asOf) : date;
     }
 
     public Moment created(User user) {
