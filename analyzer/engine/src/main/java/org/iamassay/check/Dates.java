@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.Moment;
 import org.iamassay.model.ReportColumn;
+import org.iamassay.model.RoleDetail;
 import org.iamassay.model.SigningCertificate;
 import org.iamassay.model.User;
 
@@ -144,6 +145,19 @@ public final class Dates {
             return Reference.at(rotated.epochSecond());
         }
         return rotated.isUnknown() ? Reference.notBefore(earliest(user), rotated.reason()) : standIn(user);
+    }
+
+    /** The unused reference of a role whose last use the evidence tells: last use, else creation. */
+    public Reference unusedSince(RoleDetail role) {
+        Moment made = seen(role.created(), "CreateDate");
+        Reference created = made.isDate()
+                ? Reference.at(made.epochSecond())
+                : Reference.unknown(made.isUnknown() ? made.reason() : "missing-column:CreateDate");
+        Moment used = seen(role.lastUse().date(), "LastUsedDate");
+        if (used.isDate()) {
+            return Reference.at(used.epochSecond());
+        }
+        return used.isUnknown() ? Reference.notBefore(created.epochSecond(), used.reason()) : created;
     }
 
     /** Whether the time lies at least so many seconds back: use limits. */

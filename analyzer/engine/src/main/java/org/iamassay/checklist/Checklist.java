@@ -34,6 +34,26 @@ import org.iamassay.checks.root.RootWithoutMfa;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
+import org.iamassay.checks.users.UserOrRoleWithoutTags;
+import org.iamassay.checks.groups.UserWithDirectPolicies;
+import org.iamassay.checks.groups.UserWithoutGroup;
+import org.iamassay.checks.groups.GroupWithoutMembers;
+import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
+import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
+import org.iamassay.checks.privilege.QuarantinedUser;
+import org.iamassay.checks.policies.InlinePolicies;
+import org.iamassay.checks.policies.UnattachedPolicy;
+import org.iamassay.checks.policies.UndocumentedPolicy;
+import org.iamassay.checks.policies.PolicyVersionsExhausted;
+import org.iamassay.checks.policies.OutdatedPolicyLanguage;
+import org.iamassay.checks.roles.RoleNotInUse;
+import org.iamassay.checks.roles.ConfusedServiceRole;
+import org.iamassay.checks.roles.LooseWebIdentityTrust;
+import org.iamassay.checks.roles.SupportRoleMissing;
+import org.iamassay.checks.sharing.RoleTrustsAnybody;
+import org.iamassay.checks.sharing.OpenCrossAccountTrust;
+import org.iamassay.checks.sharing.UnknownAccountTrusted;
+import org.iamassay.checks.sharing.DeletedPrincipalTrusted;
 import org.iamassay.checks.users.EmptyShellUser;
 import org.iamassay.checks.users.ReservedUserUsed;
 import org.iamassay.checks.users.UserNamedForMany;
@@ -52,6 +72,7 @@ public final class Checklist {
             new UserNotInUse(),
             new EmptyShellUser(),
             new ReservedUserUsed(),
+            new UserOrRoleWithoutTags(),
             new ConsoleUserWithoutMfa(),
             new UserWithoutMfa(),
             new ConsolePasswordNotInUse(),
@@ -70,6 +91,25 @@ public final class Checklist {
             new HumanUserWithAccessKey(),
             new UserWithSigningCertificate(),
             new UnlistedCredentials(),
+            new UserWithDirectPolicies(),
+            new UserWithoutGroup(),
+            new GroupWithoutMembers(),
+            new CloudShellFullAccessAttached(),
+            new ForbiddenPolicyAttached(),
+            new QuarantinedUser(),
+            new InlinePolicies(),
+            new UnattachedPolicy(),
+            new UndocumentedPolicy(),
+            new PolicyVersionsExhausted(),
+            new OutdatedPolicyLanguage(),
+            new RoleNotInUse(),
+            new ConfusedServiceRole(),
+            new LooseWebIdentityTrust(),
+            new SupportRoleMissing(),
+            new RoleTrustsAnybody(),
+            new OpenCrossAccountTrust(),
+            new UnknownAccountTrusted(),
+            new DeletedPrincipalTrusted(),
             new CredentialReportIncomplete(),
             new CredentialReportEdited(),
             new CredentialReportRowsDisagree(),
