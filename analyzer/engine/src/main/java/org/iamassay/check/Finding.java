@@ -46,6 +46,11 @@ public record Finding(
             return new TraceCell(place.file(), 0, place.pointer(), value == null ? null : value.toString());
         }
 
+        /** A member that a JSON dump should have and has not. */
+        public static TraceCell absent(JsonPlace place) {
+            return new TraceCell(place.file(), 0, place.pointer(), null);
+        }
+
         /** A member of a JSON dump that holds a time; the sentinel of one that is absent was never in the file. */
         public static TraceCell of(JsonPlace place, Moment value) {
             return of(place, value.isSentinel() ? null : (Object) value.toString());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
@@ -43,6 +44,7 @@ public final class Verdicts {
     private final List<Finding> listed = new ArrayList<>();
     private final ArrayList<Subject> subjects = new ArrayList<>();
     private final Map<String, List<Held>> pending = new LinkedHashMap<>();
+    private final Map<String, Held> ofDumps = new LinkedHashMap<>();
     private final Reasons notApplicable = new Reasons();
     private final Reasons notAssessed = new Reasons();
     private int passed;
@@ -76,9 +78,23 @@ public final class Verdicts {
         close(subject, outcome, List.of(), List.of(), List.of());
     }
 
-    /** A verdict that rests on members of dumps; one thing may stand in several files. */
+    /** A verdict that rests on members of dumps; where entries of one subject differ, the worst stands. */
     public void add(Subject subject, Outcome outcome, List<TraceCell> members) {
-        hold(subject, outcome, List.of(), List.of(), members);
+        any = true;
+        ofDumps.merge(
+                subject.key() + "|" + subject.createdAt(),
+                new Held(subject, Verdict.of(outcome), outcome, List.of(), List.of(), members),
+                Verdicts::worse);
+    }
+
+    private static Held worse(Held one, Held other) {
+        if (one.outcome().equals(other.outcome())) {
+            return one;
+        }
+        Held worst = WORST_FIRST.compare(one, other) <= 0 ? one : other;
+        List<TraceCell> members =
+                Stream.of(one, other).flatMap(held -> held.members().stream()).toList();
+        return new Held(worst.subject(), worst.verdict(), worst.outcome(), worst.rows(), worst.columns(), members);
     }
 
     /** A verdict that rests on one row and on members of dumps. */
@@ -141,8 +157,10 @@ public final class Verdicts {
         for (List<Held> same : pending.values()) {
             Held worst = same.stream().min(WORST_FIRST).orElseThrow();
             List<Row> rows = same.stream().flatMap(held -> held.rows().stream()).toList();
-            List<TraceCell> members =
-                    same.stream().flatMap(held -> held.members().stream()).distinct().toList();
+            List<TraceCell> members = same.stream()
+                    .flatMap(held -> held.members().stream())
+                    .distinct()
+                    .toList();
             close(worst.subject(), worst.outcome(), rows, worst.columns(), members);
         }
         pending.clear();
@@ -201,6 +219,8 @@ public final class Verdicts {
 
     /** What came out, after {@link #flush}. */
     CheckRun result() {
+        ofDumps.values().forEach(held -> close(held.subject(), held.outcome(), List.of(), List.of(), held.members()));
+        ofDumps.clear();
         Verdict state = state();
         return new CheckRun(
                 info,

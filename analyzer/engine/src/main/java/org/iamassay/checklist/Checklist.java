@@ -11,6 +11,9 @@ import org.iamassay.checks.evidence.CredentialReportEdited;
 import org.iamassay.checks.evidence.CredentialReportIncomplete;
 import org.iamassay.checks.evidence.CredentialReportRowsDisagree;
 import org.iamassay.checks.evidence.TimestampsImplausible;
+import org.iamassay.checks.groups.GroupWithoutMembers;
+import org.iamassay.checks.groups.UserWithDirectPolicies;
+import org.iamassay.checks.groups.UserWithoutGroup;
 import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
 import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
@@ -39,12 +42,24 @@ import org.iamassay.checks.passwords.PasswordsOfFewClasses;
 import org.iamassay.checks.passwords.PasswordsReused;
 import org.iamassay.checks.passwords.ShortPasswords;
 import org.iamassay.checks.passwords.UsersCannotChangePassword;
+import org.iamassay.checks.policies.InlinePolicies;
+import org.iamassay.checks.policies.OutdatedPolicyLanguage;
+import org.iamassay.checks.policies.PolicyVersionsExhausted;
+import org.iamassay.checks.policies.UnattachedPolicy;
+import org.iamassay.checks.policies.UndocumentedPolicy;
+import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
+import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
+import org.iamassay.checks.privilege.QuarantinedUser;
+import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
 import org.iamassay.checks.roles.LongRoleSessions;
+import org.iamassay.checks.roles.LooseWebIdentityTrust;
 import org.iamassay.checks.roles.NoFederation;
+import org.iamassay.checks.roles.RoleNotInUse;
 import org.iamassay.checks.roles.SamlProviderExpired;
+import org.iamassay.checks.roles.SupportRoleMissing;
 import org.iamassay.checks.root.RootUsedRecently;
 import org.iamassay.checks.root.RootWithActiveAccessKey;
 import org.iamassay.checks.root.RootWithInactiveAccessKey;
@@ -54,10 +69,15 @@ import org.iamassay.checks.root.RootWithoutMfa;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
+import org.iamassay.checks.sharing.DeletedPrincipalTrusted;
+import org.iamassay.checks.sharing.OpenCrossAccountTrust;
+import org.iamassay.checks.sharing.RoleTrustsAnybody;
+import org.iamassay.checks.sharing.UnknownAccountTrusted;
 import org.iamassay.checks.users.EmptyShellUser;
 import org.iamassay.checks.users.ReservedUserUsed;
 import org.iamassay.checks.users.UserNamedForMany;
 import org.iamassay.checks.users.UserNotInUse;
+import org.iamassay.checks.users.UserOrRoleWithoutTags;
 
 /** The shipped checks in reading order (checklist section 5). */
 public final class Checklist {
@@ -73,6 +93,7 @@ public final class Checklist {
             new UserNotInUse(),
             new EmptyShellUser(),
             new ReservedUserUsed(),
+            new UserOrRoleWithoutTags(),
             new ConsoleUserWithoutMfa(),
             new UserWithoutMfa(),
             new PhishableMfa(),
@@ -104,12 +125,31 @@ public final class Checklist {
             new ServiceCredentialInUse(),
             new LongLivedApiKey(),
             new ServerCertificateExpired(),
+            new UserWithDirectPolicies(),
+            new UserWithoutGroup(),
+            new GroupWithoutMembers(),
+            new CloudShellFullAccessAttached(),
+            new ForbiddenPolicyAttached(),
+            new QuarantinedUser(),
             new GrantedServicesUnused(),
+            new InlinePolicies(),
+            new UnattachedPolicy(),
+            new UndocumentedPolicy(),
+            new PolicyVersionsExhausted(),
+            new OutdatedPolicyLanguage(),
+            new RoleNotInUse(),
+            new ConfusedServiceRole(),
             new LongRoleSessions(),
             new NoFederation(),
             new ConsoleUserBesideFederation(),
             new SamlProviderExpired(),
+            new LooseWebIdentityTrust(),
             new GlobalEndpointTokensOfVersionOne(),
+            new SupportRoleMissing(),
+            new RoleTrustsAnybody(),
+            new OpenCrossAccountTrust(),
+            new UnknownAccountTrusted(),
+            new DeletedPrincipalTrusted(),
             new CredentialReportIncomplete(),
             new CredentialReportEdited(),
             new CredentialReportRowsDisagree(),

@@ -65,8 +65,7 @@ final class Federation {
     private void providers() {
         for (SamlProvider provider : snapshot.all(SamlProvider.class)) {
             members.add(TraceCell.of(provider.place().at("ValidUntil"), provider.validUntil()));
-            if (provider.validUntil().isDate()
-                    && provider.validUntil().epochSecond() > dates.asOf()) {
+            if (provider.validUntil().isDate() && provider.validUntil().epochSecond() > dates.asOf()) {
                 proofs.add("SAML provider " + SamlProviders.arn(provider, snapshot));
             }
         }

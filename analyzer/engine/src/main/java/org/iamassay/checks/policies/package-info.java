@@ -1,0 +1,5 @@
+/** Checks of the area "Policy structure and upkeep". */
+@NullMarked
+package org.iamassay.checks.policies;
+
+import org.jspecify.annotations.NullMarked;
