@@ -23,8 +23,8 @@ public final class CheckPage {
         CheckInfo info = check.info();
         page.head(info, profile);
         page.paragraph("Why it matters", info.risk());
-        page.paragraph("Passes, for example", info.passes());
-        page.paragraph("Fails, for example", info.fails());
+        page.example("Passes, for example", info.passes());
+        page.example("Fails, for example", info.fails());
         page.paragraph("How to fix it", info.remediation());
         page.paragraph("In the AWS console", info.console());
         page.commands(info);
@@ -60,6 +60,11 @@ public final class CheckPage {
         lines.add("");
         lines.add(title);
         paragraphs.forEach(text -> lines.addAll(Wrap.text(text, INDENT)));
+    }
+
+    private void example(String title, String example) {
+        section(title, List.of());
+        example.lines().forEach(line -> lines.addAll(Wrap.data(line, INDENT)));
     }
 
     private void commands(CheckInfo info) {

@@ -20,6 +20,20 @@ final class Wrap {
         return lines(command, indent, indent + 4, " \\");
     }
 
+    /** A line of data, broken wherever it must be. */
+    static List<String> data(String line, int indent) {
+        List<String> lines = new ArrayList<>();
+        String rest = line.strip();
+        while (indent + rest.length() > COLUMNS) {
+            int blank = rest.lastIndexOf(' ', COLUMNS - indent);
+            int end = blank > 0 ? blank : COLUMNS - indent;
+            lines.add(" ".repeat(indent) + rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        lines.add(" ".repeat(indent) + rest);
+        return lines;
+    }
+
     private static List<String> lines(String text, int first, int further, String joint) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(" ".repeat(first));
