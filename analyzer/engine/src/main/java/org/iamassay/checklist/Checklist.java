@@ -7,10 +7,18 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
+import org.iamassay.checks.evidence.CountsDiffer;
 import org.iamassay.checks.evidence.CredentialReportEdited;
 import org.iamassay.checks.evidence.CredentialReportIncomplete;
 import org.iamassay.checks.evidence.CredentialReportRowsDisagree;
+import org.iamassay.checks.evidence.DumpIncomplete;
+import org.iamassay.checks.evidence.PasswordAgeDiffers;
 import org.iamassay.checks.evidence.TimestampsImplausible;
+import org.iamassay.checks.evidence.UserListsDiffer;
+import org.iamassay.checks.guardrails.AccountOutsideOrganization;
+import org.iamassay.checks.guardrails.AccountWithoutGuardrail;
+import org.iamassay.checks.guardrails.DelegatedAdministratorUnknown;
+import org.iamassay.checks.guardrails.SecurityContactMissing;
 import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
 import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
@@ -21,11 +29,21 @@ import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
 import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
 import org.iamassay.checks.mfa.UserWithoutMfa;
+import org.iamassay.checks.monitoring.CloudTrailLogsNotValidated;
+import org.iamassay.checks.monitoring.CloudTrailNotLogging;
+import org.iamassay.checks.monitoring.ConfigNotRecordingIam;
+import org.iamassay.checks.monitoring.IamChangeWithoutAlert;
+import org.iamassay.checks.monitoring.LogBucketPublic;
+import org.iamassay.checks.monitoring.NoExternalAccessAnalyzer;
+import org.iamassay.checks.monitoring.RootUseWithoutAlert;
+import org.iamassay.checks.monitoring.SecurityHubOff;
+import org.iamassay.checks.monitoring.UnusedAccessOpen;
 import org.iamassay.checks.other.UnlistedCredentials;
 import org.iamassay.checks.other.UserWithSigningCertificate;
 import org.iamassay.checks.passwords.ConsolePasswordNotChanged;
 import org.iamassay.checks.passwords.ConsolePasswordNotInUse;
 import org.iamassay.checks.passwords.ConsolePasswordOverdue;
+import org.iamassay.checks.root.RootCredentialsNotCentral;
 import org.iamassay.checks.root.RootUsedRecently;
 import org.iamassay.checks.root.RootWithActiveAccessKey;
 import org.iamassay.checks.root.RootWithInactiveAccessKey;
@@ -34,6 +52,7 @@ import org.iamassay.checks.root.RootWithoutMfa;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
+import org.iamassay.checks.sharing.ExternalAccessOpen;
 import org.iamassay.checks.users.EmptyShellUser;
 import org.iamassay.checks.users.ReservedUserUsed;
 import org.iamassay.checks.users.UserNamedForMany;
@@ -48,6 +67,7 @@ public final class Checklist {
             new RootWithoutMfa(),
             new RootUsedRecently(),
             new RootWithSigningCertificate(),
+            new RootCredentialsNotCentral(),
             new UserNamedForMany(),
             new UserNotInUse(),
             new EmptyShellUser(),
@@ -70,10 +90,28 @@ public final class Checklist {
             new HumanUserWithAccessKey(),
             new UserWithSigningCertificate(),
             new UnlistedCredentials(),
+            new ExternalAccessOpen(),
+            new AccountOutsideOrganization(),
+            new AccountWithoutGuardrail(),
+            new DelegatedAdministratorUnknown(),
+            new SecurityContactMissing(),
+            new CloudTrailNotLogging(),
+            new CloudTrailLogsNotValidated(),
+            new LogBucketPublic(),
+            new ConfigNotRecordingIam(),
+            new NoExternalAccessAnalyzer(),
+            new UnusedAccessOpen(),
+            new SecurityHubOff(),
+            new IamChangeWithoutAlert(),
+            new RootUseWithoutAlert(),
             new CredentialReportIncomplete(),
             new CredentialReportEdited(),
             new CredentialReportRowsDisagree(),
-            new TimestampsImplausible());
+            new TimestampsImplausible(),
+            new UserListsDiffer(),
+            new CountsDiffer(),
+            new PasswordAgeDiffers(),
+            new DumpIncomplete());
 
     private static final Map<String, Check> BY_ID = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(check -> check.info().id(), Function.identity()));
