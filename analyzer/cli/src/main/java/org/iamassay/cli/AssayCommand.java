@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             AssessCommand.class,
             ChecksCommand.class,
             DoctorCommand.class,
+            TablesCommand.class,
             TraceCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,

@@ -146,15 +146,15 @@ public final class TableBuilder<S, R> {
     }
 
     /** The last column, with others so marked, names a row. */
-    TableBuilder<S, R> key() {
+    public TableBuilder<S, R> key() {
         return last(ColumnRole.KEY);
     }
 
-    /** Account, as-of time and the last column name a row. */
+    /** Account and as-of time, with others so marked, name a row. */
     public TableBuilder<S, R> keyed() {
         columns.set(0, columns.get(0).as(ColumnRole.KEY));
         columns.set(1, columns.get(1).as(ColumnRole.KEY));
-        return key();
+        return this;
     }
 
     /** Ends with file and line. */

@@ -31,6 +31,7 @@ final class ResultTables {
     /** What every other table refers to. */
     static Tabulation<Assessment> accounts() {
         return Tabulation.<Assessment, Assessment>of("accounts", "one account at one moment", Stream::of)
+                .keyed()
                 .text("partition", "AWS partition", UNTOLD, a -> a.snapshot().partition())
                 .optional("alias", "display name of the account", "none, or not told", a -> a
                         .snapshot()
@@ -63,6 +64,7 @@ final class ResultTables {
     private static Tabulation<Assessment> checks() {
         return Tabulation.<Assessment, CheckResult>of("checks", "one check of the profile", a -> a.checks().stream())
                 .text("check_id", "id of the check", NEVER, CheckResult::id)
+                .key()
                 .keyed()
                 .text("title", "good state that the check looks for", NEVER, c -> c.run()
                         .info()
