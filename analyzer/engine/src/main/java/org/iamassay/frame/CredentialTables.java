@@ -72,7 +72,7 @@ final class CredentialTables {
                     device.place()));
         }
         for (VirtualMfaDevice device : snapshot.all(VirtualMfaDevice.class)) {
-            if (listed.add(device.serial())) {
+            if (device.serial().isEmpty() || listed.add(device.serial())) {
                 lines.add(of(device));
             }
         }

@@ -3,14 +3,18 @@ package org.iamassay.frame;
 import static org.iamassay.frame.TableBuilder.NEVER;
 import static org.iamassay.frame.TableBuilder.UNTOLD;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.GroupDetail;
 import org.iamassay.model.Identity;
+import org.iamassay.model.JsonPlace;
 import org.iamassay.model.LastUse;
 import org.iamassay.model.ListedGroup;
 import org.iamassay.model.ListedRole;
@@ -20,7 +24,6 @@ import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 import org.iamassay.model.UserDetail;
-import org.iamassay.model.UserRows;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of users, groups, roles and their tags: the fullest source speaks, and names itself. */
@@ -77,20 +80,17 @@ final class IdentityTables {
     }
 
     private static Stream<UserLine> userLines(Snapshot snapshot) {
-        Map<String, UserLine> lines = new TreeMap<>();
-        Map<String, ListedUser> listed = new TreeMap<>();
+        Merged<UserLine> lines = new Merged<>(l -> l.line().arn(), l -> l.line().created());
+        Map<String, ListedUser> listed = new HashMap<>();
         snapshot.all(ListedUser.class).forEach(user -> listed.putIfAbsent(user.arn(), user));
         for (UserDetail detail : snapshot.all(UserDetail.class)) {
             ListedUser same = listed.get(detail.arn());
             Moment lastUsed = same == null ? NOT_LISTED : same.passwordLastUsed();
-            lines.putIfAbsent(detail.arn(), new UserLine(Line.of(detail), lastUsed));
+            lines.add(new UserLine(Line.of(detail), lastUsed));
         }
-        listed.forEach((arn, user) -> lines.putIfAbsent(arn, of(user)));
-        for (UserRows rows : snapshot.users()) {
-            User user = rows.first();
-            lines.putIfAbsent(user.arn().text(), of(user));
-        }
-        return lines.values().stream();
+        snapshot.all(ListedUser.class).forEach(user -> lines.add(of(user)));
+        snapshot.users().forEach(user -> lines.add(of(user.first())));
+        return lines.stream();
     }
 
     private static UserLine of(ListedUser user) {
@@ -123,14 +123,16 @@ final class IdentityTables {
                         instanceof UserDetail detail
                         ? OptionalInt.of(detail.groups().size())
                         : OptionalInt.empty())
-                .moment("password_last_used", "when the password was last used, as list-users tells it", row ->
-                        row.passwordLastUsed())
+                .moment(
+                        "password_last_used",
+                        "when the password was last used, as list-users tells it",
+                        UserLine::passwordLastUsed)
                 .from(row -> row.line().origin());
     }
 
     /** The columns that users, groups and roles share. */
     private static <R> TableBuilder<Snapshot, R> identities(
-            TableBuilder<Snapshot, R> table, java.util.function.Function<R, Line> line) {
+            TableBuilder<Snapshot, R> table, Function<R, Line> line) {
         return table.text("source", SOURCE, NEVER, row -> line.apply(row).source())
                 .text("arn", "ARN", UNTOLD, row -> line.apply(row).arn())
                 .indexed()
@@ -147,16 +149,14 @@ final class IdentityTables {
     }
 
     private static Stream<Line> groupLines(Snapshot snapshot) {
-        Map<String, Line> lines = new TreeMap<>();
-        snapshot.all(org.iamassay.model.GroupDetail.class)
-                .forEach(group -> lines.putIfAbsent(group.arn(), Line.of(group)));
+        Merged<Line> lines = new Merged<>(Line::arn, Line::created);
+        snapshot.all(GroupDetail.class).forEach(group -> lines.add(Line.of(group)));
         for (ListedGroup group : snapshot.all(ListedGroup.class)) {
             Origin origin = Origin.of(group.place());
             String source = EvidenceKind.GROUPS.word();
-            lines.putIfAbsent(
-                    group.arn(), new Line(source, group.arn(), group.name(), "", group.created(), null, origin));
+            lines.add(new Line(source, group.arn(), group.name(), "", group.created(), null, origin));
         }
-        return lines.values().stream();
+        return lines.stream();
     }
 
     private static Tabulation<Snapshot> groups() {
@@ -165,22 +165,20 @@ final class IdentityTables {
     }
 
     private static Stream<RoleLine> roleLines(Snapshot snapshot) {
-        Map<String, ListedRole> listed = new TreeMap<>();
+        Map<String, ListedRole> listed = new HashMap<>();
         snapshot.all(ListedRole.class).forEach(role -> listed.putIfAbsent(role.arn(), role));
-        Map<String, RoleLine> lines = new TreeMap<>();
+        Merged<RoleLine> lines = new Merged<>(l -> l.line().arn(), l -> l.line().created());
         for (RoleDetail role : snapshot.all(RoleDetail.class)) {
             Optional<ListedRole> same = Optional.ofNullable(listed.get(role.arn()));
-            lines.putIfAbsent(
-                    role.arn(),
-                    new RoleLine(
-                            Line.of(role),
-                            role.lastUse(),
-                            same.flatMap(ListedRole::description),
-                            same.map(ListedRole::maxSessionSeconds).orElse(OptionalInt.empty()),
-                            role.instanceProfiles()));
+            lines.add(new RoleLine(
+                    Line.of(role),
+                    role.lastUse(),
+                    same.flatMap(ListedRole::description),
+                    same.map(ListedRole::maxSessionSeconds).orElse(OptionalInt.empty()),
+                    role.instanceProfiles()));
         }
-        listed.forEach((arn, role) -> lines.putIfAbsent(arn, of(role)));
-        return lines.values().stream();
+        snapshot.all(ListedRole.class).forEach(role -> lines.add(of(role)));
+        return lines.stream();
     }
 
     private static RoleLine of(ListedRole role) {
@@ -214,15 +212,18 @@ final class IdentityTables {
 
     private static Stream<Tag> tagLines(Snapshot snapshot) {
         Map<String, List<Tag>> byArn = new TreeMap<>();
-        Stream.concat(snapshot.all(UserDetail.class).stream(), snapshot.all(RoleDetail.class).stream())
-                .forEachOrdered(i -> byArn.putIfAbsent(i.arn(), tagsOf(i.arn(), i.tags(), Origin.of(i.place()))));
-        for (ListedUser user : snapshot.all(ListedUser.class)) {
-            byArn.putIfAbsent(user.arn(), tagsOf(user.arn(), user.tags(), Origin.of(user.place())));
-        }
-        for (ListedRole role : snapshot.all(ListedRole.class)) {
-            byArn.putIfAbsent(role.arn(), tagsOf(role.arn(), role.tags(), Origin.of(role.place())));
-        }
+        snapshot.all(UserDetail.class).forEach(u -> add(byArn, u.arn(), u.tags(), u.place()));
+        snapshot.all(RoleDetail.class).forEach(r -> add(byArn, r.arn(), r.tags(), r.place()));
+        snapshot.all(ListedUser.class).forEach(u -> add(byArn, u.arn(), u.tags(), u.place()));
+        snapshot.all(ListedRole.class).forEach(r -> add(byArn, r.arn(), r.tags(), r.place()));
         return byArn.values().stream().flatMap(List::stream);
+    }
+
+    /** The first source that has tags of an ARN tells them all. */
+    private static void add(Map<String, List<Tag>> byArn, String arn, Map<String, String> tags, JsonPlace place) {
+        if (!tags.isEmpty()) {
+            byArn.putIfAbsent(arn.isEmpty() ? place.toString() : arn, tagsOf(arn, tags, Origin.of(place)));
+        }
     }
 
     private static List<Tag> tagsOf(String arn, Map<String, String> tags, Origin origin) {
