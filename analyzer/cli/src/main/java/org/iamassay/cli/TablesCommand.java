@@ -125,8 +125,8 @@ final class TablesCommand implements Callable<Integer> {
                     ManifestParts.inputs(session, profile),
                     writer.guarded(),
                     folder.path());
-            try (OutputStream out = new BufferedOutputStream(
-                    Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
                 manifest.write(out);
             }
         } catch (UncheckedIOException failed) {

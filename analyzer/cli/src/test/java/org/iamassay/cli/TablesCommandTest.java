@@ -84,10 +84,12 @@ class TablesCommandTest {
     @ValueSource(strings = {"csv", "sqlite"})
     void whatItWroteCanBeVerifiedAndReplaced(String format) throws IOException {
         Path out = folder.resolve("out");
-        assertThat(Run.assay("tables", FLEET, "-o", out, "--format", format).code()).isZero();
+        assertThat(Run.assay("tables", FLEET, "-o", out, "--format", format).code())
+                .isZero();
         assertThat(Run.assay("verify", out, FLEET).code()).isZero();
         Map<String, byte[]> first = files(out);
-        assertThat(Run.assay("tables", FLEET, "-o", out, "--format", format, "--force").code())
+        assertThat(Run.assay("tables", FLEET, "-o", out, "--format", format, "--force")
+                        .code())
                 .isZero();
         assertThat(files(out)).containsExactlyEntriesOf(first);
         Path some = out.resolve(format.equals("csv") ? "users.csv" : "assay.sqlite");

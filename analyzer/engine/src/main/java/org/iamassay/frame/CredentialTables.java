@@ -36,7 +36,13 @@ final class CredentialTables {
             Moment.unknown("missing-evidence:" + EvidenceKind.ACCESS_KEY_LAST_USED.word());
 
     private record Device(
-            String source, String user, @Nullable String ownerArn, String serial, String kind, Moment enabled, JsonPlace place) {}
+            String source,
+            String user,
+            @Nullable String ownerArn,
+            String serial,
+            String kind,
+            Moment enabled,
+            JsonPlace place) {}
 
     private record Key(AccessKeyMetadata key, Optional<AccessKeyUse> use) {}
 
@@ -120,16 +126,26 @@ final class CredentialTables {
                 .indexed()
                 .text("access_key_id", "id of the key", UNTOLD, row -> row.key().keyId())
                 .indexed()
-                .text("status", "Active, Inactive or Expired", UNTOLD, row -> row.key()
-                        .status())
+                .text(
+                        "status",
+                        "Active, Inactive or Expired",
+                        UNTOLD,
+                        row -> row.key().status())
                 .time("created_at", "when the key was made", row -> row.key().created())
-                .moment("last_used", "when the key was last used, of get-access-key-last-used", row -> row.use()
-                        .map(AccessKeyUse::lastUsed)
-                        .orElse(USE_UNSEEN))
-                .optional("last_used_service", "service of the last use", UNTOLD, row -> row.use()
-                        .map(AccessKeyUse::service))
-                .optional("last_used_region", "Region of the last use", UNTOLD, row -> row.use()
-                        .map(AccessKeyUse::region))
+                .moment(
+                        "last_used",
+                        "when the key was last used, of get-access-key-last-used",
+                        row -> row.use().map(AccessKeyUse::lastUsed).orElse(USE_UNSEEN))
+                .optional(
+                        "last_used_service",
+                        "service of the last use",
+                        UNTOLD,
+                        row -> row.use().map(AccessKeyUse::service))
+                .optional(
+                        "last_used_region",
+                        "Region of the last use",
+                        UNTOLD,
+                        row -> row.use().map(AccessKeyUse::region))
                 .fromJson(row -> row.key().place());
     }
 

@@ -33,21 +33,32 @@ public final class Dictionary {
     private static Tabulation<List<TableDescription>> table() {
         return Tabulation.<List<TableDescription>, Line>of(NAME, "one column of a table", Dictionary::lines)
                 .unstamped()
-                .text("table_name", "table, and CSV file without its ending", NEVER, l -> l.table()
-                        .name())
+                .text(
+                        "table_name",
+                        "table, and CSV file without its ending",
+                        NEVER,
+                        l -> l.table().name())
                 .key()
-                .text("table_meaning", "what one row of the table is", NEVER, l -> l.table()
-                        .meaning())
+                .text(
+                        "table_meaning",
+                        "what one row of the table is",
+                        NEVER,
+                        l -> l.table().meaning())
                 .count("position", "from 1", "place of the column in the table", Line::position)
                 .text("column_name", "column", NEVER, l -> l.column().name())
                 .key()
-                .text("type", "text, integer, number, boolean or time", NEVER, l -> l.column()
-                        .type()
-                        .word())
+                .text(
+                        "type",
+                        "text, integer, number, boolean or time",
+                        NEVER,
+                        l -> l.column().type().word())
                 .text("unit", "unit or notation", "plain text", l -> l.column().unit())
                 .text("meaning", "what a cell says", NEVER, l -> l.column().meaning())
-                .text("when_empty", "what an empty cell (NULL in SQLite) means", NEVER, l -> l.column()
-                        .empty())
+                .text(
+                        "when_empty",
+                        "what an empty cell (NULL in SQLite) means",
+                        NEVER,
+                        l -> l.column().empty())
                 .build();
     }
 

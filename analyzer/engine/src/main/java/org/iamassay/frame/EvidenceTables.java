@@ -51,35 +51,73 @@ final class EvidenceTables {
 
     private static Tabulation<Snapshot> files() {
         return Tabulation.of("evidence_files", "one output in one file of the evidence", EvidenceTables::lines)
-                .text("kind", "kind of evidence", NEVER, row -> row.dump()
-                        .map(dump -> dump.kind().word())
-                        .or(() -> row.file().map(EvidenceFile::kind))
-                        .orElse(null))
-                .optional("command", "AWS CLI command whose output it is", NOT_JSON, row -> row.dump()
-                        .map(DumpFile::command))
-                .optional("state", "read, error, empty, damaged or absent", NOT_JSON, row -> row.dump()
-                        .map(dump -> dump.state().name().toLowerCase(Locale.ROOT)))
-                .optional("error_code", "AWS's code of the error that stands there", "no error", row -> row.dump()
-                        .map(DumpFile::code))
-                .optional("subject", "user, ARN or id that the whole file speaks of", NOT_JSON, row -> row.dump()
-                        .map(DumpFile::subject))
-                .optional("region", "Region it was taken in", NOT_JSON, row -> row.dump()
-                        .map(DumpFile::region))
-                .optional("gap", "what is missing from it", "nothing is known to be missing", row -> row.dump()
-                        .map(DumpFile::gap))
-                .optional("carrier", "how the content was wrapped", REPORTS, row -> row.file()
-                        .map(EvidenceFile::carrier))
-                .optional("sha256", "digest of the file, hexadecimal", REPORTS, row -> row.file()
-                        .map(EvidenceFile::sha256))
-                .countUntold("bytes", "bytes", "size of the file", REPORTS, row -> row.file()
-                        .map(EvidenceFile::bytes)
-                        .orElse(null))
-                .integer("rows", "rows", "rows of this account read from it", REPORTS, row -> row.file()
-                        .map(file -> OptionalInt.of(file.rows()))
-                        .orElse(OptionalInt.empty()))
+                .text(
+                        "kind",
+                        "kind of evidence",
+                        NEVER,
+                        row -> row.dump()
+                                .map(dump -> dump.kind().word())
+                                .or(() -> row.file().map(EvidenceFile::kind))
+                                .orElse(null))
+                .optional(
+                        "command",
+                        "AWS CLI command whose output it is",
+                        NOT_JSON,
+                        row -> row.dump().map(DumpFile::command))
+                .optional(
+                        "state",
+                        "read, error, empty, damaged or absent",
+                        NOT_JSON,
+                        row -> row.dump().map(dump -> dump.state().name().toLowerCase(Locale.ROOT)))
+                .optional(
+                        "error_code",
+                        "AWS's code of the error that stands there",
+                        "no error",
+                        row -> row.dump().map(DumpFile::code))
+                .optional(
+                        "subject",
+                        "user, ARN or id that the whole file speaks of",
+                        NOT_JSON,
+                        row -> row.dump().map(DumpFile::subject))
+                .optional(
+                        "region",
+                        "Region it was taken in",
+                        NOT_JSON,
+                        row -> row.dump().map(DumpFile::region))
+                .optional(
+                        "gap",
+                        "what is missing from it",
+                        "nothing is known to be missing",
+                        row -> row.dump().map(DumpFile::gap))
+                .optional(
+                        "carrier",
+                        "how the content was wrapped",
+                        REPORTS,
+                        row -> row.file().map(EvidenceFile::carrier))
+                .optional(
+                        "sha256",
+                        "digest of the file, hexadecimal",
+                        REPORTS,
+                        row -> row.file().map(EvidenceFile::sha256))
+                .countUntold(
+                        "bytes",
+                        "bytes",
+                        "size of the file",
+                        REPORTS,
+                        row -> row.file().map(EvidenceFile::bytes).orElse(null))
+                .integer(
+                        "rows",
+                        "rows",
+                        "rows of this account read from it",
+                        REPORTS,
+                        row -> row.file()
+                                .map(file -> OptionalInt.of(file.rows()))
+                                .orElse(OptionalInt.empty()))
                 .instant("generated_at", "when AWS made the content", "not told", row -> generated(row.file()))
-                .yesNoUntold("looks_untouched", "whether nothing shows that it was edited", row -> row.file()
-                        .map(EvidenceFile::looksUntouched))
+                .yesNoUntold(
+                        "looks_untouched",
+                        "whether nothing shows that it was edited",
+                        row -> row.file().map(EvidenceFile::looksUntouched))
                 .list("remarks", "what was odd and read anyway", EvidenceTables::remarks)
                 .text("file", "name of the file, with its path inside an archive", NEVER, Line::name)
                 .indexed()
@@ -92,8 +130,7 @@ final class EvidenceTables {
 
     private static List<String> remarks(Line line) {
         return Stream.concat(
-                        line.file().map(EvidenceFile::warnings).stream(),
-                        line.dump().map(DumpFile::remarks).stream())
+                        line.file().map(EvidenceFile::warnings).stream(), line.dump().map(DumpFile::remarks).stream())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -43,7 +43,8 @@ public final class Frame {
             case INTEGER -> ((LongColumn) cells).getLong(row);
             case NUMBER -> ((DoubleColumn) cells).getDouble(row);
             case BOOLEAN -> ((BooleanColumn) cells).getByte(row) == 1;
-            case TIME -> Instant.ofEpochSecond(((LongColumn) cells).getLong(row)).toString();
+            case TIME ->
+                Instant.ofEpochSecond(((LongColumn) cells).getLong(row)).toString();
         };
     }
 

@@ -116,13 +116,19 @@ final class IdentityTables {
                                         + " credential report",
                                 IdentityTables::userLines),
                         UserLine::line)
-                .optional("boundary_arn", "permissions boundary", "none, or not told", row -> row.line()
-                        .boundary())
-                .integer("groups", "groups", "groups the user is in", IF_DETAILS, row -> row.line()
-                                .detail()
-                        instanceof UserDetail detail
-                        ? OptionalInt.of(detail.groups().size())
-                        : OptionalInt.empty())
+                .optional(
+                        "boundary_arn",
+                        "permissions boundary",
+                        "none, or not told",
+                        row -> row.line().boundary())
+                .integer(
+                        "groups",
+                        "groups",
+                        "groups the user is in",
+                        IF_DETAILS,
+                        row -> row.line().detail() instanceof UserDetail detail
+                                ? OptionalInt.of(detail.groups().size())
+                                : OptionalInt.empty())
                 .moment(
                         "password_last_used",
                         "when the password was last used, as list-users tells it",
@@ -131,21 +137,29 @@ final class IdentityTables {
     }
 
     /** The columns that users, groups and roles share. */
-    private static <R> TableBuilder<Snapshot, R> identities(
-            TableBuilder<Snapshot, R> table, Function<R, Line> line) {
+    private static <R> TableBuilder<Snapshot, R> identities(TableBuilder<Snapshot, R> table, Function<R, Line> line) {
         return table.text("source", SOURCE, NEVER, row -> line.apply(row).source())
                 .text("arn", "ARN", UNTOLD, row -> line.apply(row).arn())
                 .indexed()
                 .text("name", "name", UNTOLD, row -> line.apply(row).name())
-                .text("unique_id", "id that AWS never gives twice (AIDA…, AGPA…, AROA…)", UNTOLD, row -> line.apply(row)
-                        .id())
+                .text(
+                        "unique_id",
+                        "id that AWS never gives twice (AIDA…, AGPA…, AROA…)",
+                        UNTOLD,
+                        row -> line.apply(row).id())
                 .time("created_at", "when it was made", row -> line.apply(row).created())
-                .integer("inline_policies", "policies", "policies of its own inside it", IF_DETAILS, row -> line.apply(
-                                row)
-                        .inline())
-                .integer("attached_policies", "policies", "managed policies attached", IF_DETAILS, row -> line.apply(
-                                row)
-                        .attached());
+                .integer(
+                        "inline_policies",
+                        "policies",
+                        "policies of its own inside it",
+                        IF_DETAILS,
+                        row -> line.apply(row).inline())
+                .integer(
+                        "attached_policies",
+                        "policies",
+                        "managed policies attached",
+                        IF_DETAILS,
+                        row -> line.apply(row).attached());
     }
 
     private static Stream<Line> groupLines(Snapshot snapshot) {
@@ -196,15 +210,26 @@ final class IdentityTables {
         return identities(
                         Tabulation.of("roles", "one IAM role; its trust is in statements", IdentityTables::roleLines),
                         RoleLine::line)
-                .optional("boundary_arn", "permissions boundary", "none, or not told", row -> row.line()
-                        .boundary())
-                .yesNo("last_used_told", "whether the evidence has the last use at all", row -> row.lastUse()
-                        .told())
-                .moment("last_used", "when the role was last used; a word means not within AWS's tracking period", row ->
-                        row.lastUse().date())
-                .text("last_used_region", "Region of the last use", "not used, or not told", row -> row.lastUse()
-                        .region())
-                .optional("description", "what the account says of the role", "none, or not told", RoleLine::description)
+                .optional(
+                        "boundary_arn",
+                        "permissions boundary",
+                        "none, or not told",
+                        row -> row.line().boundary())
+                .yesNo(
+                        "last_used_told",
+                        "whether the evidence has the last use at all",
+                        row -> row.lastUse().told())
+                .moment(
+                        "last_used",
+                        "when the role was last used; a word means not within AWS's tracking period",
+                        row -> row.lastUse().date())
+                .text(
+                        "last_used_region",
+                        "Region of the last use",
+                        "not used, or not told",
+                        row -> row.lastUse().region())
+                .optional(
+                        "description", "what the account says of the role", "none, or not told", RoleLine::description)
                 .integer("max_session", "seconds", "longest session", UNTOLD, RoleLine::maxSession)
                 .list("instance_profiles", "ARNs of instance profiles that hold the role", RoleLine::profiles)
                 .from(row -> row.line().origin());

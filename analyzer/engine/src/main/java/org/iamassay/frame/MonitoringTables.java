@@ -25,7 +25,13 @@ final class MonitoringTables {
 
     static List<Tabulation<Snapshot>> all() {
         return List.of(
-                serviceAccess(), analyzers(), analyzerFindings(), trails(), trailStatus(), recorders(), recorderStatus());
+                serviceAccess(),
+                analyzers(),
+                analyzerFindings(),
+                trails(),
+                trailStatus(),
+                recorders(),
+                recorderStatus());
     }
 
     private static Stream<Grant> grants(Snapshot snapshot) {
@@ -35,21 +41,38 @@ final class MonitoringTables {
 
     private static Tabulation<Snapshot> serviceAccess() {
         return Tabulation.of(
-                        "service_access", "one service that a user, group, role or policy was granted", MonitoringTables::grants)
-                .text("principal_arn", "ARN of the user, group, role or policy", UNTOLD, row -> row.access()
-                        .principal())
+                        "service_access",
+                        "one service that a user, group, role or policy was granted",
+                        MonitoringTables::grants)
+                .text(
+                        "principal_arn",
+                        "ARN of the user, group, role or policy",
+                        UNTOLD,
+                        row -> row.access().principal())
                 .indexed()
-                .text("namespace", "prefix of the service's actions", UNTOLD, row -> row.service()
-                        .namespace())
-                .text("service", "name of the service", UNTOLD, row -> row.service().name())
+                .text(
+                        "namespace",
+                        "prefix of the service's actions",
+                        UNTOLD,
+                        row -> row.service().namespace())
+                .text(
+                        "service",
+                        "name of the service",
+                        UNTOLD,
+                        row -> row.service().name())
                 .moment(
                         "last_authenticated",
                         "last authenticated attempt; a word means none within AWS's tracking period",
                         row -> row.service().lastAuthenticated())
-                .text("job_status", "COMPLETED, IN_PROGRESS or FAILED", UNTOLD, row -> row.access()
-                        .jobStatus())
-                .yesNo("is_whole", "whether no page of the output is missing", row -> row.access()
-                        .whole())
+                .text(
+                        "job_status",
+                        "COMPLETED, IN_PROGRESS or FAILED",
+                        UNTOLD,
+                        row -> row.access().jobStatus())
+                .yesNo(
+                        "is_whole",
+                        "whether no page of the output is missing",
+                        row -> row.access().whole())
                 .fromJson(row -> row.service().place());
     }
 
@@ -69,7 +92,11 @@ final class MonitoringTables {
                         "one finding of IAM Access Analyzer",
                         s -> s.all(AnalyzerFinding.class).stream())
                 .text("finding_id", "id of the finding", UNTOLD, AnalyzerFinding::id)
-                .optional("finding_type", "type of the finding", "list-findings does not tell", AnalyzerFinding::findingType)
+                .optional(
+                        "finding_type",
+                        "type of the finding",
+                        "list-findings does not tell",
+                        AnalyzerFinding::findingType)
                 .optional("status", "ACTIVE, ARCHIVED or RESOLVED", UNTOLD, AnalyzerFinding::status)
                 .text("resource", "ARN of the resource", UNTOLD, AnalyzerFinding::resource)
                 .indexed()
@@ -89,8 +116,13 @@ final class MonitoringTables {
                 .yesNoUntold("logs_global_services", "whether it logs global services", Trail::globalServiceEvents)
                 .yesNoUntold("validates_log_files", "whether log files are signed", Trail::logFileValidation)
                 .yesNoUntold("has_event_selectors", "whether it has selectors of its own", Trail::customEventSelectors)
-                .yesNoUntold("is_organization_trail", "whether it logs the whole organization", Trail::organizationTrail)
-                .optional("log_group_arn", "CloudWatch log group it also writes to", "none, or not told", Trail::logGroupArn)
+                .yesNoUntold(
+                        "is_organization_trail", "whether it logs the whole organization", Trail::organizationTrail)
+                .optional(
+                        "log_group_arn",
+                        "CloudWatch log group it also writes to",
+                        "none, or not told",
+                        Trail::logGroupArn)
                 .fromJson(Trail::place);
     }
 
@@ -109,7 +141,9 @@ final class MonitoringTables {
                 .text("region", REGION, UNTOLD, ConfigRecorder::region)
                 .yesNoUntold("records_all", "whether it records every supported type", ConfigRecorder::allSupported)
                 .yesNoUntold(
-                        "records_global", "whether it records global types such as users", ConfigRecorder::includeGlobalTypes)
+                        "records_global",
+                        "whether it records global types such as users",
+                        ConfigRecorder::includeGlobalTypes)
                 .list("types", "types it records", ConfigRecorder::types)
                 .list("excluded_types", "types it leaves out", ConfigRecorder::excludedTypes)
                 .optional("strategy", "recording strategy in AWS's words", UNTOLD, ConfigRecorder::strategy)

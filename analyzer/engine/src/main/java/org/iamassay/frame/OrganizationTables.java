@@ -45,7 +45,9 @@ final class OrganizationTables {
         return new TreeMap<>(summary.counts())
                 .entrySet().stream()
                         .map(count -> new Count(
-                                count.getKey(), count.getValue(), summary.place().at(count.getKey())));
+                                count.getKey(),
+                                count.getValue(),
+                                summary.place().at(count.getKey())));
     }
 
     private static Tabulation<Snapshot> summary() {
@@ -83,12 +85,11 @@ final class OrganizationTables {
         List<Provider> lines = new ArrayList<>();
         Moment none = Moment.sentinel(org.iamassay.model.Sentinel.NOT_APPLICABLE);
         for (SamlProvider saml : snapshot.all(SamlProvider.class)) {
-            lines.add(new Provider(
-                    "saml", saml.arn(), "", List.of(), saml.created(), saml.validUntil(), saml.place()));
+            lines.add(new Provider("saml", saml.arn(), "", List.of(), saml.created(), saml.validUntil(), saml.place()));
         }
         for (OidcProvider oidc : snapshot.all(OidcProvider.class)) {
-            lines.add(new Provider(
-                    "oidc", oidc.arn(), oidc.url(), oidc.clientIds(), oidc.created(), none, oidc.place()));
+            lines.add(
+                    new Provider("oidc", oidc.arn(), oidc.url(), oidc.clientIds(), oidc.created(), none, oidc.place()));
         }
         return lines.stream();
     }
@@ -128,8 +129,12 @@ final class OrganizationTables {
                 .text("name", "name of the policy", UNTOLD, OrgPolicy::name)
                 .text("type", "SERVICE_CONTROL_POLICY, RESOURCE_CONTROL_POLICY and others", UNTOLD, OrgPolicy::type)
                 .yesNo("is_aws_managed", "whether AWS wrote it", OrgPolicy::awsManaged)
-                .integer("content_length", "characters", "length of the document", "only a list was given", policy -> length(
-                        policy.content()))
+                .integer(
+                        "content_length",
+                        "characters",
+                        "length of the document",
+                        "only a list was given",
+                        policy -> length(policy.content()))
                 .fromJson(OrgPolicy::place);
     }
 

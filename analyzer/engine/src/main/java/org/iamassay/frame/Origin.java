@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param line line of a table; null for a member of a JSON file
  * @param path JSON Pointer; null for a line of a table
  */
-public record Origin(String file, @Nullable Integer line, @Nullable String path) {
+public record Origin(
+        String file, @Nullable Integer line, @Nullable String path) {
 
     /** Nothing in a file says it. */
     public static final Origin NONE = new Origin("", null, null);

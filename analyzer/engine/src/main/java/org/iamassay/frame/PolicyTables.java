@@ -27,7 +27,8 @@ final class PolicyTables {
     private static final String DETAILS = EvidenceKind.AUTHORIZATION_DETAILS.word();
     private static final String SOURCE = "kind of evidence that the row was read from";
 
-    private record Membership(String source, String userArn, String user, String groupArn, String group, Origin origin) {}
+    private record Membership(
+            String source, String userArn, String user, String groupArn, String group, Origin origin) {}
 
     private record Attachment(
             String source, String type, String arn, String name, String kind, String policy, Origin origin) {}
@@ -50,8 +51,8 @@ final class PolicyTables {
             for (String group : user.groups()) {
                 if (known.add(List.of(user.name(), group))) {
                     String groupArn = groups.getOrDefault(group, "");
-                    lines.add(new Membership(
-                            DETAILS, user.arn(), user.name(), groupArn, group, Origin.of(user.place())));
+                    lines.add(
+                            new Membership(DETAILS, user.arn(), user.name(), groupArn, group, Origin.of(user.place())));
                 }
             }
         }
@@ -113,8 +114,7 @@ final class PolicyTables {
     private static void add(List<Attachment> lines, String type, Identity identity) {
         Origin origin = Origin.of(identity.place());
         for (AttachedPolicy policy : identity.attached()) {
-            lines.add(new Attachment(
-                    DETAILS, type, identity.arn(), identity.name(), "attached", policy.arn(), origin));
+            lines.add(new Attachment(DETAILS, type, identity.arn(), identity.name(), "attached", policy.arn(), origin));
         }
         identity.boundary()
                 .ifPresent(arn -> lines.add(
@@ -128,11 +128,19 @@ final class PolicyTables {
                         PolicyTables::attachmentLines)
                 .text("source", SOURCE, NEVER, Attachment::source)
                 .text("principal_type", "user, group or role", NEVER, Attachment::type)
-                .text("principal_arn", "ARN of the user, group or role", "list-entities-for-policy tells names only", Attachment::arn)
+                .text(
+                        "principal_arn",
+                        "ARN of the user, group or role",
+                        "list-entities-for-policy tells names only",
+                        Attachment::arn)
                 .indexed()
                 .text("principal_name", "name of the user, group or role", UNTOLD, Attachment::name)
                 .text("kind", "attached, or boundary for a permissions boundary", NEVER, Attachment::kind)
-                .text("policy_arn", "ARN of the managed policy; its name where no more was told", UNTOLD, Attachment::policy)
+                .text(
+                        "policy_arn",
+                        "ARN of the managed policy; its name where no more was told",
+                        UNTOLD,
+                        Attachment::policy)
                 .indexed()
                 .from(Attachment::origin);
     }

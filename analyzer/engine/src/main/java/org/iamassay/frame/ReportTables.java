@@ -38,7 +38,11 @@ final class ReportTables {
         TableBuilder<Snapshot, User> table = Tabulation.of(
                         "credentials", "one row of a credential report", ReportTables::users)
                 .text(ReportColumn.USER.header(), "name of the user; <root_account> for root", UNTOLD, User::name)
-                .text(ReportColumn.ARN.header(), "ARN of the user", UNTOLD, user -> user.arn().text())
+                .text(
+                        ReportColumn.ARN.header(),
+                        "ARN of the user",
+                        UNTOLD,
+                        user -> user.arn().text())
                 .indexed()
                 .yesNo("is_root", "whether the row is that of the root user", User::isRoot)
                 .moment(ReportColumn.USER_CREATION_TIME.header(), "when the user was made", User::created)
@@ -72,14 +76,18 @@ final class ReportTables {
     private static void addKey(TableBuilder<Snapshot, User> table, int slot) {
         int index = slot - 1;
         String key = "access key " + slot;
-        table.flag(header(ReportColumn.ACCESS_KEY_1_ACTIVE, slot), "whether " + key + " is active", user -> user.keys()
-                        .get(index)
-                        .active())
-                .moment(header(ReportColumn.ACCESS_KEY_1_LAST_ROTATED, slot), "when " + key + " was made", user ->
-                        user.keys().get(index).lastRotated())
-                .moment(header(ReportColumn.ACCESS_KEY_1_LAST_USED_DATE, slot), "last use of " + key, user -> user.keys()
-                        .get(index)
-                        .lastUsed())
+        table.flag(
+                        header(ReportColumn.ACCESS_KEY_1_ACTIVE, slot),
+                        "whether " + key + " is active",
+                        user -> user.keys().get(index).active())
+                .moment(
+                        header(ReportColumn.ACCESS_KEY_1_LAST_ROTATED, slot),
+                        "when " + key + " was made",
+                        user -> user.keys().get(index).lastRotated())
+                .moment(
+                        header(ReportColumn.ACCESS_KEY_1_LAST_USED_DATE, slot),
+                        "last use of " + key,
+                        user -> user.keys().get(index).lastUsed())
                 .textCell(
                         header(ReportColumn.ACCESS_KEY_1_LAST_USED_REGION, slot),
                         "Region of the last use of " + key,
@@ -93,14 +101,14 @@ final class ReportTables {
     private static void addCertificate(TableBuilder<Snapshot, User> table, int slot) {
         int index = slot - 1;
         String certificate = "signing certificate " + slot;
-        table.flag(header(ReportColumn.CERT_1_ACTIVE, slot), "whether " + certificate + " is active", user -> user
-                        .certificates()
-                        .get(index)
-                        .active())
-                .moment(header(ReportColumn.CERT_1_LAST_ROTATED, slot), "when " + certificate + " was made", user -> user
-                        .certificates()
-                        .get(index)
-                        .lastRotated());
+        table.flag(
+                        header(ReportColumn.CERT_1_ACTIVE, slot),
+                        "whether " + certificate + " is active",
+                        user -> user.certificates().get(index).active())
+                .moment(
+                        header(ReportColumn.CERT_1_LAST_ROTATED, slot),
+                        "when " + certificate + " was made",
+                        user -> user.certificates().get(index).lastRotated());
     }
 
     private static String header(ReportColumn ofSlotOne, int slot) {
@@ -123,22 +131,33 @@ final class ReportTables {
                 .text("user", "name of the user", UNTOLD, row -> row.user().name())
                 .text("arn", "ARN of the user", UNTOLD, row -> row.user().arn().text())
                 .indexed()
-                .count("slot", "1 or 2", "slot in the report; slots have no order", row -> row.key()
-                        .slot())
-                .text("state", "active, inactive, none-or-inactive or unknown", NEVER, row -> row.key()
-                        .state()
-                        .name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-'))
+                .count(
+                        "slot",
+                        "1 or 2",
+                        "slot in the report; slots have no order",
+                        row -> row.key().slot())
+                .text(
+                        "state",
+                        "active, inactive, none-or-inactive or unknown",
+                        NEVER,
+                        row -> row.key().state().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .flag("is_active", "whether the key is active", row -> row.key().active())
-                .moment("last_rotated", "when the key was made or rotated", row -> row.key()
-                        .lastRotated())
-                .moment("last_used", "when the key was last used", row -> row.key()
-                        .lastUsed())
-                .textCell("last_used_region", "Region of the last use", row -> row.key()
-                        .region())
-                .textCell("last_used_service", "service of the last use", row -> row.key()
-                        .service())
+                .moment(
+                        "last_rotated",
+                        "when the key was made or rotated",
+                        row -> row.key().lastRotated())
+                .moment(
+                        "last_used",
+                        "when the key was last used",
+                        row -> row.key().lastUsed())
+                .textCell(
+                        "last_used_region",
+                        "Region of the last use",
+                        row -> row.key().region())
+                .textCell(
+                        "last_used_service",
+                        "service of the last use",
+                        row -> row.key().service())
                 .fromRow(row -> row.user().row());
     }
 
@@ -162,12 +181,19 @@ final class ReportTables {
                 .text("user", "name of the user", UNTOLD, row -> row.user().name())
                 .text("arn", "ARN of the user", UNTOLD, row -> row.user().arn().text())
                 .indexed()
-                .count("slot", "1 or 2", "slot in the report", row -> row.certificate()
-                        .slot())
-                .flag("is_active", "whether the certificate is active", row -> row.certificate()
-                        .active())
-                .moment("last_rotated", "when the certificate was made or rotated", row -> row.certificate()
-                        .lastRotated())
+                .count(
+                        "slot",
+                        "1 or 2",
+                        "slot in the report",
+                        row -> row.certificate().slot())
+                .flag(
+                        "is_active",
+                        "whether the certificate is active",
+                        row -> row.certificate().active())
+                .moment(
+                        "last_rotated",
+                        "when the certificate was made or rotated",
+                        row -> row.certificate().lastRotated())
                 .fromRow(row -> row.user().row());
     }
 }

@@ -55,13 +55,18 @@ public final class TableBuilder<S, R> {
         return this;
     }
 
-    public TableBuilder<S, R> text(
-            String column, String says, String empty, Function<R, @Nullable String> value) {
+    public TableBuilder<S, R> text(String column, String says, String empty, Function<R, @Nullable String> value) {
         return add(column, ColumnType.TEXT, "", says, empty, (row, stamp) -> value.apply(row));
     }
 
     public TableBuilder<S, R> optional(String column, String says, String empty, Function<R, Optional<String>> value) {
-        return add(column, ColumnType.TEXT, "", says, empty, (row, stamp) -> value.apply(row).orElse(null));
+        return add(
+                column,
+                ColumnType.TEXT,
+                "",
+                says,
+                empty,
+                (row, stamp) -> value.apply(row).orElse(null));
     }
 
     /** A list in one cell; empty when the list is. */
@@ -97,13 +102,23 @@ public final class TableBuilder<S, R> {
     }
 
     public TableBuilder<S, R> yesNoUntold(String column, String says, Function<R, Optional<Boolean>> value) {
-        return add(column, ColumnType.BOOLEAN, BOOLEAN_UNIT, says, UNTOLD, (row, stamp) -> value.apply(row)
-                .orElse(null));
+        return add(
+                column,
+                ColumnType.BOOLEAN,
+                BOOLEAN_UNIT,
+                says,
+                UNTOLD,
+                (row, stamp) -> value.apply(row).orElse(null));
     }
 
-    public TableBuilder<S, R> instant(
-            String column, String says, String empty, Function<R, Optional<Instant>> value) {
-        return add(column, ColumnType.TIME, TIME_UNIT, says, empty, (row, stamp) -> value.apply(row).orElse(null));
+    public TableBuilder<S, R> instant(String column, String says, String empty, Function<R, Optional<Instant>> value) {
+        return add(
+                column,
+                ColumnType.TIME,
+                TIME_UNIT,
+                says,
+                empty,
+                (row, stamp) -> value.apply(row).orElse(null));
     }
 
     /** A date that is either there or not told. */
@@ -113,8 +128,13 @@ public final class TableBuilder<S, R> {
 
     /** A date, and beside it why there is none: a missing date alone could not tell "never" from "unknown". */
     public TableBuilder<S, R> moment(String column, String says, Function<R, Moment> value) {
-        add(column, ColumnType.TIME, TIME_UNIT, says, "see " + column + "_state", (row, stamp) -> date(
-                value.apply(row)));
+        add(
+                column,
+                ColumnType.TIME,
+                TIME_UNIT,
+                says,
+                "see " + column + "_state",
+                (row, stamp) -> date(value.apply(row)));
         return state(column, row -> States.of(value.apply(row)));
     }
 
@@ -129,15 +149,20 @@ public final class TableBuilder<S, R> {
 
     /** A text, and beside it why there is none. */
     public TableBuilder<S, R> textCell(String column, String says, Function<R, TextCell> value) {
-        add(column, ColumnType.TEXT, "", says, "see " + column + "_state", (row, stamp) -> value.apply(row)
-                .value());
+        add(
+                column,
+                ColumnType.TEXT,
+                "",
+                says,
+                "see " + column + "_state",
+                (row, stamp) -> value.apply(row).value());
         return state(column, row -> States.of(value.apply(row)));
     }
 
-    private TableBuilder<S, R> state(String column, Function<R, String> value) {
+    private TableBuilder<S, R> state(String column, Function<R, @Nullable String> value) {
         String says = "whether " + column + " has a value; else the word that AWS put there (N/A, no_information,"
                 + " not_supported), or why it is unknown";
-        return text(column + "_state", says, NEVER, value::apply);
+        return text(column + "_state", says, NEVER, value);
     }
 
     /** Rows are often looked up by the last column. */
@@ -188,14 +213,22 @@ public final class TableBuilder<S, R> {
 
     private TableBuilder<S, R> line(Function<R, Origin> origin) {
         String says = "line in that file, from 1; the row of a worksheet";
-        return add("line", ColumnType.INTEGER, "line number", says, "not from a table", (row, stamp) -> origin.apply(row)
-                .line());
+        return add(
+                "line",
+                ColumnType.INTEGER,
+                "line number",
+                says,
+                "not from a table",
+                (row, stamp) -> origin.apply(row).line());
     }
 
     private TableBuilder<S, R> path(Function<R, Origin> origin) {
         String says = "place in that file as JSON Pointer (RFC 6901)";
-        return text("path", says, "not from JSON, or the whole document", row -> origin.apply(row)
-                .path());
+        return text(
+                "path",
+                says,
+                "not from JSON, or the whole document",
+                row -> origin.apply(row).path());
     }
 
     private TableBuilder<S, R> add(

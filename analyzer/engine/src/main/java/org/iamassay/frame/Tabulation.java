@@ -36,11 +36,12 @@ public final class Tabulation<S> {
         return new TableBuilder<>(name, meaning, rows);
     }
 
-    static <S, R> Tabulation<S> of(
-            TableDescription description, Function<S, Stream<R>> rows, List<Cell<R>> cells) {
+    static <S, R> Tabulation<S> of(TableDescription description, Function<S, Stream<R>> rows, List<Cell<R>> cells) {
         List<Cell<R>> all = List.copyOf(cells);
-        return new Tabulation<>(description, (frame, source, stamp) -> rows.apply(source)
-                .forEachOrdered(row -> frame.append(values(all, row, stamp))));
+        return new Tabulation<>(
+                description,
+                (frame, source, stamp) ->
+                        rows.apply(source).forEachOrdered(row -> frame.append(values(all, row, stamp))));
     }
 
     private static <R> List<@Nullable Object> values(List<Cell<R>> cells, R row, Stamp stamp) {

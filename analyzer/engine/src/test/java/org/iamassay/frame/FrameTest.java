@@ -21,7 +21,11 @@ class FrameTest {
     private static final Stamp STAMP = new Stamp("111122223333", Instant.parse("2026-01-01T00:00:00Z"));
 
     private record Cells(
-            @Nullable String text, @Nullable Long whole, @Nullable Double part, Optional<Boolean> flag, Moment time) {}
+            @Nullable String text,
+            @Nullable Long whole,
+            @Nullable Double part,
+            Optional<Boolean> flag,
+            Moment time) {}
 
     private static Tabulation<List<Cells>> table() {
         return Tabulation.<List<Cells>, Cells>of("cells", "a row", List::stream)
@@ -78,12 +82,15 @@ class FrameTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "a        | [\"a\"]",
-        "a,b      | [\"a\",\"b\"]",
-        "\"\\     | [\"\\\"\\\\\"]",
-        "`tab\t.` | [\"tab\\u0009.\"]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a        | [\"a\"]",
+                "a,b      | [\"a\",\"b\"]",
+                "\"\\     | [\"\\\"\\\\\"]",
+                "`tab\t.` | [\"tab\\u0009.\"]",
+            })
     void listsAreJson(String texts, String json) {
         assertThat(JsonList.of(Stream.of(texts.split(",", -1)).toList())).isEqualTo(json);
     }

@@ -63,10 +63,12 @@ record HeldPolicy(
                         snapshot.all(GroupDetail.class).stream().flatMap(HeldPolicy::inline),
                         snapshot.all(RoleDetail.class).stream().flatMap(HeldPolicy::inline),
                         snapshot.all(RoleDetail.class).stream()
-                                .map(role -> trust(role.arn(), role.name(), role.trust(), role.created(), role.place())),
+                                .map(role ->
+                                        trust(role.arn(), role.name(), role.trust(), role.created(), role.place())),
                         snapshot.all(ListedRole.class).stream()
                                 .filter(role -> !detailed.contains(role.arn()))
-                                .map(role -> trust(role.arn(), role.name(), role.trust(), role.created(), role.place())),
+                                .map(role ->
+                                        trust(role.arn(), role.name(), role.trust(), role.created(), role.place())),
                         snapshot.all(OrgPolicy.class).stream().map(HeldPolicy::organization),
                         snapshot.all(BucketPolicy.class).stream().map(HeldPolicy::bucket))
                 .flatMap(some -> some);
@@ -86,7 +88,8 @@ record HeldPolicy(
                         policy.name(),
                         "",
                         version.id(),
-                        policy.versions().isEmpty() || inForce.filter(version::equals).isPresent(),
+                        policy.versions().isEmpty()
+                                || inForce.filter(version::equals).isPresent(),
                         version.document(),
                         version.created(),
                         version.place(),

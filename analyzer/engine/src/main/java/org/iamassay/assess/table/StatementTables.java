@@ -50,17 +50,24 @@ final class StatementTables {
         return new JsonPlace(document.file(), document.pointer() + pointer);
     }
 
-    private static <R> TableBuilder<Snapshot, R> keyed(TableBuilder<Snapshot, R> table, Function<R, HeldPolicy> policy) {
+    private static <R> TableBuilder<Snapshot, R> keyed(
+            TableBuilder<Snapshot, R> table, Function<R, HeldPolicy> policy) {
         return table.text("policy", KEY, UNTOLD, row -> policy.apply(row).policy())
                 .indexed()
-                .text("kind", "customer-managed, aws-managed, inline, trust, organization or bucket", NEVER, row -> policy.apply(
-                                row)
-                        .kind())
-                .text("version", "id of the version of a managed policy", "has no versions, or not told", row -> policy.apply(
-                                row)
-                        .version())
-                .yesNo("is_in_force", "whether this version is the one in force", row -> policy.apply(row)
-                        .inForce());
+                .text(
+                        "kind",
+                        "customer-managed, aws-managed, inline, trust, organization or bucket",
+                        NEVER,
+                        row -> policy.apply(row).kind())
+                .text(
+                        "version",
+                        "id of the version of a managed policy",
+                        "has no versions, or not told",
+                        row -> policy.apply(row).version())
+                .yesNo(
+                        "is_in_force",
+                        "whether this version is the one in force",
+                        row -> policy.apply(row).inForce());
     }
 
     private static Tabulation<Snapshot> policies() {
@@ -68,16 +75,36 @@ final class StatementTables {
                         Tabulation.of("policies", "one version of one policy of any kind", HeldPolicy::of),
                         policy -> policy)
                 .text("name", "name of the policy; of the role for a trust policy", UNTOLD, HeldPolicy::name)
-                .text("owner_arn", "user, group, role or bucket that it is a part of", "a policy of its own", HeldPolicy::owner)
+                .text(
+                        "owner_arn",
+                        "user, group, role or bucket that it is a part of",
+                        "a policy of its own",
+                        HeldPolicy::owner)
                 .indexed()
-                .integer("attachment_count", "attachments", "attachments that AWS counts", UNTOLD, policy -> policy.usage()
-                        .attached())
-                .integer("boundary_count", "uses", "uses as permissions boundary that AWS counts", UNTOLD, policy ->
-                        policy.usage().boundaries())
-                .optional("description", "what the account says of it", "none, or not told", policy -> policy.usage()
-                        .description())
+                .integer(
+                        "attachment_count",
+                        "attachments",
+                        "attachments that AWS counts",
+                        UNTOLD,
+                        policy -> policy.usage().attached())
+                .integer(
+                        "boundary_count",
+                        "uses",
+                        "uses as permissions boundary that AWS counts",
+                        UNTOLD,
+                        policy -> policy.usage().boundaries())
+                .optional(
+                        "description",
+                        "what the account says of it",
+                        "none, or not told",
+                        policy -> policy.usage().description())
                 .time("created_at", "when the version, or the owner of a trust policy, was made", HeldPolicy::created)
-                .integer("document_length", "characters", "length of the document", "the document was not given", StatementTables::length)
+                .integer(
+                        "document_length",
+                        "characters",
+                        "length of the document",
+                        "the document was not given",
+                        StatementTables::length)
                 .fromJson(HeldPolicy::place);
     }
 
@@ -101,21 +128,29 @@ final class StatementTables {
         return keyed(
                         Tabulation.of("statements", "one statement of one version of a policy", StatementTables::held),
                         Held::policy)
-                .count("position", "from 0", "place of the statement in the document", row -> row.statement()
-                        .index())
+                .count(
+                        "position",
+                        "from 0",
+                        "place of the statement in the document",
+                        row -> row.statement().index())
                 .optional("sid", "Sid", "none", row -> row.statement().sid())
                 .text("effect", "allow, deny, or void for one that does nothing", NEVER, row -> word(row.statement()))
-                .yesNo("is_conditional", "whether it has a condition", row -> !row.statement()
-                        .isUnconditional())
+                .yesNo(
+                        "is_conditional",
+                        "whether it has a condition",
+                        row -> !row.statement().isUnconditional())
                 .list("actions", "Action", row -> row.statement().actions())
                 .list("not_actions", "NotAction", row -> row.statement().notActions())
                 .list("resources", "Resource", row -> row.statement().resources())
                 .list("not_resources", "NotResource", row -> row.statement().notResources())
-                .list("principals", "Principal, each as kind:value", row -> texts(row.statement()
-                        .principal()))
-                .list("not_principals", "NotPrincipal, each as kind:value", row -> texts(row.statement()
-                        .notPrincipal()
-                        .orElse(Principals.NONE)))
+                .list(
+                        "principals",
+                        "Principal, each as kind:value",
+                        row -> texts(row.statement().principal()))
+                .list(
+                        "not_principals",
+                        "NotPrincipal, each as kind:value",
+                        row -> texts(row.statement().notPrincipal().orElse(Principals.NONE)))
                 .fromJson(Held::place);
     }
 
@@ -144,19 +179,34 @@ final class StatementTables {
     private static Tabulation<Snapshot> conditions() {
         return keyed(
                         Tabulation.of(
-                                "conditions", "one key under one operator of a condition", StatementTables::heldConditions),
+                                "conditions",
+                                "one key under one operator of a condition",
+                                StatementTables::heldConditions),
                         row -> row.held().policy())
-                .count("position", "from 0", "place of the statement in the document", row -> row.held()
-                        .statement()
-                        .index())
-                .text("operator", "operator without qualifier and IfExists", NEVER, row -> row.condition()
-                        .operator())
-                .text("qualifier", "none, for-any-value or for-all-values", NEVER, row -> word(row.condition()
-                        .qualifier()))
-                .yesNo("if_exists", "whether the operator ends in IfExists", row -> row.condition()
-                        .ifExists())
-                .text("condition_key", "condition key as written", "the key is the empty text", row -> row.condition()
-                        .key())
+                .count(
+                        "position",
+                        "from 0",
+                        "place of the statement in the document",
+                        row -> row.held().statement().index())
+                .text(
+                        "operator",
+                        "operator without qualifier and IfExists",
+                        NEVER,
+                        row -> row.condition().operator())
+                .text(
+                        "qualifier",
+                        "none, for-any-value or for-all-values",
+                        NEVER,
+                        row -> word(row.condition().qualifier()))
+                .yesNo(
+                        "if_exists",
+                        "whether the operator ends in IfExists",
+                        row -> row.condition().ifExists())
+                .text(
+                        "condition_key",
+                        "condition key as written",
+                        "the key is the empty text",
+                        row -> row.condition().key())
                 .list("condition_values", "values", row -> row.condition().values())
                 .fromJson(row -> row.held().place());
     }
@@ -175,11 +225,15 @@ final class StatementTables {
                                 StatementTables::heldFaults),
                         HeldFault::policy)
                 .text("code", "what is wrong", NEVER, row -> row.fault().code().id())
-                .yesNo("leaves_gap", "whether a part of the document stays unread", row -> row.fault()
-                        .code()
-                        .leavesGap())
-                .text("found", "what stands there, shortened", "nothing", row -> row.fault()
-                        .found())
+                .yesNo(
+                        "leaves_gap",
+                        "whether a part of the document stays unread",
+                        row -> row.fault().code().leavesGap())
+                .text(
+                        "found",
+                        "what stands there, shortened",
+                        "nothing",
+                        row -> row.fault().found())
                 .fromJson(row -> within(row.policy(), row.fault().pointer()));
     }
 }

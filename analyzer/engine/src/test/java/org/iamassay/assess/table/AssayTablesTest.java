@@ -28,8 +28,8 @@ class AssayTablesTest {
 
     private static final Assessment ACCOUNT = TableAccount.assessed();
 
-    private static final Map<String, Frame> FRAMES =
-            AssayTables.frames(ACCOUNT).collect(Collectors.toMap(f -> f.description().name(), f -> f));
+    private static final Map<String, Frame> FRAMES = AssayTables.frames(ACCOUNT)
+            .collect(Collectors.toMap(f -> f.description().name(), f -> f));
 
     /** Names that the architecture promises. */
     @Test
@@ -100,14 +100,27 @@ class AssayTablesTest {
             traces           | finding_id=root-mfa-enabled:A:root:2012-01-01T00:00:00Z; column_name=mfa_active; value=false; line=2
             """)
     void holdsWhatTheEvidenceSays(String table, String cells) {
-        List<String> wanted = List.of(cells.replace("A:", "arn:aws:iam::111122223333:").split("; "));
+        List<String> wanted =
+                List.of(cells.replace("A:", "arn:aws:iam::111122223333:").split("; "));
         assertThat(rows(table)).anyMatch(row -> row.containsAll(wanted));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "users,3", "groups,1", "roles,1", "memberships,1", "tags,2", "attachments,3", "policies,4", "statements,4",
-        "mfa_devices,3", "access_keys,2", "certificates,1", "credentials,3", "password_policy,0", "analyzers,0"
+        "users,3",
+        "groups,1",
+        "roles,1",
+        "memberships,1",
+        "tags,2",
+        "attachments,3",
+        "policies,4",
+        "statements,4",
+        "mfa_devices,3",
+        "access_keys,2",
+        "certificates,1",
+        "credentials,3",
+        "password_policy,0",
+        "analyzers,0"
     })
     void tellsNothingTwice(String table, int rows) {
         assertThat(rows(table)).hasSize(rows);
@@ -150,7 +163,8 @@ class AssayTablesTest {
             assertThat(column.meaning()).as(column.name()).isNotBlank();
             assertThat(column.empty()).as(column.name()).isNotBlank();
         }
-        List<String> names = table.columns().stream().map(ColumnDescription::name).toList();
+        List<String> names =
+                table.columns().stream().map(ColumnDescription::name).toList();
         assertThat(names).startsWith("account", "as_of");
         if (!Set.of("accounts", "checks").contains(table.name())) {
             assertThat(Set.of("file", "line", "path")).contains(names.get(names.size() - 1));

@@ -115,8 +115,7 @@ public record Manifest(
             Map<String, List<String>> guarded,
             Path folder)
             throws IOException {
-        return new Manifest(
-                tool, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
+        return new Manifest(tool, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
     }
 
     /** Writes the manifest; the stream stays open. */

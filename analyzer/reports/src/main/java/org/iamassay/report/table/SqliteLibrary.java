@@ -46,10 +46,11 @@ final class SqliteLibrary {
             }
             loaded = true;
         } catch (Exception failed) { // the driver declares no narrower one
+            String why = failed instanceof IOException ? "it cannot be written" : "its native library did not load";
             throw new OutputException(
-                    "SQLite cannot be started from the temporary folder " + System.getProperty(TEMPORARY) + " ("
-                            + failed.getMessage() + "); name one that is writable and may run programs with"
-                            + " ASSAY_JAVA_OPTS=-D" + TEMPORARY + "=DIR, or use --format csv.",
+                    "SQLite cannot be started from the temporary folder " + System.getProperty(TEMPORARY) + " (" + why
+                            + "); name a folder that is writable and may run programs with ASSAY_JAVA_OPTS=-D"
+                            + TEMPORARY + "=DIR, or use --format csv.",
                     failed);
         }
     }

@@ -38,8 +38,8 @@ final class SqliteSchema {
     }
 
     private static String create(TableDescription table) {
-        List<String> parts =
-                new ArrayList<>(table.columns().stream().map(SqliteSchema::column).toList());
+        List<String> parts = new ArrayList<>(
+                table.columns().stream().map(SqliteSchema::column).toList());
         List<String> key = named(table, ColumnRole.KEY);
         if (!key.isEmpty()) {
             parts.add("PRIMARY KEY (" + String.join(", ", key) + ")");

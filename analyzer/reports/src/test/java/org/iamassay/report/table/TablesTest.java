@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +21,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.table.AssayTables;
-import org.iamassay.frame.ColumnType;
 import org.iamassay.frame.Dictionary;
 import org.iamassay.frame.Frame;
 import org.iamassay.frame.Stamp;
@@ -70,110 +65,34 @@ class TablesTest {
     @TempDir
     Path folder = Path.of("");
 
-    private interface Begin {
-        TableWriter in(Path folder, List<TableDescription> tables) throws IOException;
-    }
-
-    private void write(Begin begin, Path place, List<TableDescription> tables, Stream<Frame> frames)
-            throws IOException {
-        Files.createDirectories(place);
-        try (TableWriter writer = begin.in(place, tables)) {
-            for (Frame frame : (Iterable<Frame>) frames::iterator) {
-                writer.append(frame);
-            }
-            writer.finish();
-        }
-    }
-
-    private void write(Begin begin, Path place, List<Assessment> assessments) throws IOException {
-        write(begin, place, AssayTables.descriptions(), assessments.stream().flatMap(AssayTables::frames));
-    }
-
-    private static List<Assessment> accounts() {
-        return List.of(SampleAssessments.mixed());
-    }
-
-    private static List<List<String>> csv(Path file) throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
-            List<List<String>> rows = new ArrayList<>();
-            for (CSVRecord line : parser) {
-                rows.add(List.of(line.values()));
-            }
-            return rows;
-        }
-    }
-
-    private static Connection open(Path place) throws IOException, SQLException {
-        SqliteLibrary.load();
-        return SqliteLibrary.open(place.resolve(SqliteTables.FILE));
-    }
-
-    /** Rows as the CSV file would have them, without its guard. */
-    private static List<List<String>> sqlite(Connection database, TableDescription table) throws SQLException {
-        List<List<String>> rows = new ArrayList<>();
-        try (Statement statement = database.createStatement();
-                ResultSet result =
-                        statement.executeQuery("SELECT * FROM \"" + table.name() + "\" ORDER BY rowid")) {
-            while (result.next()) {
-                List<String> cells = new ArrayList<>();
-                for (int i = 0; i < table.columns().size(); i++) {
-                    Object cell = result.getObject(i + 1);
-                    boolean flag = table.columns().get(i).type() == ColumnType.BOOLEAN;
-                    cells.add(cell == null ? "" : flag ? String.valueOf(cell.equals(1)) : cell.toString());
-                }
-                rows.add(cells);
-            }
-        }
-        return rows;
-    }
-
-    private static List<String> unguarded(List<String> cells, TableDescription table) {
-        List<String> plain = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            boolean text = table.texts().contains(table.columns().get(i).name());
-            plain.add(text ? FormulaGuard.original(cells.get(i)) : cells.get(i));
-        }
-        return plain;
-    }
-
-    private static List<List<String>> cells(List<Frame> frames) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Frame frame : frames) {
-            for (int row = 0; row < frame.size(); row++) {
-                List<String> cells = new ArrayList<>();
-                for (int column = 0; column < frame.description().columns().size(); column++) {
-                    Object cell = frame.cell(row, column);
-                    cells.add(cell == null ? "" : SafeText.visible(cell.toString()));
-                }
-                rows.add(cells);
-            }
-        }
-        return rows;
-    }
-
     @Test
     void bothFormatsHoldEveryCellOfEveryFrame() throws IOException, SQLException {
         Path files = folder.resolve("csv");
         Path base = folder.resolve("sqlite");
-        write(CsvTables::in, files, accounts());
-        write(SqliteTables::in, base, accounts());
+        TableFiles.write(CsvTables::in, files, TableFiles.accounts());
+        TableFiles.write(SqliteTables::in, base, TableFiles.accounts());
         Map<String, List<Frame>> frames = new LinkedHashMap<>();
-        accounts().stream().flatMap(AssayTables::frames).forEach(frame -> frames.computeIfAbsent(
-                        frame.description().name(), name -> new ArrayList<>())
-                .add(frame));
+        TableFiles.accounts().stream()
+                .flatMap(AssayTables::frames)
+                .forEach(frame -> frames.computeIfAbsent(frame.description().name(), name -> new ArrayList<>())
+                        .add(frame));
         frames.put(Dictionary.NAME, List.of(Dictionary.of(AssayTables.descriptions())));
         int filled = 0;
-        try (Connection database = open(base)) {
+        try (Connection database = TableFiles.open(base)) {
             for (Map.Entry<String, List<Frame>> entry : frames.entrySet()) {
                 TableDescription table = entry.getValue().get(0).description();
-                List<List<String>> wanted = cells(entry.getValue());
-                List<List<String>> lines = csv(files.resolve(entry.getKey() + ".csv"));
+                List<List<String>> wanted = TableFiles.cells(entry.getValue());
+                List<List<String>> lines = TableFiles.csv(files.resolve(entry.getKey() + ".csv"));
                 assertThat(lines.get(0))
                         .isEqualTo(table.columns().stream().map(c -> c.name()).toList());
-                assertThat(lines.stream().skip(1).map(line -> unguarded(line, table)).toList())
+                assertThat(lines.stream()
+                                .skip(1)
+                                .map(line -> TableFiles.unguarded(line, table))
+                                .toList())
                         .isEqualTo(wanted);
-                assertThat(sqlite(database, table)).as(entry.getKey()).isEqualTo(wanted);
+                assertThat(TableFiles.sqlite(database, table))
+                        .as(entry.getKey())
+                        .isEqualTo(wanted);
                 filled += wanted.isEmpty() ? 0 : 1;
             }
         }
@@ -192,13 +111,13 @@ class TablesTest {
     @Test
     void hostileTextStaysText() throws IOException, SQLException {
         Frame frame = hostile().frame(HOSTILE, STAMP);
-        write(CsvTables::in, folder, List.of(frame.description()), Stream.of(frame));
-        List<List<String>> lines = csv(folder.resolve("hostile.csv"));
+        TableFiles.write(CsvTables::in, folder, List.of(frame.description()), Stream.of(frame));
+        List<List<String>> lines = TableFiles.csv(folder.resolve("hostile.csv"));
         assertThat(lines).hasSize(HOSTILE.size() + 1);
         Path base = folder.resolve("base");
-        write(SqliteTables::in, base, List.of(frame.description()), Stream.of(frame));
-        try (Connection database = open(base)) {
-            List<List<String>> rows = sqlite(database, frame.description());
+        TableFiles.write(SqliteTables::in, base, List.of(frame.description()), Stream.of(frame));
+        try (Connection database = TableFiles.open(base)) {
+            List<List<String>> rows = TableFiles.sqlite(database, frame.description());
             for (int i = 0; i < HOSTILE.size(); i++) {
                 String shown = SafeText.visible(HOSTILE.get(i));
                 List<String> line = lines.get(i + 1);
@@ -206,15 +125,15 @@ class TablesTest {
                 assertThat(line.get(2)).doesNotMatch("(?s)[=+@\\-\uFF1D].*");
                 assertThat(line.get(3)).isEqualTo("-1");
                 assertThat(SafeText.hides(line.get(2))).isFalse();
-                assertThat(rows.get(i)).containsExactly(
-                        "111122223333", "2026-01-01T00:00:00Z", shown, "-1", "true", shown);
+                assertThat(rows.get(i))
+                        .containsExactly("111122223333", "2026-01-01T00:00:00Z", shown, "-1", "true", shown);
             }
         }
     }
 
     @Test
     void linesEndInLineFeedsAndBytesAreUtf8() throws IOException {
-        write(CsvTables::in, folder, accounts());
+        TableFiles.write(CsvTables::in, folder, TableFiles.accounts());
         for (TableDescription table : AssayTables.descriptions()) {
             String text = Files.readString(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8);
             assertThat(text).doesNotContain("\r").doesNotStartWith("\uFEFF").endsWith("\n");
@@ -223,24 +142,24 @@ class TablesTest {
 
     @Test
     void emptyTablesHaveTheirHeader() throws IOException, SQLException {
-        write(CsvTables::in, folder, AssayTables.descriptions(), Stream.empty());
+        TableFiles.write(CsvTables::in, folder, AssayTables.descriptions(), Stream.empty());
         for (TableDescription table : AssayTables.descriptions()) {
-            assertThat(csv(folder.resolve(table.name() + ".csv"))).hasSize(1);
+            assertThat(TableFiles.csv(folder.resolve(table.name() + ".csv"))).hasSize(1);
         }
         Path base = folder.resolve("base");
-        write(SqliteTables::in, base, AssayTables.descriptions(), Stream.empty());
-        try (Connection database = open(base)) {
+        TableFiles.write(SqliteTables::in, base, AssayTables.descriptions(), Stream.empty());
+        try (Connection database = TableFiles.open(base)) {
             for (TableDescription table : AssayTables.descriptions()) {
-                assertThat(sqlite(database, table)).isEmpty();
+                assertThat(TableFiles.sqlite(database, table)).isEmpty();
             }
-            assertThat(sqlite(database, Dictionary.description())).isNotEmpty();
+            assertThat(TableFiles.sqlite(database, Dictionary.description())).isNotEmpty();
         }
     }
 
     @Test
     void sameInputGivesTheSameBytes() throws IOException {
-        write(SqliteTables::in, folder.resolve("one"), accounts());
-        write(SqliteTables::in, folder.resolve("another ?#%é"), accounts());
+        TableFiles.write(SqliteTables::in, folder.resolve("one"), TableFiles.accounts());
+        TableFiles.write(SqliteTables::in, folder.resolve("another ?#%é"), TableFiles.accounts());
         assertThat(folder.resolve("one").resolve(SqliteTables.FILE))
                 .hasSameBinaryContentAs(folder.resolve("another ?#%é").resolve(SqliteTables.FILE));
         try (Stream<Path> files = Files.list(folder.resolve("another ?#%é"))) {
@@ -250,8 +169,8 @@ class TablesTest {
 
     @Test
     void theDatabaseIsSoundAndTellsWhatItIs() throws IOException, SQLException {
-        write(SqliteTables::in, folder, accounts());
-        try (Connection database = open(folder)) {
+        TableFiles.write(SqliteTables::in, folder, TableFiles.accounts());
+        try (Connection database = TableFiles.open(folder)) {
             assertThat(single(database, "PRAGMA integrity_check")).isEqualTo("ok");
             assertThat(single(database, "PRAGMA foreign_key_check")).isNull();
             assertThat(single(database, "PRAGMA user_version")).isEqualTo("1");
@@ -290,7 +209,7 @@ class TablesTest {
     @Test
     void anAccountAtOneMomentIsOneRow() throws IOException {
         List<Assessment> twice = List.of(SampleAssessments.mixed(), SampleAssessments.mixed());
-        assertThatThrownBy(() -> write(SqliteTables::in, folder, twice))
+        assertThatThrownBy(() -> TableFiles.write(SqliteTables::in, folder, twice))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("accounts.account");
     }
@@ -303,7 +222,8 @@ class TablesTest {
         assertThatThrownBy(() -> SqliteTables.in(place, AssayTables.descriptions()))
                 .isInstanceOf(OutputException.class)
                 .hasMessageContaining("Cannot write assay.sqlite");
-        assertThatThrownBy(() -> CsvTables.in(place, AssayTables.descriptions())).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> CsvTables.in(place, AssayTables.descriptions()))
+                .isInstanceOf(IOException.class);
         Set<Path> left = new HashSet<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.forEach(left::add);
