@@ -10,6 +10,7 @@ import org.iamassay.assess.PrincipalResult;
 import org.iamassay.assess.TierSummary;
 import org.iamassay.assess.Tool;
 import org.iamassay.check.Subject;
+import org.iamassay.model.AccountAlias;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Score;
@@ -44,7 +45,14 @@ public final class AssessmentJson {
         tool(assessment.tool(), json);
         json.writeObjectFieldStart("account");
         json.writeStringField("id", assessment.snapshot().account().value());
-        json.writeNullField("alias"); // a credential report does not tell it
+        json.writeStringField(
+                "alias",
+                assessment
+                        .snapshot()
+                        .dumps()
+                        .first(AccountAlias.class)
+                        .map(AccountAlias::alias)
+                        .orElse(null));
         json.writeStringField("partition", assessment.snapshot().partition());
         json.writeEndObject();
         json.writeStringField("asOf", JsonText.time(assessment.snapshot().asOf()));
