@@ -58,8 +58,7 @@ public final class Examination {
 
     /** Whether the row looks like a person or a program (checklist section 7.2). */
     public IdentityKind kind(User user) {
-        IdentityTags tags =
-                prepare("identity tags", p -> new IdentityTags(snapshot, p.list(Parameter.KIND_TAG_KEYS)));
+        IdentityTags tags = prepare("identity tags", p -> new IdentityTags(snapshot, p.list(Parameter.KIND_TAG_KEYS)));
         return kinds.computeIfAbsent(user, u -> tags.stated(u).orElseGet(() -> IdentityKind.of(u, dates)));
     }
 

@@ -110,8 +110,7 @@ public record IdentityKind(Who who, String certainty, int sum, List<String> sign
 
     /** What a tag says decides; nothing is summed. */
     static IdentityKind stated(boolean human, String key, String value) {
-        return new IdentityKind(
-                human ? Who.HUMAN : Who.WORKLOAD, "stated", 0, List.of("tag " + key + "=" + value));
+        return new IdentityKind(human ? Who.HUMAN : Who.WORKLOAD, "stated", 0, List.of("tag " + key + "=" + value));
     }
 
     private static void fromName(User user, Tally tally) {

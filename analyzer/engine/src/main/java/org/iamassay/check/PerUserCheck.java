@@ -22,8 +22,7 @@ public interface PerUserCheck extends Check {
 
     /** Gives the verdicts where there is no report, and tells whether there was any: no rows is not the same as no users. */
     default boolean examineWithoutReport(Examination examination, Verdicts verdicts) {
-        verdicts.whole(Outcome.notAssessed(
-                examination.snapshot().dumps().unavailable(EvidenceKind.CREDENTIAL_REPORT)));
+        verdicts.whole(Outcome.notAssessed(examination.snapshot().dumps().unavailable(EvidenceKind.CREDENTIAL_REPORT)));
         return true;
     }
 

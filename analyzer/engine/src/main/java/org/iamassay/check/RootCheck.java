@@ -36,8 +36,7 @@ public interface RootCheck extends Check {
         verdicts.ofOneSubject(
                 root,
                 () -> root.rows()
-                        .forEach(row ->
-                                verdicts.add(subject, examine(row, examination), row, members(examination))));
+                        .forEach(row -> verdicts.add(subject, examine(row, examination), row, members(examination))));
     }
 
     private void answerWithoutRow(Outcome outcome, Examination examination, Verdicts verdicts) {

@@ -141,8 +141,10 @@ public final class Verdicts {
         for (List<Held> same : pending.values()) {
             Held worst = same.stream().min(WORST_FIRST).orElseThrow();
             List<Row> rows = same.stream().flatMap(held -> held.rows().stream()).toList();
-            List<TraceCell> members =
-                    same.stream().flatMap(held -> held.members().stream()).distinct().toList();
+            List<TraceCell> members = same.stream()
+                    .flatMap(held -> held.members().stream())
+                    .distinct()
+                    .toList();
             close(worst.subject(), worst.outcome(), rows, worst.columns(), members);
         }
         pending.clear();

@@ -88,9 +88,7 @@ class ProfileFilesTest {
     }
 
     private static List<Check> thoseThat(Predicate<CheckInfo> rule) {
-        return Checklist.all().stream()
-                .filter(check -> rule.test(check.info()))
-                .toList();
+        return Checklist.all().stream().filter(check -> rule.test(check.info())).toList();
     }
 
     @Test

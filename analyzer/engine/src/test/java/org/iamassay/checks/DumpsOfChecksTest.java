@@ -57,8 +57,7 @@ class DumpsOfChecksTest {
         assertThat(run.findings())
                 .filteredOn(finding -> finding.verdict() == Verdict.FAIL)
                 .allMatch(finding -> !finding.trace().isEmpty());
-        assertThat(run.findings())
-                .flatExtracting(finding -> finding.members())
+        assertThat(run.findings().stream().flatMap(finding -> finding.members().stream()))
                 .allMatch(cell -> cell.isMember() && cell.file().endsWith(".json"));
     }
 
@@ -69,8 +68,9 @@ class DumpsOfChecksTest {
                         "iam-get-account-password-policy.json", 0, "/PasswordPolicy/MinimumPasswordLength", null));
         assertThat(trace("pwpolicy-min-length", "iam-get-account-password-policy.json", "error NoSuchEntity"))
                 .containsExactly(new TraceCell("iam-get-account-password-policy.json", 0, "", "NoSuchEntity"));
-        String certificate = "{\"ServerCertificateMetadataList\": [{\"Arn\": \"arn:aws:iam::111122223333:server-certificate/w\","
-                + " \"Expiration\": \"2020-01-01T00:00:00+00:00\"}]}";
+        String certificate =
+                "{\"ServerCertificateMetadataList\": [{\"Arn\": \"arn:aws:iam::111122223333:server-certificate/w\","
+                        + " \"Expiration\": \"2020-01-01T00:00:00+00:00\"}]}";
         assertThat(trace("server-certificate-not-expired", "iam-list-server-certificates.json", certificate))
                 .containsExactly(new TraceCell(
                         "iam-list-server-certificates.json",
@@ -81,18 +81,19 @@ class DumpsOfChecksTest {
 
     @Test
     void aThingInTwoFilesIsOneFindingWithBothPlaces() {
-        String key = "{\"SSHPublicKeys\": [{\"UserName\": \"u\", \"SSHPublicKeyId\": \"APKAEXAMPLE\", \"Status\": \"%s\","
-                + " \"UploadDate\": \"2020-01-01T00:00:00Z\"}]}";
+        String key =
+                "{\"SSHPublicKeys\": [{\"UserName\": \"u\", \"SSHPublicKeyId\": \"APKAEXAMPLE\", \"Status\": \"%s\","
+                        + " \"UploadDate\": \"2020-01-01T00:00:00Z\"}]}";
         CheckRun run = Trial.asOf(Trial.AS_OF)
                 .dump("iam-list-ssh-public-keys__u.json", key.formatted("Inactive"))
                 .dump("iam-list-ssh-public-keys__U.json", key.formatted("Active"))
                 .run(TestChecks.byId("ssh-key-rotated").orElseThrow());
         assertThat(run.failed()).isEqualTo(1);
         assertThat(run.notApplicable()).isZero();
-        assertThat(run.findings())
-                .filteredOn(finding -> finding.verdict() == Verdict.FAIL)
-                .flatExtracting(finding -> finding.members())
-                .extracting(cell -> ((TraceCell) cell).file())
+        assertThat(run.findings().stream()
+                        .filter(finding -> finding.verdict() == Verdict.FAIL)
+                        .flatMap(finding -> finding.members().stream()))
+                .extracting(TraceCell::file)
                 .contains("iam-list-ssh-public-keys__u.json", "iam-list-ssh-public-keys__U.json");
     }
 

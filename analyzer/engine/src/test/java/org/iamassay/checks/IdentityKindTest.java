@@ -91,8 +91,9 @@ class IdentityKindTest {
             identity-type=                 | 2015-01-01T00:00:00Z | human    | possible
             """)
     void aTagDecides(String tags, String created, String who, String certainty) {
-        String listed = "{\"Tags\": [%s], \"UserName\": \"u\", \"UserId\": \"AIDAEXAMPLE\", \"Arn\": \"%su\", \"CreateDate\": \"%s\"}"
-                .formatted(json(tags), ARN, created);
+        String listed =
+                "{\"Tags\": [%s], \"UserName\": \"u\", \"UserId\": \"AIDAEXAMPLE\", \"Arn\": \"%su\", \"CreateDate\": \"%s\"}"
+                        .formatted(json(tags), ARN, created);
         for (String dump : new String[] {
             "iam-get-account-authorization-details.json {\"UserDetailList\": [%s], \"GroupDetailList\": []}",
             "iam-get-user__u.json {\"User\": %s}"

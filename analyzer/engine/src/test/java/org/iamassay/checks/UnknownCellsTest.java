@@ -44,8 +44,7 @@ class UnknownCellsTest {
      * Whether a user is a person is judged by the cells that are seen: unknown ones give no points (section 7.2).
      */
     private static final Set<String> SETTLED_OTHERWISE =
-            Set.of(
-            "root-mfa-enabled", "root-hardware-mfa", "workload-user-no-password", "human-user-no-access-key");
+            Set.of("root-mfa-enabled", "root-hardware-mfa", "workload-user-no-password", "human-user-no-access-key");
 
     static List<Check> checks() {
         return TestChecks.all().stream()

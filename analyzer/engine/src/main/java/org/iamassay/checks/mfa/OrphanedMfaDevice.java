@@ -32,10 +32,12 @@ import org.iamassay.model.VirtualMfaDevice;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "A device that belongs to nobody, or protects no credential, is the rest of a setup or a departure that was not "
-                + "finished; whoever holds its secret may be given it again.",
-        remediation = "Delete unassigned virtual devices. Remove the device of a user who neither signs in nor has a key, or "
-                + "delete the user.",
+        risk =
+                "A device that belongs to nobody, or protects no credential, is the rest of a setup or a departure that was not "
+                        + "finished; whoever holds its secret may be given it again.",
+        remediation =
+                "Delete unassigned virtual devices. Remove the device of a user who neither signs in nor has a key, or "
+                        + "delete the user.",
         console = "IAM > Users > the user > Security credentials > Multi-factor authentication > the device > Remove; "
                 + "unassigned devices can be deleted with the AWS CLI only.",
         cli = """
@@ -68,10 +70,14 @@ public final class OrphanedMfaDevice implements PerUserCheck {
     public boolean examineOthers(Examination examination, Verdicts verdicts) {
         List<VirtualMfaDevice> devices = examination.snapshot().all(VirtualMfaDevice.class);
         for (VirtualMfaDevice device : devices) {
-            Subject subject =
-                    Subject.of("mfa-device", device.serial(), device.ownerArn().orElse(""), device.serial(), device.enabled());
+            Subject subject = Subject.of(
+                    "mfa-device", device.serial(), device.ownerArn().orElse(""), device.serial(), device.enabled());
             Outcome outcome = device.ownerArn().isPresent() ? pass() : fail("a virtual device that belongs to no user");
-            verdicts.add(subject, outcome, List.of(TraceCell.of(device.place().at("User"), device.ownerArn().orElse(""))));
+            verdicts.add(
+                    subject,
+                    outcome,
+                    List.of(TraceCell.of(
+                            device.place().at("User"), device.ownerArn().orElse(""))));
         }
         Optional<String> gap = Whole.gap(examination.snapshot().dumps(), EvidenceKind.VIRTUAL_MFA_DEVICES);
         gap.ifPresent(reason -> verdicts.whole(notAssessed(reason)));

@@ -38,7 +38,8 @@ import org.iamassay.model.VirtualMfaDevice;
         risk =
                 "A code that is read and typed can be typed into a forged page, and a text message can be diverted with the phone "
                         + "number. A passkey or security key answers the real sign-in page alone.",
-        remediation = "Register a passkey or security key for the user, two if possible, then remove the other devices.",
+        remediation =
+                "Register a passkey or security key for the user, two if possible, then remove the other devices.",
         console = "IAM > Users > the user > Security credentials > Multi-factor authentication > Assign MFA device > "
                 + "Passkey or security key; then choose the old device > Remove.",
         cli = """

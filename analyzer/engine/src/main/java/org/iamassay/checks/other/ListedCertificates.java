@@ -32,7 +32,8 @@ final class ListedCertificates {
     /** The certificates of a user that are active. */
     List<UserCertificate> active(String user) {
         return lists.of(user).stream()
-                .filter(certificate -> Credentials.isActive(certificate.status()).isYes())
+                .filter(certificate ->
+                        Credentials.isActive(certificate.status()).isYes())
                 .toList();
     }
 
@@ -55,9 +56,7 @@ final class ListedCertificates {
 
     Outcome failure(UserCertificate certificate) {
         Moment uploaded = examination.dates().seen(certificate.uploaded(), "UploadDate");
-        String when = uploaded.isDate()
-                ? ", uploaded " + examination.dates().ago(uploaded.epochSecond())
-                : "";
+        String when = uploaded.isDate() ? ", uploaded " + examination.dates().ago(uploaded.epochSecond()) : "";
         return Outcome.fail(listed(certificate).words() + " is active" + when);
     }
 
@@ -77,8 +76,10 @@ final class ListedCertificates {
         Map<String, KnownUsers.Known> users = new TreeMap<>();
         KnownUsers known = KnownUsers.of(examination);
         known.all().forEach(user -> users.put(user.arn(), user));
-        lists.all().forEach(some -> users.computeIfAbsent(
-                known.arn(some.get(0).user()), arn -> KnownUsers.unlisted(some.get(0).user(), arn)));
+        lists.all()
+                .forEach(some -> users.computeIfAbsent(
+                        known.arn(some.get(0).user()),
+                        arn -> KnownUsers.unlisted(some.get(0).user(), arn)));
         users.values().forEach(user -> examine(user, verdicts));
         Optional<String> gap = Whole.gapOfUsers(examination.snapshot(), EvidenceKind.SIGNING_CERTIFICATES);
         gap.ifPresent(reason -> verdicts.whole(Outcome.notAssessed(reason)));

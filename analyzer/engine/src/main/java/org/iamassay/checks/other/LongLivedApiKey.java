@@ -37,8 +37,9 @@ import org.iamassay.model.ServiceCredential;
         remediation =
                 "Use short-term API keys or temporary credentials of a role. Where a long-term key has to stay, make one that "
                         + "expires within 90 days and delete the old one.",
-        console = "IAM > Users > the user > Security credentials > API keys > Generate API key with an expiry; then the old "
-                + "key > Actions > Deactivate, later Delete.",
+        console =
+                "IAM > Users > the user > Security credentials > API keys > Generate API key with an expiry; then the old "
+                        + "key > Actions > Deactivate, later Delete.",
         cli = """
                 aws iam list-service-specific-credentials --all-users
                 aws iam create-service-specific-credential --user-name USER --service-name bedrock.amazonaws.com --credential-age-days 30

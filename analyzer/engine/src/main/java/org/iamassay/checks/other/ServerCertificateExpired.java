@@ -34,7 +34,8 @@ import org.iamassay.model.ServerCertificate;
                 "An expired certificate that a load balancer or distribution picks up by mistake stops the application and teaches "
                         + "its users to click warnings away.",
         remediation = "Delete expired certificates; keep new ones in AWS Certificate Manager, which renews them.",
-        console = "Certificates in IAM can be listed and deleted with the AWS CLI only; new ones: Certificate Manager > Request.",
+        console =
+                "Certificates in IAM can be listed and deleted with the AWS CLI only; new ones: Certificate Manager > Request.",
         cli = """
                 aws iam list-server-certificates
                 aws iam delete-server-certificate --server-certificate-name NAME""",

@@ -34,8 +34,9 @@ import org.iamassay.model.ServiceCredential;
         remediation =
                 "Let programs and people reach the service with temporary credentials (git-remote-codecommit, the SigV4 plug-ins of "
                         + "Keyspaces), then switch the credential off and delete it.",
-        console = "IAM > Users > the user > Security credentials > HTTPS Git credentials for AWS CodeCommit, or Credentials for "
-                + "Amazon Keyspaces > Actions > Deactivate, later Delete.",
+        console =
+                "IAM > Users > the user > Security credentials > HTTPS Git credentials for AWS CodeCommit, or Credentials for "
+                        + "Amazon Keyspaces > Actions > Deactivate, later Delete.",
         cli = """
                 aws iam list-service-specific-credentials --all-users
                 aws iam update-service-specific-credential --user-name USER --service-specific-credential-id ID --status Inactive

@@ -40,8 +40,9 @@ import org.iamassay.model.SshPublicKey;
         remediation =
                 "Upload a new key, move the user over, switch the old one off, then delete it; or let people reach repositories "
                         + "with temporary credentials (git-remote-codecommit).",
-        console = "IAM > Users > the user > Security credentials > SSH public keys for AWS CodeCommit > Upload SSH public key; "
-                + "then the old key > Actions > Deactivate, later Delete.",
+        console =
+                "IAM > Users > the user > Security credentials > SSH public keys for AWS CodeCommit > Upload SSH public key; "
+                        + "then the old key > Actions > Deactivate, later Delete.",
         cli = """
                 aws iam upload-ssh-public-key --user-name USER --ssh-public-key-body file://new-key.pub
                 aws iam update-ssh-public-key --user-name USER --ssh-public-key-id OLD_KEY_ID --status Inactive
@@ -77,10 +78,7 @@ public final class SshKeyNotRotated implements Check {
                             TraceCell.of(key.place().at("Status"), key.status()),
                             TraceCell.of(key.place().at("UploadDate"), key.uploaded())));
         }
-        Whole.close(
-                verdicts,
-                Whole.gapOfUsers(examination.snapshot(), EvidenceKind.SSH_PUBLIC_KEYS),
-                !keys.isEmpty());
+        Whole.close(verdicts, Whole.gapOfUsers(examination.snapshot(), EvidenceKind.SSH_PUBLIC_KEYS), !keys.isEmpty());
     }
 
     private static Outcome examine(SshPublicKey key, Examination examination) {

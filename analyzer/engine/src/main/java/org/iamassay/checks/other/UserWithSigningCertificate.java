@@ -94,16 +94,14 @@ public final class UserWithSigningCertificate implements PerUserCheck {
     }
 
     /** A slot that cannot be read is answered by the list of the user's certificates. */
-    private static void withoutActive(
-            User row, ListedCertificates lists, Examination examination, Verdicts verdicts) {
+    private static void withoutActive(User row, ListedCertificates lists, Examination examination, Verdicts verdicts) {
         Flag active = Credentials.activeCertificate(row);
         if (active.isNo()) {
             verdicts.add(examination.subject(row), pass(), row);
             return;
         }
         List<UserCertificate> listed = lists.active(row.name());
-        listed.forEach(one ->
-                verdicts.add(lists.subject(one), lists.failure(one), row, lists.members(List.of(one))));
+        listed.forEach(one -> verdicts.add(lists.subject(one), lists.failure(one), row, lists.members(List.of(one))));
         if (listed.isEmpty()) {
             Outcome outcome = lists.unseen(row.name()).isPresent() ? notAssessed(active.reason()) : pass();
             verdicts.add(examination.subject(row), outcome, row, lists.members(lists.of(row.name())));

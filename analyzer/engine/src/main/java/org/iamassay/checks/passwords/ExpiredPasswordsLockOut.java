@@ -24,8 +24,7 @@ import org.iamassay.model.PasswordPolicy;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk =
-                "With hard expiry a user whose password ran out cannot set a new one; if all administrators are "
+        risk = "With hard expiry a user whose password ran out cannot set a new one; if all administrators are "
                 + "locked out so, only root is left.",
         remediation = "Turn hard expiry off: the user is then asked for a new password at the next sign-in.",
         console = "IAM > Account settings > Password policy > Edit > Custom: clear Password expiration requires "
@@ -68,6 +67,9 @@ public final class ExpiredPasswordsLockOut implements PasswordPolicyCheck {
         return List.of(
                 member(policy, "HardExpiry", policy.hardExpiry().stream().toArray()),
                 member(policy, "ExpirePasswords", policy.expires().stream().toArray()),
-                member(policy, "MaxPasswordAge", policy.maxAgeDays().stream().boxed().toArray()));
+                member(
+                        policy,
+                        "MaxPasswordAge",
+                        policy.maxAgeDays().stream().boxed().toArray()));
     }
 }

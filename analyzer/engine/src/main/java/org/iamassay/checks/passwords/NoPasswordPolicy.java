@@ -2,7 +2,6 @@ package org.iamassay.checks.passwords;
 
 import static org.iamassay.check.Outcome.fail;
 import static org.iamassay.check.Outcome.pass;
-import static org.iamassay.check.PasswordPolicyCheck.member;
 
 import java.util.List;
 import org.iamassay.check.Area;
@@ -24,8 +23,7 @@ import org.iamassay.model.PasswordPolicy;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk =
-                "Without a policy of the account AWS's default holds: eight characters of three classes, old "
+        risk = "Without a policy of the account AWS's default holds: eight characters of three classes, old "
                 + "passwords may be taken again, and none expires.",
         remediation = "Set a password policy for the account. It holds for every password that is set from then on.",
         console = "IAM > Account settings > Password policy > Edit > Custom: choose the rules, then Save changes.",
@@ -38,9 +36,7 @@ import org.iamassay.model.PasswordPolicy;
         fails = """
                 iam-get-account-password-policy.json error NoSuchEntity""",
         practices = {"P1-2", "P3-5"},
-        frameworks = {
-            "soc2:CC6.1,CC6.2"
-        },
+        frameworks = {"soc2:CC6.1,CC6.2"},
         needs = EvidenceKind.PASSWORD_POLICY)
 public final class NoPasswordPolicy implements PasswordPolicyCheck {
 

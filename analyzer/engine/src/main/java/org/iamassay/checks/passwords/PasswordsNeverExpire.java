@@ -25,8 +25,7 @@ import org.iamassay.model.PasswordPolicy;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk =
-                "A password that leaked unnoticed works until it is changed, and nothing else in IAM ever asks "
+        risk = "A password that leaked unnoticed works until it is changed, and nothing else in IAM ever asks "
                 + "for that.",
         remediation = "Let passwords expire after 90 days, or remove the passwords: people who sign in through "
                 + "federation need none.",
@@ -41,9 +40,7 @@ import org.iamassay.model.PasswordPolicy;
         fails = """
                 iam-get-account-password-policy.json {"PasswordPolicy": {"ExpirePasswords": false}}""",
         practices = {"P1-2", "P3-5", "P3-9"},
-        frameworks = {
-            "aws-fsbp:IAM.17@90 pci-dss-4.0:8.3.9@90,8.3.10.1@90 iso-27001-2022:A.5.15"
-        },
+        frameworks = {"aws-fsbp:IAM.17@90 pci-dss-4.0:8.3.9@90,8.3.10.1@90 iso-27001-2022:A.5.15"},
         parameters = {"pwpolicy.max-age-days"},
         needs = EvidenceKind.PASSWORD_POLICY,
         sharpens = EvidenceKind.CREDENTIAL_REPORT)
@@ -77,6 +74,9 @@ public final class PasswordsNeverExpire implements PasswordPolicyCheck {
     public List<TraceCell> members(PasswordPolicy policy) {
         return List.of(
                 member(policy, "ExpirePasswords", policy.expires().stream().toArray()),
-                member(policy, "MaxPasswordAge", policy.maxAgeDays().stream().boxed().toArray()));
+                member(
+                        policy,
+                        "MaxPasswordAge",
+                        policy.maxAgeDays().stream().boxed().toArray()));
     }
 }

@@ -27,8 +27,7 @@ import org.iamassay.model.PasswordPolicy;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk =
-                "Passwords of one class, such as lower-case words, are the first that a guessing program tries.",
+        risk = "Passwords of one class, such as lower-case words, are the first that a guessing program tries.",
         remediation = "Demand upper-case and lower-case letters, numbers and symbols in the password policy.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Require at least one uppercase "
                 + "letter, one lowercase letter, one number, one nonalphanumeric character.",

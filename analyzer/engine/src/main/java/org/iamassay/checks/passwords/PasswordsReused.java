@@ -26,8 +26,7 @@ import org.iamassay.model.PasswordPolicy;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk =
-                "Where an old password may be taken again, a change after a leak can end with the leaked one.",
+        risk = "Where an old password may be taken again, a change after a leak can end with the leaked one.",
         remediation = "Let AWS remember the last 24 passwords of each user, the most it can.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Prevent password reuse, Remember 24 "
                 + "passwords.",
@@ -69,6 +68,7 @@ public final class PasswordsReused implements PasswordPolicyCheck {
 
     @Override
     public List<TraceCell> members(PasswordPolicy policy) {
-        return List.of(member(policy, MEMBER, policy.reusePrevention().stream().boxed().toArray()));
+        return List.of(
+                member(policy, MEMBER, policy.reusePrevention().stream().boxed().toArray()));
     }
 }

@@ -26,8 +26,7 @@ import org.iamassay.model.PasswordPolicy;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk =
-                "Short passwords are found by trying, online or from the leaked list of another site where a "
+        risk = "Short passwords are found by trying, online or from the leaked list of another site where a "
                 + "user took the same one.",
         remediation = "Set the minimum length to 14 characters or more; ask users to change passwords that are older "
                 + "than the new rule.",
@@ -70,6 +69,7 @@ public final class ShortPasswords implements PasswordPolicyCheck {
 
     @Override
     public List<TraceCell> members(PasswordPolicy policy) {
-        return List.of(member(policy, MEMBER, policy.minimumLength().stream().boxed().toArray()));
+        return List.of(
+                member(policy, MEMBER, policy.minimumLength().stream().boxed().toArray()));
     }
 }

@@ -24,8 +24,7 @@ import org.iamassay.model.PasswordPolicy;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk =
-                "A user who may not change the password keeps one that an administrator knows, and cannot act "
+        risk = "A user who may not change the password keeps one that an administrator knows, and cannot act "
                 + "when it leaks.",
         remediation = "Allow users to change their own password in the password policy.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Allow users to change their own "
@@ -33,7 +32,9 @@ import org.iamassay.model.PasswordPolicy;
         cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
                 + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
                 + "change-password --max-password-age 90 --password-reuse-prevention 24",
-        references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_enable-user-change.html"},
+        references = {
+            "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_enable-user-change.html"
+        },
         passes = """
                 iam-get-account-password-policy.json {"PasswordPolicy": {"AllowUsersToChangePassword": true}}""",
         fails = """
@@ -44,9 +45,7 @@ public final class UsersCannotChangePassword implements PasswordPolicyCheck {
 
     @Override
     public Outcome examine(PasswordPolicy policy, Examination examination) {
-        return policy.usersMayChange().orElse(false)
-                ? pass()
-                : fail("users may not change their own password");
+        return policy.usersMayChange().orElse(false) ? pass() : fail("users may not change their own password");
     }
 
     @Override
@@ -56,6 +55,9 @@ public final class UsersCannotChangePassword implements PasswordPolicyCheck {
 
     @Override
     public List<TraceCell> members(PasswordPolicy policy) {
-        return List.of(member(policy, "AllowUsersToChangePassword", policy.usersMayChange().stream().toArray()));
+        return List.of(member(
+                policy,
+                "AllowUsersToChangePassword",
+                policy.usersMayChange().stream().toArray()));
     }
 }

@@ -83,6 +83,7 @@ public final class ConsoleUserBesideFederation implements UserCheck {
         if (kind.who() == IdentityKind.Who.WORKLOAD || ReservedUsers.has(user, examination)) {
             return notApplicable("other-kind");
         }
-        return fail("has a console password beside federation; judged " + kind.who().word() + ", " + kind.certainty());
+        return fail(
+                "has a console password beside federation; judged " + kind.who().word() + ", " + kind.certainty());
     }
 }

@@ -55,8 +55,7 @@ final class Federation {
         if (!members.isEmpty()) {
             return List.copyOf(members);
         }
-        return Stream.of(
-                        EvidenceKind.SSO_INSTANCES, EvidenceKind.SAML_PROVIDERS, EvidenceKind.AUTHORIZATION_DETAILS)
+        return Stream.of(EvidenceKind.SSO_INSTANCES, EvidenceKind.SAML_PROVIDERS, EvidenceKind.AUTHORIZATION_DETAILS)
                 .flatMap(kind -> snapshot.dumps().files(kind).stream())
                 .map(file -> TraceCell.of(new JsonPlace(file.file(), ""), ""))
                 .toList();
@@ -75,8 +74,7 @@ final class Federation {
     private void providers() {
         for (SamlProvider provider : snapshot.all(SamlProvider.class)) {
             members.add(TraceCell.of(provider.place().at("ValidUntil"), provider.validUntil()));
-            if (provider.validUntil().isDate()
-                    && provider.validUntil().epochSecond() > dates.asOf()) {
+            if (provider.validUntil().isDate() && provider.validUntil().epochSecond() > dates.asOf()) {
                 proofs.add("SAML provider " + SamlProviders.arn(provider, snapshot));
             }
         }

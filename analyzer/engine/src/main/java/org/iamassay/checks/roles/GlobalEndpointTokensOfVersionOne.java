@@ -30,8 +30,9 @@ import org.iamassay.model.EvidenceKind;
                 "Version-1 tokens of the global endpoint do not work in Regions that have to be enabled, so programs there fall back to "
                         + "long-term keys.",
         remediation = "Let programs use the Regional STS endpoints, and let the global one issue version-2 tokens.",
-        console = "IAM > Account settings > Security Token Service (STS) > Session tokens from the STS endpoints > Global "
-                + "endpoint > Change > Valid in all AWS Regions.",
+        console =
+                "IAM > Account settings > Security Token Service (STS) > Session tokens from the STS endpoints > Global "
+                        + "endpoint > Change > Valid in all AWS Regions.",
         cli = "aws iam set-security-token-service-preferences --global-endpoint-token-version v2Token",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html"},
         passes = "iam-get-account-summary.json {\"SummaryMap\": {\"GlobalEndpointTokenVersion\": 2}}",
@@ -52,8 +53,7 @@ public final class GlobalEndpointTokensOfVersionOne implements Check {
         }
         OptionalLong version = summary.count(MEMBER);
         String value = version.isPresent() ? String.valueOf(version.getAsLong()) : "";
-        verdicts.whole(
-                examine(version), List.of(TraceCell.of(summary.place().at(MEMBER), value)));
+        verdicts.whole(examine(version), List.of(TraceCell.of(summary.place().at(MEMBER), value)));
     }
 
     private static Outcome examine(OptionalLong version) {

@@ -55,7 +55,10 @@ public final class LongRoleSessions implements Check {
         for (ListedRole role : roles) {
             TraceCell told = TraceCell.of(
                     role.place().at(MEMBER),
-                    role.maxSessionSeconds().stream().mapToObj(String::valueOf).findFirst().orElse(""));
+                    role.maxSessionSeconds().stream()
+                            .mapToObj(String::valueOf)
+                            .findFirst()
+                            .orElse(""));
             verdicts.add(
                     Subject.of("role", role.name(), role.arn(), role.created()),
                     examine(role, examination.parameters().number(Parameter.ROLE_MAX_SESSION_SECONDS)),

@@ -23,7 +23,8 @@ import org.iamassay.model.EvidenceKind;
         remediation =
                 "Connect the company's directory to IAM Identity Center, give people permission sets there, and remove their IAM "
                         + "users.",
-        console = "IAM Identity Center > Enable; Settings > Identity source; then AWS accounts > Assign users or groups.",
+        console =
+                "IAM Identity Center > Enable; Settings > Identity source; then AWS accounts > Assign users or groups.",
         cli = """
                 aws sso-admin list-instances
                 aws sso-admin create-instance --name NAME""",

@@ -33,7 +33,8 @@ import org.iamassay.model.SamlProvider;
         risk =
                 "On the day the metadata runs out nobody can sign in through the provider, and passwords and keys are handed out in "
                         + "haste.",
-        remediation = "Fetch new metadata from the identity provider and upload it; delete providers that are no longer used.",
+        remediation =
+                "Fetch new metadata from the identity provider and upload it; delete providers that are no longer used.",
         console = "IAM > Identity providers > the provider > Replace metadata.",
         cli = """
                 aws iam update-saml-provider --saml-provider-arn ARN --saml-metadata-document file://metadata.xml

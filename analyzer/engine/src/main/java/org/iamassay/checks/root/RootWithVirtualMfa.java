@@ -103,8 +103,6 @@ public final class RootWithVirtualMfa implements RootCheck {
             return notAssessed("missing-column:Arn");
         }
         return Whole.passIf(
-                pass("MFA is on, and no virtual device is root's"),
-                snapshot.dumps(),
-                EvidenceKind.VIRTUAL_MFA_DEVICES);
+                pass("MFA is on, and no virtual device is root's"), snapshot.dumps(), EvidenceKind.VIRTUAL_MFA_DEVICES);
     }
 }

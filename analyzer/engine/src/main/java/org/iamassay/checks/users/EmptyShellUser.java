@@ -108,12 +108,12 @@ public final class EmptyShellUser implements UserCheck {
                 UserLists.of(examination, SshPublicKey.class, EvidenceKind.SSH_PUBLIC_KEYS).of(user.name()).stream()
                         .filter(key -> Credentials.isActive(key.status()).isYes())
                         .map(key -> TraceCell.of(key.place().at("Status"), key.status()));
-        Stream<TraceCell> service =
-                UserLists.of(examination, ServiceCredential.class, EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS)
-                        .of(user.name())
-                        .stream()
-                        .filter(one -> Credentials.isActive(one.status()).isYes())
-                        .map(one -> TraceCell.of(one.place().at("Status"), one.status()));
+        Stream<TraceCell> service = UserLists.of(
+                        examination, ServiceCredential.class, EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS)
+                .of(user.name())
+                .stream()
+                .filter(one -> Credentials.isActive(one.status()).isYes())
+                .map(one -> TraceCell.of(one.place().at("Status"), one.status()));
         return Stream.concat(ssh, service).toList();
     }
 

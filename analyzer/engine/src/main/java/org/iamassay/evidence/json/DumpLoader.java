@@ -71,12 +71,7 @@ public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unread
     }
 
     private static Optional<DumpFile> file(
-            String file,
-            DocumentOutline document,
-            Named named,
-            String subject,
-            String gap,
-            boolean ofNobody) {
+            String file, DocumentOutline document, Named named, String subject, String gap, boolean ofNobody) {
         if (document.isError()) {
             return named.operation().map(o -> error(file, o, document.errorCode(), named));
         }

@@ -34,7 +34,9 @@ class AccessKeyNotRotatedTest {
 
     @TestFactory
     Stream<DynamicTest> withoutReportTheListsOfKeysAnswer() {
-        return DumpCases.of(new AccessKeyNotRotated(), """
+        return DumpCases.of(
+                new AccessKeyNotRotated(),
+                """
                 | no-report; U1; KEYS[OLD]} | FAIL access key ending MPLE created 2025-03-03, 90 days earlier
                 | no-report; U1; KEYS[NEW]} | PASS
                 | no-report; U1; KEYS[OLD, EVEN]} | FAIL & FAIL

@@ -9,7 +9,9 @@ class OrphanedMfaDeviceTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new OrphanedMfaDevice(), """
+        return DumpCases.of(
+                new OrphanedMfaDevice(),
+                """
                 | no-report; VMFA[D(old)}]} | NOT ASSESSED missing-evidence:credential-report & FAIL a virtual device that belongs to no user
                 user: pe=true; mfa=true | VMFA[D(u), 'User': {'Arn': 'arn:aws:iam::111122223333:user/u'}}]} | PASS & PASS
                 user: pe=true; mfa=true | VMFA[D(u), 'User': {'UserName': 'u'}}]} | PASS & PASS

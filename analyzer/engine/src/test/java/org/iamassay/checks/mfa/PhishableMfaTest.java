@@ -9,7 +9,9 @@ class PhishableMfaTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new PhishableMfa(), """
+        return DumpCases.of(
+                new PhishableMfa(),
+                """
                 user: pe=true; mfa=true | MFA(mfa/u)]} | FAIL only virtual devices
                 user: pe=true; mfa=true | MFA(mfa/u), S(mfa/v)]} | FAIL only virtual devices
                 user: pe=true; mfa=true | MFA(mfa/u), S(u2f/user/u/k)]} | PASS a virtual device stands beside it

@@ -9,7 +9,9 @@ class LongLivedApiKeyTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new LongLivedApiKey(), """
+        return DumpCases.of(
+                new LongLivedApiKey(),
+                """
                 | SSC[C(bedrock/Active), 'CreateDate': '2025-05-02T12:00:00Z', 'ExpirationDate': '2025-07-31T12:00:01Z'}]} | FAIL expires 2025-07-31, 60 days later, 90 days after its creation
                 | SSC[C(bedrock/Active), 'CreateDate': '2025-05-02T12:00:00Z', 'ExpirationDate': '2025-06-01T12:00:00Z'}]} | PASS expired 2025-06-01, 0 days earlier
                 | SSC[C(bedrock/Active), 'CreateDate': '2020-05-02T12:00:00Z', 'ExpirationDate': '2025-06-01T12:00:01Z'}]} | FAIL

@@ -9,7 +9,9 @@ class ServerCertificateExpiredTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new ServerCertificateExpired(), """
+        return DumpCases.of(
+                new ServerCertificateExpired(),
+                """
                 | CERT[A 'Expiration': '2025-06-01T12:00:01Z'}]} | PASS expires 2025-06-01, 0 days later
                 | CERT[A 'Expiration': '2025-06-01T12:00:00Z'}]} | FAIL expired 2025-06-01, 0 days earlier
                 | CERT[A 'Expiration': '2025-07-01T12:00:00Z'}]}; server-cert.warning-days=30 | FAIL expires 2025-07-01, 30 days later

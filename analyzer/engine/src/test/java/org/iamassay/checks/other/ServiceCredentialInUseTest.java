@@ -9,7 +9,9 @@ class ServiceCredentialInUseTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new ServiceCredentialInUse(), """
+        return DumpCases.of(
+                new ServiceCredentialInUse(),
+                """
                 | SSC[C(codecommit/Active)}]} | FAIL active, for codecommit.amazonaws.com
                 | SSC[C(codecommit/Inactive)}]} | PASS
                 | SSC[C(cassandra/Expired)}]} | PASS

@@ -9,7 +9,9 @@ class SshKeyNotRotatedTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new SshKeyNotRotated(), """
+        return DumpCases.of(
+                new SshKeyNotRotated(),
+                """
                 user: | SSH(Active) 'UploadDate': '2024-12-03T12:00:00Z'}]} | PASS uploaded 2024-12-03, 180 days earlier
                 user: | SSH(Active) 'UploadDate': '2024-12-03T11:59:59Z'}]} | FAIL uploaded 2024-12-03, 180 days earlier
                 user: | SSH(Active) 'UploadDate': 1733227199}]} | FAIL

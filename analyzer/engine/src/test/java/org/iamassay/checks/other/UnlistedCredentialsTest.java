@@ -21,7 +21,9 @@ class UnlistedCredentialsTest {
 
     @TestFactory
     Stream<DynamicTest> reportsOf22ColumnsAreHelpedByTheListOfKeys() {
-        return DumpCases.of(new UnlistedCredentials(), """
+        return DumpCases.of(
+                new UnlistedCredentials(),
+                """
                 user: | KEYS[OLD, NEW]} | PASS access keys listed: 2
                 user: | KEYS[]} | PASS access keys listed: 0
                 user: | KEYS[OLD, NEW, THIRD]} | FAIL has 3 access keys

@@ -23,7 +23,9 @@ class UserWithSigningCertificateTest {
 
     @TestFactory
     Stream<DynamicTest> listsAnswerForAnUnknownSlot() {
-        return DumpCases.of(new UserWithSigningCertificate(), """
+        return DumpCases.of(
+                new UserWithSigningCertificate(),
+                """
                 user: c2a= | SIGN[ON]} | FAIL signing certificate ending MPLE is active, uploaded 2014-06-19, 4000 days earlier
                 user: c2a= | SIGN[ON, TOO]} | FAIL & FAIL
                 user: c2a= | SIGN[OFF]} | PASS
@@ -51,7 +53,9 @@ class UserWithSigningCertificateTest {
 
     @TestFactory
     Stream<DynamicTest> withoutReportTheListsOfCertificatesAnswer() {
-        return DumpCases.of(new UserWithSigningCertificate(), """
+        return DumpCases.of(
+                new UserWithSigningCertificate(),
+                """
                 | no-report; U1; SIGN[ON]} | FAIL signing certificate ending MPLE is active, uploaded 2014-06-19, 4000 days earlier
                 | no-report; U1; SIGN[ON, TOO, OFF]} | FAIL & FAIL
                 | no-report; U1; SIGN[OFF]} | PASS

@@ -9,7 +9,9 @@ class ExpiredPasswordsLockOutTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new ExpiredPasswordsLockOut(), """
+        return DumpCases.of(
+                new ExpiredPasswordsLockOut(),
+                """
                 user: pe=true | PP{'ExpirePasswords': true, 'MaxPasswordAge': 90, 'HardExpiry': true}} | FAIL an expired password can only be reset by an administrator
                 user: pe=true | PP{'MaxPasswordAge': 90, 'HardExpiry': true}} | FAIL
                 user: pe=true | PP{'ExpirePasswords': true, 'HardExpiry': true}} | FAIL

@@ -9,7 +9,9 @@ class NoPasswordPolicyTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new NoPasswordPolicy(), """
+        return DumpCases.of(
+                new NoPasswordPolicy(),
+                """
                 | PP{}} | PASS
                 | PP{'MinimumPasswordLength': 6}} | PASS
                 | PP=error NoSuchEntity | FAIL no password policy is set, AWS's default holds

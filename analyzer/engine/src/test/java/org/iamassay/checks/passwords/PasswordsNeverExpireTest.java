@@ -9,7 +9,9 @@ class PasswordsNeverExpireTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new PasswordsNeverExpire(), """
+        return DumpCases.of(
+                new PasswordsNeverExpire(),
+                """
                 | PP{'ExpirePasswords': true, 'MaxPasswordAge': 90}}; no-report | PASS passwords expire after 90 days, limit 90
                 | PP{'MaxPasswordAge': 1}}; no-report | PASS
                 | PP{'ExpirePasswords': true, 'MaxPasswordAge': 91}}; no-report | FAIL passwords expire after 91 days, limit 90

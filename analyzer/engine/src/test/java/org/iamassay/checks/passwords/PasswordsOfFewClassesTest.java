@@ -9,7 +9,9 @@ class PasswordsOfFewClassesTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new PasswordsOfFewClasses(), """
+        return DumpCases.of(
+                new PasswordsOfFewClasses(),
+                """
                 | PP{'RequireSymbols': true, 'RequireNumbers': true, 'RequireUppercaseCharacters': true, 'RequireLowercaseCharacters': true}} | PASS
                 | PP{'RequireSymbols': false, 'RequireNumbers': true, 'RequireUppercaseCharacters': true}} | FAIL not demanded: lower, symbol
                 | PP{}} | FAIL not demanded: upper, lower, number, symbol

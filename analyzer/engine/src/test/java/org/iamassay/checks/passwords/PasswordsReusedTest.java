@@ -9,7 +9,9 @@ class PasswordsReusedTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new PasswordsReused(), """
+        return DumpCases.of(
+                new PasswordsReused(),
+                """
                 | PP{'PasswordReusePrevention': 24}} | PASS
                 | PP{'PasswordReusePrevention': 23}} | FAIL passwords remembered: 23, limit 24
                 | PP{'PasswordReusePrevention': 4}}; pwpolicy.reuse=4 | PASS

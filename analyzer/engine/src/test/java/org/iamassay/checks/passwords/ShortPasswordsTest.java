@@ -9,7 +9,9 @@ class ShortPasswordsTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new ShortPasswords(), """
+        return DumpCases.of(
+                new ShortPasswords(),
+                """
                 | PP{'MinimumPasswordLength': '14'}} | PASS minimum length 14, limit 14
                 | PP{'MinimumPasswordLength': 13}} | FAIL minimum length 13, limit 14
                 | PP{'MinimumPasswordLength': 13}}; pwpolicy.min-length=13 | PASS

@@ -9,7 +9,9 @@ class UsersCannotChangePasswordTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new UsersCannotChangePassword(), """
+        return DumpCases.of(
+                new UsersCannotChangePassword(),
+                """
                 | PP{'AllowUsersToChangePassword': true}} | PASS
                 | PP{'AllowUsersToChangePassword': false}} | FAIL users may not change their own password
                 | PP{}} | FAIL users may not change their own password

@@ -9,7 +9,9 @@ class GrantedServicesUnusedTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new GrantedServicesUnused(), """
+        return DumpCases.of(
+                new GrantedServicesUnused(),
+                """
                 | SLA(role%2Fapp)[S3=2025-03-03T12:00:01Z}]} | PASS services granted and used: 1
                 | SLA(role%2Fapp)[S3=2025-03-03T12:00:00Z}]} | FAIL 1 of 1 granted services not used: s3
                 | SLA(role%2Fapp)[S3=2025-05-31T12:00:00Z}, EC2]} | FAIL 1 of 2 granted services not used: ec2

@@ -9,7 +9,9 @@ class ConsoleUserBesideFederationTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new ConsoleUserBesideFederation(), """
+        return DumpCases.of(
+                new ConsoleUserBesideFederation(),
+                """
                 user: pe=true | SSO[{I1}]} | FAIL has a console password beside federation; judged human, possible
                 user: pe=true; plu=N/A; user=x.y.z; k1a=true; mfa=false; arn=arn:aws:iam::111122223333:user/svc/x.y.z | SSO[{I1}]} | FAIL judged unknown
                 user: pe=true; user=backup-svc; plu=N/A; arn=arn:aws:iam::111122223333:user/service/backup-svc | SSO[{I1}]} | N/A other-kind

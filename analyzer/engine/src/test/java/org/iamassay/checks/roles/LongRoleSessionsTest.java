@@ -9,7 +9,9 @@ class LongRoleSessionsTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new LongRoleSessions(), """
+        return DumpCases.of(
+                new LongRoleSessions(),
+                """
                 | ROLES[R(3600)]} | PASS sessions of up to 3600 seconds, limit 3600
                 | ROLES[R(3601)]} | FAIL sessions of up to 3601 seconds, limit 3600
                 | ROLES[R(43200)]}; role.max-session-seconds=43200 | PASS

@@ -9,7 +9,9 @@ class NoFederationTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new NoFederation(), """
+        return DumpCases.of(
+                new NoFederation(),
+                """
                 | SSO[{I1, 'Status': 'ACTIVE'}]} | PASS Identity Center instance arn:aws:sso:::instance/ssoins-1
                 | SSO[{I1}]} | PASS
                 | SSO[{I1, 'Status': 'CREATE_FAILED'}]}; SAML[]}; GAAD[APP]} | FAIL no active Identity Center instance in eu-west-1, no valid SAML provider, no role of Identity Center

@@ -9,7 +9,9 @@ class SamlProviderExpiredTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new SamlProviderExpired(), """
+        return DumpCases.of(
+                new SamlProviderExpired(),
+                """
                 | SAML[P(2025-07-01T12:00:00Z)]} | FAIL metadata expires 2025-07-01, 30 days later
                 | SAML[P(2025-07-01T12:00:01Z)]} | PASS metadata expires 2025-07-01, 30 days later
                 | SAML[P(2024-07-01T12:00:01Z)]} | FAIL metadata expired 2024-07-01, 334 days earlier

@@ -9,7 +9,9 @@ class RootWithVirtualMfaTest {
 
     @TestFactory
     Stream<DynamicTest> outcomes() {
-        return DumpCases.of(new RootWithVirtualMfa(), """
+        return DumpCases.of(
+                new RootWithVirtualMfa(),
+                """
                 root: mfa=true | VMFA[D(phone), 'User': {'Arn': 'arn:aws:iam::111122223333:root'}}]} | FAIL root's MFA device arn:aws:iam::111122223333:mfa/phone is virtual
                 root: mfa=true | VMFA[D(phone), 'User': {'Arn': 'arn:aws:iam::111122223333:root'}}], 'IsTruncated': true} | FAIL
                 root: mfa=true | VMFA[D(phone), 'User': {'Arn': 'arn:aws:iam::111122223333:user/u'}}], 'IsTruncated': true} | NOT ASSESSED incomplete-evidence:virtual-mfa-devices

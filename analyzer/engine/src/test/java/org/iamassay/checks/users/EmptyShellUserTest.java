@@ -53,7 +53,9 @@ class EmptyShellUserTest {
 
     @TestFactory
     Stream<DynamicTest> aCredentialThatNoReportListsIsSomething() {
-        return DumpCases.of(new EmptyShellUser(), """
+        return DumpCases.of(
+                new EmptyShellUser(),
+                """
                 user: | SSH(Active)]} | PASS
                 user: | SSH(Inactive)]} | FAIL
                 user: | SSH(Odd)]} | FAIL
