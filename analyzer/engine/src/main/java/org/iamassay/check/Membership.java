@@ -20,7 +20,7 @@ public final class Membership {
         List<Organization> organizations = snapshot.all(Organization.class);
         return !organizations.isEmpty()
                 && organizations.stream()
-                        .allMatch(o -> o.managementAccount()
-                                .equals(snapshot.account().value()));
+                        .allMatch(o ->
+                                o.managementAccount().equals(snapshot.account().value()));
     }
 }

@@ -43,7 +43,8 @@ public final class DumpTable {
     }
 
     private DynamicTest test(String block) {
-        List<String> lines = new ArrayList<>(block.strip().lines().map(String::strip).toList());
+        List<String> lines =
+                new ArrayList<>(block.strip().lines().map(String::strip).toList());
         String name = lines.get(0).startsWith("#") ? lines.remove(0) : lines.get(0);
         String last = lines.remove(lines.size() - 1);
         if (!last.startsWith("=> ")) {

@@ -50,10 +50,18 @@ final class CountComparison {
         return snapshot.root().stream()
                 .flatMap(rows -> rows.rows().stream())
                 .flatMap(root -> Stream.of(
-                                ofRoot("AccountAccessKeysPresent", key(root), root, "access key",
+                                ofRoot(
+                                        "AccountAccessKeysPresent",
+                                        key(root),
+                                        root,
+                                        "access key",
                                         ReportColumn.ACCESS_KEY_1_ACTIVE),
                                 ofRoot("AccountMFAEnabled", root.mfaActive(), root, "MFA", ReportColumn.MFA_ACTIVE),
-                                ofRoot("AccountPasswordPresent", root.password(), root, "password",
+                                ofRoot(
+                                        "AccountPasswordPresent",
+                                        root.password(),
+                                        root,
+                                        "password",
                                         ReportColumn.PASSWORD_ENABLED))
                         .flatMap(differences -> differences));
     }
@@ -91,8 +99,8 @@ final class CountComparison {
     /** A list that is empty against the count was left out by a filter and says nothing (checklist section 1.6). */
     private <T extends Dumped> Stream<Difference> list(
             String count, String list, Class<T> type, Function<T, String> arn, Predicate<T> counts) {
-        boolean given =
-                snapshot.all(DetailList.class).stream().anyMatch(one -> one.name().equals(list));
+        boolean given = snapshot.all(DetailList.class).stream()
+                .anyMatch(one -> one.name().equals(list));
         List<T> all = snapshot.all(type);
         if (!given || all.isEmpty()) {
             return Stream.empty();
@@ -121,7 +129,8 @@ final class CountComparison {
 
     /** Whether root has a key, active or not: the summary counts both. */
     private static Flag key(User root) {
-        return Credentials.anyOf(root.keys().stream().map(CountComparison::exists).toArray(Flag[]::new));
+        return Credentials.anyOf(
+                root.keys().stream().map(CountComparison::exists).toArray(Flag[]::new));
     }
 
     private static Flag exists(AccessKey key) {
@@ -135,6 +144,9 @@ final class CountComparison {
 
     private static TraceCell cell(User root, ReportColumn column) {
         return new TraceCell(
-                root.row().file(), root.row().line(), column.header(), root.row().cell(column));
+                root.row().file(),
+                root.row().line(),
+                column.header(),
+                root.row().cell(column));
     }
 }

@@ -25,8 +25,9 @@ import org.iamassay.model.Snapshot;
         severity = Severity.INFO,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "AWS counts users, groups, roles and devices itself; a list with another number was cut, filtered, edited or taken at"
-                + " another time.",
+        risk =
+                "AWS counts users, groups, roles and devices itself; a list with another number was cut, filtered, edited or taken at"
+                        + " another time.",
         remediation = "Take the summary and the lists again in one go, without filters, and look for what is missing.",
         console = "IAM > Dashboard > IAM resources shows the same totals.",
         cli = """
@@ -42,10 +43,7 @@ import org.iamassay.model.Snapshot;
                 iam-get-account-summary.json {"SummaryMap":{"Users":2}}""",
         practices = {"P1-31"},
         needs = EvidenceKind.ACCOUNT_SUMMARY,
-        sharpens = {
-            EvidenceKind.CREDENTIAL_REPORT,
-            EvidenceKind.AUTHORIZATION_DETAILS,
-            EvidenceKind.VIRTUAL_MFA_DEVICES
+        sharpens = {EvidenceKind.CREDENTIAL_REPORT, EvidenceKind.AUTHORIZATION_DETAILS, EvidenceKind.VIRTUAL_MFA_DEVICES
         })
 public final class CountsDiffer implements Check {
 

@@ -32,8 +32,9 @@ final class DanglingNames {
                 .map(DetailList::name)
                 .collect(Collectors.toSet())
                 .containsAll(LISTS);
-        this.policies =
-                snapshot.all(ManagedPolicy.class).stream().map(ManagedPolicy::arn).collect(Collectors.toSet());
+        this.policies = snapshot.all(ManagedPolicy.class).stream()
+                .map(ManagedPolicy::arn)
+                .collect(Collectors.toSet());
         this.groups = snapshot.all(GroupDetail.class).stream()
                 .map(group -> group.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -56,7 +57,10 @@ final class DanglingNames {
         identity.attached().stream()
                 .filter(policy -> !policies.contains(policy.arn()))
                 .forEach(policy -> dangling.add(absent(
-                        "policy " + policy.arn(), identity, identity.place().at("AttachedManagedPolicies"), policy.arn())));
+                        "policy " + policy.arn(),
+                        identity,
+                        identity.place().at("AttachedManagedPolicies"),
+                        policy.arn())));
         identity.boundary()
                 .filter(arn -> !policies.contains(arn))
                 .ifPresent(arn -> dangling.add(
@@ -64,13 +68,12 @@ final class DanglingNames {
         if (identity instanceof UserDetail user) {
             user.groups().stream()
                     .filter(group -> !groups.contains(group.toLowerCase(Locale.ROOT)))
-                    .forEach(group -> dangling.add(absent(
-                            "group " + group, identity, identity.place().at("GroupList"), group)));
+                    .forEach(group -> dangling.add(
+                            absent("group " + group, identity, identity.place().at("GroupList"), group)));
         }
     }
 
     private static Difference absent(String what, Identity identity, JsonPlace place, String name) {
-        return new Difference(
-                what + " of " + identity.arn() + " is not contained", List.of(TraceCell.of(place, name)));
+        return new Difference(what + " of " + identity.arn() + " is not contained", List.of(TraceCell.of(place, name)));
     }
 }

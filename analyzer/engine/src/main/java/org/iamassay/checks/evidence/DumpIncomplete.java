@@ -27,9 +27,11 @@ import org.iamassay.model.Snapshot;
         severity = Severity.INFO,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "What was cut off, refused or filtered away cannot be judged: half a list looks cleaner than the account is.",
-        remediation = "Take the file again: without --max-items and --no-paginate, without filters, with a role that may read, and"
-                + " with errors kept in the file.",
+        risk =
+                "What was cut off, refused or filtered away cannot be judged: half a list looks cleaner than the account is.",
+        remediation =
+                "Take the file again: without --max-items and --no-paginate, without filters, with a role that may read, and"
+                        + " with errors kept in the file.",
         console = "AWS CloudShell is at hand in the console: run the commands there and download the files.",
         cli = """
                 aws iam get-account-authorization-details --output json

@@ -30,17 +30,17 @@ import org.iamassay.model.UserRows;
         severity = Severity.INFO,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "Due dates that do not follow from the policy show files of different accounts or moments, or a policy that was"
-                + " changed: then it does not hold for the passwords that are there.",
-        remediation = "Take report and policy again in one go; if the policy was changed, ask the users for new passwords.",
+        risk =
+                "Due dates that do not follow from the policy show files of different accounts or moments, or a policy that was"
+                        + " changed: then it does not hold for the passwords that are there.",
+        remediation =
+                "Take report and policy again in one go; if the policy was changed, ask the users for new passwords.",
         console = "IAM > Account settings > Password policy; IAM > Access reports > Credential report.",
         cli = """
                 aws iam get-account-password-policy
                 aws iam generate-credential-report
                 aws iam get-credential-report""",
-        references = {
-            "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"
-        },
+        references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"},
         passes = """
                 pe=true; plc=2025-05-01T00:00:00Z; pnr=2025-07-30T00:00:00Z
                 iam-get-account-password-policy.json {"PasswordPolicy":{"ExpirePasswords":true,"MaxPasswordAge":90}}""",

@@ -43,8 +43,7 @@ final class UserComparison {
 
     private static boolean mayBeNew(List<Entry> entries, long recent) {
         return entries.stream()
-                .anyMatch(entry ->
-                        entry.created().isDate() && entry.created().epochSecond() >= recent);
+                .anyMatch(entry -> entry.created().isDate() && entry.created().epochSecond() >= recent);
     }
 
     /** An unknown creation time speaks neither for nor against. */
@@ -59,7 +58,6 @@ final class UserComparison {
     private static Difference again(String arn, UserList one, Entry first, UserList other, Entry second) {
         String text = arn + " was created " + first.created().text() + " by " + one.source() + " and "
                 + second.created().text() + " by " + other.source();
-        return new Difference(
-                text, Stream.of(first, second).map(Entry::cell).toList());
+        return new Difference(text, Stream.of(first, second).map(Entry::cell).toList());
     }
 }

@@ -65,8 +65,8 @@ final class UserLists {
 
     /** An empty list of a filtered dump looks like that of an account without users: the rest must bear it out. */
     private static Optional<UserList> details(Snapshot snapshot) {
-        boolean given =
-                snapshot.all(DetailList.class).stream().anyMatch(list -> list.name().equals("UserDetailList"));
+        boolean given = snapshot.all(DetailList.class).stream()
+                .anyMatch(list -> list.name().equals("UserDetailList"));
         SortedMap<String, List<Entry>> users = new TreeMap<>();
         for (UserDetail user : snapshot.all(UserDetail.class)) {
             add(users, user.arn(), user.created(), TraceCell.of(user.place().at("Arn"), user.arn()));
@@ -78,7 +78,8 @@ final class UserLists {
     }
 
     private static boolean hasNoUsers(Snapshot snapshot) {
-        boolean none = snapshot.has(EvidenceKind.CREDENTIAL_REPORT) && snapshot.users().isEmpty();
+        boolean none =
+                snapshot.has(EvidenceKind.CREDENTIAL_REPORT) && snapshot.users().isEmpty();
         return none
                 || snapshot.summary()
                         .map(summary -> summary.count("Users").orElse(-1) == 0)
@@ -97,7 +98,8 @@ final class UserLists {
                 add(users, user.arn(), user.created(), TraceCell.of(user.place().at("Arn"), user.arn()));
             }
         }
-        boolean list = files.stream().anyMatch(file -> file.isWhole() && file.command().equals(LIST_USERS));
+        boolean list =
+                files.stream().anyMatch(file -> file.isWhole() && file.command().equals(LIST_USERS));
         boolean whole = list && snapshot.dumps().isWhole(EvidenceKind.USERS);
         return Optional.of(new UserList("the list of users", whole, users));
     }

@@ -25,10 +25,12 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.INFO,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "Files that list different users are of different moments or of different accounts, or one was cut: what was judged"
-                + " from one need not hold for the users of the other.",
+        risk =
+                "Files that list different users are of different moments or of different accounts, or one was cut: what was judged"
+                        + " from one need not hold for the users of the other.",
         remediation = "Take all files again in one go, with the credential report generated anew first.",
-        console = "IAM > Access reports > Credential report > Download credentials report; AWS makes a new one every four hours at most.",
+        console =
+                "IAM > Access reports > Credential report > Download credentials report; AWS makes a new one every four hours at most.",
         cli = """
                 aws iam generate-credential-report
                 aws iam get-credential-report
@@ -59,8 +61,8 @@ public final class UserListsDiffer implements Check {
             return;
         }
         // AWS serves a report for hours after it was made: younger users may be in one file and not in the other.
-        long recent = examination.dates().asOf()
-                - examination.parameters().number(Parameter.EVIDENCE_CACHE_HOURS) * HOUR;
+        long recent =
+                examination.dates().asOf() - examination.parameters().number(Parameter.EVIDENCE_CACHE_HOURS) * HOUR;
         List<Difference> differences = new ArrayList<>();
         for (int i = 0; i < lists.size(); i++) {
             for (UserList other : lists.subList(i + 1, lists.size())) {

@@ -30,17 +30,22 @@ import org.iamassay.model.Snapshot;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "An account on its own, or in an organization for billing only, has no guardrail above its administrators: no service"
-                + " control policy, no central trail, no central root management.",
-        remediation = "Invite the account into the organization, or enable all features of an organization that has consolidated"
-                + " billing only.",
-        console = "Management account: AWS Organizations > AWS accounts > Add an AWS account; Settings > Begin process to enable"
-                + " all features.",
+        risk =
+                "An account on its own, or in an organization for billing only, has no guardrail above its administrators: no service"
+                        + " control policy, no central trail, no central root management.",
+        remediation =
+                "Invite the account into the organization, or enable all features of an organization that has consolidated"
+                        + " billing only.",
+        console =
+                "Management account: AWS Organizations > AWS accounts > Add an AWS account; Settings > Begin process to enable"
+                        + " all features.",
         cli = """
                 aws organizations describe-organization
                 aws organizations invite-account-to-organization --target Id=ACCOUNT,Type=ACCOUNT
                 aws organizations enable-all-features""",
-        references = {"https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_org_support-all-features.html"},
+        references = {
+            "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_org_support-all-features.html"
+        },
         passes = """
                 organizations-describe-organization.json {"Organization":{"Id":"o-example","FeatureSet":"ALL"}}""",
         fails = """
@@ -55,8 +60,8 @@ public final class AccountOutsideOrganization implements Check {
     public void examine(Examination examination, Verdicts verdicts) {
         Snapshot snapshot = examination.snapshot();
         List<TraceCell> seen = snapshot.all(Organization.class).stream()
-                .map(o -> TraceCell.of(
-                        o.place().at("FeatureSet"), o.featureSet().orElse(null)))
+                .map(o ->
+                        TraceCell.of(o.place().at("FeatureSet"), o.featureSet().orElse(null)))
                 .toList();
         verdicts.whole(outcome(snapshot), seen);
     }
@@ -66,7 +71,8 @@ public final class AccountOutsideOrganization implements Check {
             return fail("the account belongs to no organization");
         }
         Set<String> features = new TreeSet<>();
-        snapshot.all(Organization.class).forEach(o -> features.add(o.featureSet().orElse("")));
+        snapshot.all(Organization.class)
+                .forEach(o -> features.add(o.featureSet().orElse("")));
         if (features.isEmpty()) {
             return notAssessed(Whole.gap(snapshot.dumps(), EvidenceKind.ORGANIZATION)
                     .orElse(Whole.incomplete(EvidenceKind.ORGANIZATION)));

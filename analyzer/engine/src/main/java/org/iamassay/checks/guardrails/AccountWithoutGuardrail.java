@@ -33,11 +33,14 @@ import org.iamassay.model.Snapshot;
         severity = Severity.MEDIUM,
         effort = Effort.HIGH,
         phase = Phase.B,
-        risk = "With FullAWSAccess alone an administrator of the account may do everything, such as stop the trail, leave the"
-                + " organization or use Regions that nobody watches.",
-        remediation = "Attach service control policies that deny what no account needs: leaving the organization, stopping the logs,"
-                + " unused Regions, root's use; try them on one organizational unit first.",
-        console = "Management account: AWS Organizations > Policies > Service control policies > Create policy; then Targets > Attach.",
+        risk =
+                "With FullAWSAccess alone an administrator of the account may do everything, such as stop the trail, leave the"
+                        + " organization or use Regions that nobody watches.",
+        remediation =
+                "Attach service control policies that deny what no account needs: leaving the organization, stopping the logs,"
+                        + " unused Regions, root's use; try them on one organizational unit first.",
+        console =
+                "Management account: AWS Organizations > Policies > Service control policies > Create policy; then Targets > Attach.",
         cli = """
                 aws organizations create-policy --type SERVICE_CONTROL_POLICY --name NAME --description TEXT --content file://scp.json
                 aws organizations attach-policy --policy-id POLICY --target-id UNIT""",
@@ -89,7 +92,8 @@ public final class AccountWithoutGuardrail implements Check {
         }
         return limits.isUnknown()
                 ? notAssessed(limits.reason())
-                : gap.map(Outcome::notAssessed).orElse(fail("nothing but FullAWSAccess limits the account: " + names(scps)));
+                : gap.map(Outcome::notAssessed)
+                        .orElse(fail("nothing but FullAWSAccess limits the account: " + names(scps)));
     }
 
     private static String names(List<Scp> scps) {
@@ -122,8 +126,7 @@ public final class AccountWithoutGuardrail implements Check {
                 scps.stream().filter(scp -> targets.levels(scp).contains(level)).toList();
         Flag everything = Credentials.anyOf(here.stream().map(Scp::allowsAll).toArray(Flag[]::new));
         Flag something = Credentials.anyOf(here.stream().map(Scp::allows).toArray(Flag[]::new));
-        boolean mayBeMore = scps.stream()
-                .anyMatch(scp -> !scp.allowsAll().isNo() && targets.mayStandOn(level, scp));
+        boolean mayBeMore = scps.stream().anyMatch(scp -> !scp.allowsAll().isNo() && targets.mayStandOn(level, scp));
         Flag alone = mayBeMore ? Flag.unknown(Whole.incomplete(EvidenceKind.ORG_POLICY_TARGETS)) : Flag.YES;
         return both(both(something, not(everything)), alone);
     }

@@ -33,10 +33,13 @@ import org.iamassay.model.Snapshot;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "A delegated administrator rules a service in every account of the organization; one that nobody remembers is a way"
-                + " around the management account.",
-        remediation = "Name the accounts that are meant to administer in the parameter delegated-admins, and deregister the others.",
-        console = "Management account: AWS Organizations > Settings > Delegated administrator; and the settings of each service.",
+        risk =
+                "A delegated administrator rules a service in every account of the organization; one that nobody remembers is a way"
+                        + " around the management account.",
+        remediation =
+                "Name the accounts that are meant to administer in the parameter delegated-admins, and deregister the others.",
+        console =
+                "Management account: AWS Organizations > Settings > Delegated administrator; and the settings of each service.",
         cli = """
                 aws organizations list-delegated-administrators
                 aws organizations list-delegated-services-for-account --account-id ACCOUNT

@@ -50,7 +50,8 @@ final class ScpTargets {
             return Flag.YES;
         }
         // A unit that is not known to be elsewhere may be a parent.
-        boolean unit = targets(scp).stream().anyMatch(target -> target.targetType().equals("ORGANIZATIONAL_UNIT"));
+        boolean unit =
+                targets(scp).stream().anyMatch(target -> target.targetType().equals("ORGANIZATIONAL_UNIT"));
         if (unit && parents.isEmpty()) {
             return Flag.unknown(
                     Whole.gap(dumps, EvidenceKind.ORG_ACCOUNTS).orElse(Whole.incomplete(EvidenceKind.ORG_ACCOUNTS)));
@@ -86,8 +87,8 @@ final class ScpTargets {
     private boolean hasFile(String command, String subject) {
         return dumps.files(EvidenceKind.ORG_POLICY_TARGETS).stream()
                 .filter(file -> file.state() == DumpFile.State.READ && file.isWhole())
-                .anyMatch(file ->
-                        file.command().equals(command) && file.subject().equals(subject));
+                .anyMatch(
+                        file -> file.command().equals(command) && file.subject().equals(subject));
     }
 
     private String unseen() {

@@ -28,14 +28,15 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "AWS writes to the security contact when a key was found in public or an instance attacks others; without one the"
-                + " message goes to the root mailbox, which few people read.",
-        remediation = "Register a shared mailbox and a phone number of the security team as the alternate contact for security.",
+        risk =
+                "AWS writes to the security contact when a key was found in public or an instance attacks others; without one the"
+                        + " message goes to the root mailbox, which few people read.",
+        remediation =
+                "Register a shared mailbox and a phone number of the security team as the alternate contact for security.",
         console = "Account name, top right > Account > Alternate contacts > Edit > Security.",
         cli = """
                 aws account put-alternate-contact --alternate-contact-type SECURITY --name NAME --title TITLE --email-address ADDRESS --phone-number NUMBER""",
-        references = {
-            "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact-alternate.html"
+        references = {"https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-contact-alternate.html"
         },
         passes = """
                 account-get-alternate-contact__SECURITY.json {"AlternateContact":{"AlternateContactType":"SECURITY"}}""",
@@ -80,7 +81,6 @@ public final class SecurityContactMissing implements Check {
 
     /** The answers about contacts for billing and operations say nothing of this one. */
     private static boolean saysNone(DumpFile file) {
-        return file.isAnswer()
-                && (file.subject().isEmpty() || file.subject().equalsIgnoreCase(SECURITY));
+        return file.isAnswer() && (file.subject().isEmpty() || file.subject().equalsIgnoreCase(SECURITY));
     }
 }

@@ -36,13 +36,11 @@ final class Alerts {
         this.examination = examination;
         this.dumps = examination.snapshot().dumps();
         this.trails = Trails.of(examination);
-        this.watching =
-                dumps.all(MetricFilter.class).stream().filter(watches).toList();
+        this.watching = dumps.all(MetricFilter.class).stream().filter(watches).toList();
     }
 
     /** Examines the filters that watch for something; {@code what} names it. */
-    static void examine(
-            Examination examination, Verdicts verdicts, Predicate<MetricFilter> watches, String what) {
+    static void examine(Examination examination, Verdicts verdicts, Predicate<MetricFilter> watches, String what) {
         Alerts alerts = new Alerts(examination, watches);
         verdicts.whole(alerts.outcome(what), alerts.trace());
     }
@@ -115,10 +113,10 @@ final class Alerts {
     private Stream<MetricAlarm> alarms(MetricFilter filter) {
         String region = Regions.ofFile(dumps, FILTERS, filter);
         return dumps.all(MetricAlarm.class).stream()
-                .filter(alarm -> !alarm.metric().name().isEmpty()
-                        && filter.metrics().contains(alarm.metric()))
-                .filter(alarm -> alarm.actionsEnabled().orElse(true)
-                        && !alarm.actions().isEmpty())
+                .filter(alarm ->
+                        !alarm.metric().name().isEmpty() && filter.metrics().contains(alarm.metric()))
+                .filter(alarm ->
+                        alarm.actionsEnabled().orElse(true) && !alarm.actions().isEmpty())
                 .filter(alarm -> Regions.mayAgree(Regions.ofFile(dumps, ALARMS, alarm), region));
     }
 

@@ -61,9 +61,7 @@ final class AnalyzerRegions {
         SortedSet<String> unclear = open();
         unclear.retainAll(untold());
         boolean alone = watched().isEmpty() && !untold().isEmpty();
-        return unclear.isEmpty() && !alone
-                ? Regions.gap(examination, KIND, seen)
-                : Optional.of("unreadable:status");
+        return unclear.isEmpty() && !alone ? Regions.gap(examination, KIND, seen) : Optional.of("unreadable:status");
     }
 
     private SortedSet<String> wanted() {
@@ -78,8 +76,7 @@ final class AnalyzerRegions {
 
     /** Regions with an analyzer that may be active and of external access. */
     private SortedSet<String> untold() {
-        return regions(a ->
-                a.type().isEmpty() || (a.isExternal() && a.status().isEmpty()));
+        return regions(a -> a.type().isEmpty() || (a.isExternal() && a.status().isEmpty()));
     }
 
     private SortedSet<String> regions(Predicate<Analyzer> such) {

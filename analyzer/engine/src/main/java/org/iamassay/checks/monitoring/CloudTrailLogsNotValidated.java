@@ -28,7 +28,8 @@ import org.iamassay.model.Trail;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "Without digest files nobody can prove that a log file was not changed or deleted after it was delivered.",
+        risk =
+                "Without digest files nobody can prove that a log file was not changed or deleted after it was delivered.",
         remediation = "Turn log file validation on for every trail.",
         console = "CloudTrail > Trails > the trail > General details > Edit > Log file validation: Enabled.",
         cli = """
@@ -57,8 +58,8 @@ public final class CloudTrailLogsNotValidated implements Check {
     public void examine(Examination examination, Verdicts verdicts) {
         Trails trails = Trails.of(examination);
         for (Trail trail : trails.all()) {
-            TraceCell cell =
-                    TraceCell.of(trail.place().at(MEMBER), trail.logFileValidation().orElse(null));
+            TraceCell cell = TraceCell.of(
+                    trail.place().at(MEMBER), trail.logFileValidation().orElse(null));
             verdicts.add(Trails.subject(trail), outcome(trail), List.of(cell));
         }
         Optional<String> gap = Regions.gap(examination, EvidenceKind.TRAILS, trails.regions());

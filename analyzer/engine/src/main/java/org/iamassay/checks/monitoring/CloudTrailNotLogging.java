@@ -27,10 +27,12 @@ import org.iamassay.model.Trail;
         severity = Severity.HIGH,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "Without a trail over all Regions nobody can tell afterwards who made a user, a key or a policy, and an intruder"
-                + " works unseen in a Region that nobody uses.",
-        remediation = "Create one trail for all Regions, best for the whole organization, that logs management events of reading and"
-                + " writing, and start it.",
+        risk =
+                "Without a trail over all Regions nobody can tell afterwards who made a user, a key or a policy, and an intruder"
+                        + " works unseen in a Region that nobody uses.",
+        remediation =
+                "Create one trail for all Regions, best for the whole organization, that logs management events of reading and"
+                        + " writing, and start it.",
         console = "CloudTrail > Trails > Create trail; Event type: Management events, API activity Read and Write.",
         cli = """
                 aws cloudtrail create-trail --name NAME --s3-bucket-name BUCKET --is-multi-region-trail --enable-log-file-validation
@@ -60,8 +62,9 @@ public final class CloudTrailNotLogging implements Check {
     @Override
     public void examine(Examination examination, Verdicts verdicts) {
         Trails trails = Trails.of(examination);
-        List<TraceCell> seen =
-                trails.all().stream().flatMap(trail -> trails.trace(trail).stream()).toList();
+        List<TraceCell> seen = trails.all().stream()
+                .flatMap(trail -> trails.trace(trail).stream())
+                .toList();
         verdicts.whole(outcome(examination, trails), seen);
     }
 

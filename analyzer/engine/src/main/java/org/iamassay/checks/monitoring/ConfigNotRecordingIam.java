@@ -27,10 +27,13 @@ import org.iamassay.model.Flag;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "Without a record nobody can tell what a user, role or policy looked like on a given day, nor when it changed.",
-        remediation = "Record IAM users, groups, roles and policies with AWS Config in one Region, and keep the recorder running.",
-        console = "AWS Config > Settings > Edit > Recording: on; recording strategy All resource types, with globally recorded"
-                + " IAM resource types included.",
+        risk =
+                "Without a record nobody can tell what a user, role or policy looked like on a given day, nor when it changed.",
+        remediation =
+                "Record IAM users, groups, roles and policies with AWS Config in one Region, and keep the recorder running.",
+        console =
+                "AWS Config > Settings > Edit > Recording: on; recording strategy All resource types, with globally recorded"
+                        + " IAM resource types included.",
         cli = """
                 aws configservice put-configuration-recorder --configuration-recorder name=default,roleARN=ROLE --recording-group allSupported=true,includeGlobalResourceTypes=true
                 aws configservice start-configuration-recorder --configuration-recorder-name default""",
@@ -77,6 +80,8 @@ public final class ConfigNotRecordingIam implements Check {
     }
 
     private static String what(Recorders recorders) {
-        return recorders.all().isEmpty() ? "no recorder" : "no recorder records users, groups, roles and policies of IAM";
+        return recorders.all().isEmpty()
+                ? "no recorder"
+                : "no recorder records users, groups, roles and policies of IAM";
     }
 }

@@ -22,16 +22,18 @@ import org.iamassay.model.MetricFilter;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "Who gives himself permissions does it in seconds; without an alert the change is found at the next review, months later.",
-        remediation = "Put a metric filter for the sixteen policy operations on the log group of the trail, with an alarm that tells"
-                + " the security team; or attest another detector.",
-        console = "CloudWatch > Log groups > the trail's group > Metric filters > Create metric filter; then the filter >"
-                + " Create alarm with an action.",
+        risk =
+                "Who gives himself permissions does it in seconds; without an alert the change is found at the next review, months later.",
+        remediation =
+                "Put a metric filter for the sixteen policy operations on the log group of the trail, with an alarm that tells"
+                        + " the security team; or attest another detector.",
+        console =
+                "CloudWatch > Log groups > the trail's group > Metric filters > Create metric filter; then the filter >"
+                        + " Create alarm with an action.",
         cli = """
                 aws logs put-metric-filter --log-group-name GROUP --filter-name iam-changes --filter-pattern PATTERN --metric-transformations metricName=IamChanges,metricNamespace=Audit,metricValue=1
                 aws cloudwatch put-metric-alarm --alarm-name iam-changes --metric-name IamChanges --namespace Audit --statistic Sum --period 300 --evaluation-periods 1 --threshold 1 --comparison-operator GreaterThanOrEqualToThreshold --alarm-actions TOPIC""",
-        references = {
-            "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"
+        references = {"https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudwatch-alarms-for-cloudtrail.html"
         },
         passes = """
                 logs-describe-metric-filters.json {"metricFilters":[{"filterName":"iam","logGroupName":"trail","filterPattern":\
@@ -48,7 +50,12 @@ import org.iamassay.model.MetricFilter;
             "cis-aws-6.0:5.4 cis-aws-7.0:5.4 aws-fsbp:CloudWatch.4"
         },
         needs = {},
-        sharpens = {EvidenceKind.METRIC_FILTERS, EvidenceKind.METRIC_ALARMS, EvidenceKind.TRAILS, EvidenceKind.TRAIL_STATUS})
+        sharpens = {
+            EvidenceKind.METRIC_FILTERS,
+            EvidenceKind.METRIC_ALARMS,
+            EvidenceKind.TRAILS,
+            EvidenceKind.TRAIL_STATUS
+        })
 public final class IamChangeWithoutAlert implements Check {
 
     private static final Set<String> EVENTS = Stream.concat(

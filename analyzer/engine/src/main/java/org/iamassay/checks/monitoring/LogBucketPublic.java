@@ -22,8 +22,10 @@ import org.iamassay.model.Trail;
         severity = Severity.HIGH,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "Logs tell an attacker names, roles, addresses and habits, and who may write to the bucket can wipe the trace.",
-        remediation = "Block public access for the whole account, and take every Allow for everybody out of the bucket's policy.",
+        risk =
+                "Logs tell an attacker names, roles, addresses and habits, and who may write to the bucket can wipe the trace.",
+        remediation =
+                "Block public access for the whole account, and take every Allow for everybody out of the bucket's policy.",
         console = "S3 > Block Public Access settings for this account > Edit > Block all public access;"
                 + " then the bucket > Permissions > Bucket policy.",
         cli = """

@@ -69,12 +69,13 @@ final class LogBuckets {
     }
 
     List<TraceCell> trace(Trail trail) {
-        Stream<TraceCell> own =
-                Stream.of(TraceCell.of(trail.place().at("S3BucketName"), trail.bucket()));
+        Stream<TraceCell> own = Stream.of(TraceCell.of(trail.place().at("S3BucketName"), trail.bucket()));
         Stream<TraceCell> blocks = Stream.concat(accountWide().stream(), blocks(trail.bucket()).stream())
-                .map(block -> TraceCell.of(block.place(), block.blocksAll() ? "all four flags true" : "not all four true"));
+                .map(block ->
+                        TraceCell.of(block.place(), block.blocksAll() ? "all four flags true" : "not all four true"));
         Stream<TraceCell> policies = policies(trail.bucket()).stream()
-                .map(policy -> TraceCell.of(policy.policy().place(), policy.policy().json()));
+                .map(policy ->
+                        TraceCell.of(policy.policy().place(), policy.policy().json()));
         return Stream.of(own, blocks, policies).flatMap(cells -> cells).toList();
     }
 

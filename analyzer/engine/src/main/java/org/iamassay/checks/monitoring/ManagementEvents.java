@@ -53,7 +53,8 @@ final class ManagementEvents {
 
     private static Set<Access> of(AdvancedSelector selector) {
         boolean management = selector.fields().stream()
-                .anyMatch(field -> field.field().equals("eventCategory") && equalsOf(field).equals(List.of("Management")));
+                .anyMatch(field ->
+                        field.field().equals("eventCategory") && equalsOf(field).equals(List.of("Management")));
         Set<Access> logged = EnumSet.noneOf(Access.class);
         if (management && selector.fields().stream().allMatch(field -> HARMLESS.contains(field.field()))) {
             logged.addAll(EnumSet.allOf(Access.class));

@@ -25,7 +25,8 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "Without an analyzer nobody is told when a bucket, key or role becomes reachable from outside the account.",
+        risk =
+                "Without an analyzer nobody is told when a bucket, key or role becomes reachable from outside the account.",
         remediation = "Create an analyzer for external access in every Region in use; it costs nothing.",
         console = "IAM > Access Analyzer > Analyzer settings > Create analyzer > Resource analysis - External access,"
                 + " in each Region.",

@@ -38,7 +38,8 @@ final class PublicPolicy {
     }
 
     private static boolean isPublic(Statement statement) {
-        boolean everybody = statement.principal().hasAny() || statement.notPrincipal().isPresent();
+        boolean everybody =
+                statement.principal().hasAny() || statement.notPrincipal().isPresent();
         return statement.allows()
                 && everybody
                 && statement.conditions().stream().noneMatch(PublicPolicy::limits);
@@ -46,8 +47,8 @@ final class PublicPolicy {
 
     private static boolean limits(Condition condition) {
         boolean known = LIMITING.stream().anyMatch(condition::isOn);
-        boolean everywhere = condition.isOn(SOURCE_IP)
-                && condition.values().stream().anyMatch(value -> value.endsWith("/0"));
+        boolean everywhere =
+                condition.isOn(SOURCE_IP) && condition.values().stream().anyMatch(value -> value.endsWith("/0"));
         return known && condition.limits() && !everywhere;
     }
 }

@@ -67,7 +67,8 @@ record Recorders(Dumps dumps, List<ConfigRecorder> all, List<ConfigRecorderStatu
 
     /** Recorders of all Regions are called "default", so the Region decides, but where there is only one. */
     private Stream<ConfigRecorderStatus> of(ConfigRecorder recorder) {
-        boolean alone = all.stream().filter(r -> r.name().equals(recorder.name())).count() == 1;
+        boolean alone =
+                all.stream().filter(r -> r.name().equals(recorder.name())).count() == 1;
         return statuses.stream()
                 .filter(status -> status.name().equals(recorder.name()))
                 .filter(status -> alone

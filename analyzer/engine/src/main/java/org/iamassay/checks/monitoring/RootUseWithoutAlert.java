@@ -19,11 +19,14 @@ import org.iamassay.model.MetricFilter;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.B,
-        risk = "Root is hardly ever needed, so a sign-in of root is either planned or an attack, and nothing in the account stops it.",
-        remediation = "Put a metric filter for events of root on the log group of the trail, with an alarm that tells the security"
-                + " team; or attest another detector.",
-        console = "CloudWatch > Log groups > the trail's group > Metric filters > Create metric filter; then the filter >"
-                + " Create alarm with an action.",
+        risk =
+                "Root is hardly ever needed, so a sign-in of root is either planned or an attack, and nothing in the account stops it.",
+        remediation =
+                "Put a metric filter for events of root on the log group of the trail, with an alarm that tells the security"
+                        + " team; or attest another detector.",
+        console =
+                "CloudWatch > Log groups > the trail's group > Metric filters > Create metric filter; then the filter >"
+                        + " Create alarm with an action.",
         cli = """
                 aws logs put-metric-filter --log-group-name GROUP --filter-name root-use --filter-pattern PATTERN --metric-transformations metricName=RootUse,metricNamespace=Audit,metricValue=1
                 aws cloudwatch put-metric-alarm --alarm-name root-use --metric-name RootUse --namespace Audit --statistic Sum --period 300 --evaluation-periods 1 --threshold 1 --comparison-operator GreaterThanOrEqualToThreshold --alarm-actions TOPIC""",
@@ -45,7 +48,12 @@ import org.iamassay.model.MetricFilter;
             "cis-aws-6.0:5.3 cis-aws-7.0:5.3 aws-fsbp:CloudWatch.1"
         },
         needs = {},
-        sharpens = {EvidenceKind.METRIC_FILTERS, EvidenceKind.METRIC_ALARMS, EvidenceKind.TRAILS, EvidenceKind.TRAIL_STATUS})
+        sharpens = {
+            EvidenceKind.METRIC_FILTERS,
+            EvidenceKind.METRIC_ALARMS,
+            EvidenceKind.TRAILS,
+            EvidenceKind.TRAIL_STATUS
+        })
 public final class RootUseWithoutAlert implements Check {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s\"']+");

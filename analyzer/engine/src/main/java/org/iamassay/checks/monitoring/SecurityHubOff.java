@@ -27,8 +27,10 @@ import org.iamassay.model.SecurityHub;
         severity = Severity.LOW,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "Findings of single services that nobody gathers are read late or never, and drift from the standards goes unnoticed.",
-        remediation = "Turn on Security Hub with one standard in every Region in use, and gather the findings in one Region.",
+        risk =
+                "Findings of single services that nobody gathers are read late or never, and drift from the standards goes unnoticed.",
+        remediation =
+                "Turn on Security Hub with one standard in every Region in use, and gather the findings in one Region.",
         console = "Security Hub > Go to Security Hub > choose the standards > Enable Security Hub.",
         cli = """
                 aws securityhub enable-security-hub --enable-default-standards --region REGION""",

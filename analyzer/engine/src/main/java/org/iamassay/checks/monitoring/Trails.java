@@ -49,8 +49,7 @@ final class Trails {
     }
 
     static Subject subject(Trail trail) {
-        return Subject.of(
-                "trail", trail.name(), trail.arn(), trail.arn(), Moment.sentinel(Sentinel.NOT_APPLICABLE));
+        return Subject.of("trail", trail.name(), trail.arn(), trail.arn(), Moment.sentinel(Sentinel.NOT_APPLICABLE));
     }
 
     /** Whether status files say that it logs. */

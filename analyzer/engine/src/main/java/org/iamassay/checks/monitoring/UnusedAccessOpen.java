@@ -33,10 +33,12 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.LOW,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "Roles, keys, passwords and permissions that nobody uses are never missed by their owners and always welcome to an"
-                + " intruder.",
-        remediation = "Create an analyzer for unused access, and remove or archive with a reason what it finds; it has a price per"
-                + " role and user a month.",
+        risk =
+                "Roles, keys, passwords and permissions that nobody uses are never missed by their owners and always welcome to an"
+                        + " intruder.",
+        remediation =
+                "Create an analyzer for unused access, and remove or archive with a reason what it finds; it has a price per"
+                        + " role and user a month.",
         console = "IAM > Access Analyzer > Analyzer settings > Create analyzer > Principal analysis - Unused access;"
                 + " then Unused access > Active findings.",
         cli = """
@@ -58,14 +60,17 @@ public final class UnusedAccessOpen implements Check {
     @Override
     public void examine(Examination examination, Verdicts verdicts) {
         Dumps dumps = examination.snapshot().dumps();
-        List<AnalyzerFinding> findings =
-                AnalyzerFindings.all(dumps).stream().filter(UnusedAccessOpen::isUnused).toList();
+        List<AnalyzerFinding> findings = AnalyzerFindings.all(dumps).stream()
+                .filter(UnusedAccessOpen::isUnused)
+                .toList();
         Stream<TraceCell> statuses = findings.stream()
                 .filter(finding -> !AnalyzerFindings.isSettled(finding))
-                .map(finding -> TraceCell.of(finding.place().at("status"), finding.status().orElse(null)));
+                .map(finding -> TraceCell.of(
+                        finding.place().at("status"), finding.status().orElse(null)));
         Stream<TraceCell> types = dumps.all(Analyzer.class).stream()
                 .map(analyzer -> TraceCell.of(analyzer.place().at("type"), analyzer.type()));
-        verdicts.whole(outcome(examination, findings), Stream.concat(types, statuses).toList());
+        verdicts.whole(
+                outcome(examination, findings), Stream.concat(types, statuses).toList());
     }
 
     private static boolean isUnused(AnalyzerFinding finding) {
@@ -95,7 +100,9 @@ public final class UnusedAccessOpen implements Check {
     }
 
     private static Outcome withoutAnalyzer(Examination examination, List<Analyzer> all) {
-        if (all.stream().anyMatch(a -> a.type().isEmpty() || (a.isOfUnusedAccess() && a.status().isEmpty()))) {
+        if (all.stream()
+                .anyMatch(a -> a.type().isEmpty()
+                        || (a.isOfUnusedAccess() && a.status().isEmpty()))) {
             return notAssessed("unreadable:status");
         }
         Dumps dumps = examination.snapshot().dumps();

@@ -29,12 +29,15 @@ import org.iamassay.model.Snapshot;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "Without central management every member account keeps a root password of its own, with a mailbox that can reset it,"
-                + " and nobody can take it away or see that it is gone.",
-        remediation = "Turn on central management of root credentials for the organization, then delete the root credentials of the"
-                + " member accounts; those that still exist stay until they are deleted.",
-        console = "Management account: IAM > Root access management > Enable; then each account > Take privileged action"
-                + " > Delete root user credentials.",
+        risk =
+                "Without central management every member account keeps a root password of its own, with a mailbox that can reset it,"
+                        + " and nobody can take it away or see that it is gone.",
+        remediation =
+                "Turn on central management of root credentials for the organization, then delete the root credentials of the"
+                        + " member accounts; those that still exist stay until they are deleted.",
+        console =
+                "Management account: IAM > Root access management > Enable; then each account > Take privileged action"
+                        + " > Delete root user credentials.",
         cli = """
                 aws organizations enable-aws-service-access --service-principal iam.amazonaws.com
                 aws iam enable-organizations-root-credentials-management

@@ -30,11 +30,14 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.B,
-        risk = "An open finding is a resource that somebody outside the account or organization can reach, and that nobody has"
-                + " looked at or agreed to.",
-        remediation = "Look at each open finding: where the access is meant, archive it with the reason; where it is not, take it away.",
-        console = "IAM > Access Analyzer > Resource analysis > External access > Active: open a finding, then Archive, or go to the"
-                + " resource and remove the access.",
+        risk =
+                "An open finding is a resource that somebody outside the account or organization can reach, and that nobody has"
+                        + " looked at or agreed to.",
+        remediation =
+                "Look at each open finding: where the access is meant, archive it with the reason; where it is not, take it away.",
+        console =
+                "IAM > Access Analyzer > Resource analysis > External access > Active: open a finding, then Archive, or go to the"
+                        + " resource and remove the access.",
         cli = """
                 aws accessanalyzer list-findings-v2 --analyzer-arn ANALYZER --filter status={eq=ACTIVE}
                 aws accessanalyzer get-finding-v2 --analyzer-arn ANALYZER --id FINDING
@@ -97,7 +100,8 @@ public final class ExternalAccessOpen implements Check {
 
     private static List<TraceCell> trace(AnalyzerFinding finding) {
         return List.of(
-                TraceCell.of(finding.place().at("findingType"), finding.findingType().orElse(null)),
+                TraceCell.of(
+                        finding.place().at("findingType"), finding.findingType().orElse(null)),
                 TraceCell.of(finding.place().at("status"), finding.status().orElse(null)));
     }
 }

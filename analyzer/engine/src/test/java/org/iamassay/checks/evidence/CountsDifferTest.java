@@ -65,8 +65,12 @@ class CountsDifferTest {
         return checking(new CountsDiffer())
                 .where("GROUP", "{\"GroupName\":\"g\",\"Arn\":\"arn:aws:iam::111122223333:group/g\"}")
                 .where("ROLE", "{\"RoleName\":\"r\",\"RoleId\":\"AROA\",\"Arn\":\"arn:aws:iam::111122223333:role/r\"}")
-                .where("OWN", "{\"PolicyName\":\"p\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::111122223333:policy/p\",\"PolicyVersionList\":[]}")
-                .where("AWS", "{\"PolicyName\":\"q\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::aws:policy/q\",\"PolicyVersionList\":[]}")
+                .where(
+                        "OWN",
+                        "{\"PolicyName\":\"p\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::111122223333:policy/p\",\"PolicyVersionList\":[]}")
+                .where(
+                        "AWS",
+                        "{\"PolicyName\":\"q\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::aws:policy/q\",\"PolicyVersionList\":[]}")
                 .cases("""
                 iam-get-account-authorization-details.json {"GroupDetailList":[<GROUP>],"RoleDetailList":[<ROLE>],"Policies":[<OWN>,<AWS>]}
                 iam-get-account-summary.json {"SummaryMap":{"Groups":1,"Roles":1,"Policies":1}}
@@ -102,8 +106,10 @@ class CountsDifferTest {
     Stream<DynamicTest> countsDevices() {
         return checking(new CountsDiffer())
                 .where("FREE", "{\"SerialNumber\":\"arn:aws:iam::111122223333:mfa/free\"}")
-                .where("USED", "{\"SerialNumber\":\"arn:aws:iam::111122223333:mfa/used\",\"User\":"
-                        + "{\"UserName\":\"a\",\"Arn\":\"arn:aws:iam::111122223333:user/a\"}}")
+                .where(
+                        "USED",
+                        "{\"SerialNumber\":\"arn:aws:iam::111122223333:mfa/used\",\"User\":"
+                                + "{\"UserName\":\"a\",\"Arn\":\"arn:aws:iam::111122223333:user/a\"}}")
                 .cases("""
                 # other devices in use may be hardware
                 iam-list-virtual-mfa-devices.json {"VirtualMFADevices":[<FREE>,<USED>]}

@@ -59,14 +59,22 @@ class DumpIncompleteTest {
     @TestFactory
     Stream<DynamicTest> looksForWhatIsNamedAndNotContained() {
         return checking(new DumpIncomplete())
-                .where("USER", "{\"UserName\":\"u\",\"UserId\":\"AIDA\",\"Arn\":\"arn:aws:iam::111122223333:user/u\",\"GroupList\":[\"G\"],"
-                        + "\"AttachedManagedPolicies\":[{\"PolicyName\":\"p\",\"PolicyArn\":\"arn:aws:iam::111122223333:policy/p\"}],"
-                        + "\"PermissionsBoundary\":{\"PermissionsBoundaryArn\":\"arn:aws:iam::111122223333:policy/b\"}}")
+                .where(
+                        "USER",
+                        "{\"UserName\":\"u\",\"UserId\":\"AIDA\",\"Arn\":\"arn:aws:iam::111122223333:user/u\",\"GroupList\":[\"G\"],"
+                                + "\"AttachedManagedPolicies\":[{\"PolicyName\":\"p\",\"PolicyArn\":\"arn:aws:iam::111122223333:policy/p\"}],"
+                                + "\"PermissionsBoundary\":{\"PermissionsBoundaryArn\":\"arn:aws:iam::111122223333:policy/b\"}}")
                 .where("GROUP", "{\"GroupName\":\"g\",\"Arn\":\"arn:aws:iam::111122223333:group/g\"}")
-                .where("ROLE", "{\"RoleName\":\"r\",\"RoleId\":\"AROA\",\"Arn\":\"arn:aws:iam::111122223333:role/r\","
-                        + "\"AttachedManagedPolicies\":[{\"PolicyName\":\"q\",\"PolicyArn\":\"arn:aws:iam::aws:policy/q\"}]}")
-                .where("P", "{\"PolicyName\":\"p\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::111122223333:policy/p\",\"PolicyVersionList\":[]}")
-                .where("B", "{\"PolicyName\":\"b\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::111122223333:policy/b\",\"PolicyVersionList\":[]}")
+                .where(
+                        "ROLE",
+                        "{\"RoleName\":\"r\",\"RoleId\":\"AROA\",\"Arn\":\"arn:aws:iam::111122223333:role/r\","
+                                + "\"AttachedManagedPolicies\":[{\"PolicyName\":\"q\",\"PolicyArn\":\"arn:aws:iam::aws:policy/q\"}]}")
+                .where(
+                        "P",
+                        "{\"PolicyName\":\"p\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::111122223333:policy/p\",\"PolicyVersionList\":[]}")
+                .where(
+                        "B",
+                        "{\"PolicyName\":\"b\",\"PolicyId\":\"ANPA\",\"Arn\":\"arn:aws:iam::111122223333:policy/b\",\"PolicyVersionList\":[]}")
                 .cases("""
                 # all there; names of groups differ in more than case
                 iam-get-account-authorization-details.json {"UserDetailList":[<USER>],"GroupDetailList":[<GROUP>],"RoleDetailList":[],"Policies":[<P>,<B>]}
@@ -107,7 +115,8 @@ class DumpIncompleteTest {
     })
     void saysWhatTheReadersFound(DumpFile.State state, String gap, String remark, String expected) {
         List<String> remarks = remark.isEmpty() ? List.of() : List.of(remark);
-        CheckRun run = run(new DumpFile("x.json", EvidenceKind.USERS, "iam list-users", state, "", "", "", gap, remarks));
+        CheckRun run =
+                run(new DumpFile("x.json", EvidenceKind.USERS, "iam list-users", state, "", "", "", gap, remarks));
         assertThat(run.state()).isEqualTo(Verdict.FAIL);
         assertThat(run.findings().get(0).evidence()).isEqualTo(expected);
         assertThat(run.findings().get(0).id()).isEqualTo("evidence-dumps-complete:x.json:-");

@@ -11,9 +11,15 @@ class PasswordAgeDiffersTest {
     @TestFactory
     Stream<DynamicTest> comparesDueDatesWithTheAge() {
         return checking(new PasswordAgeDiffers())
-                .where("90", "iam-get-account-password-policy.json {\"PasswordPolicy\":{\"ExpirePasswords\":true,\"MaxPasswordAge\":90}}")
-                .where("NEVER", "iam-get-account-password-policy.json {\"PasswordPolicy\":{\"ExpirePasswords\":false,\"MaxPasswordAge\":90}}")
-                .where("NO AGE", "iam-get-account-password-policy.json {\"PasswordPolicy\":{\"MinimumPasswordLength\":14}}")
+                .where(
+                        "90",
+                        "iam-get-account-password-policy.json {\"PasswordPolicy\":{\"ExpirePasswords\":true,\"MaxPasswordAge\":90}}")
+                .where(
+                        "NEVER",
+                        "iam-get-account-password-policy.json {\"PasswordPolicy\":{\"ExpirePasswords\":false,\"MaxPasswordAge\":90}}")
+                .where(
+                        "NO AGE",
+                        "iam-get-account-password-policy.json {\"PasswordPolicy\":{\"MinimumPasswordLength\":14}}")
                 .where("NONE", "iam-get-account-password-policy.json error NoSuchEntity")
                 .cases("""
                 user=a; pe=true; plc=2025-05-01T00:00:00Z; pnr=2025-07-30T00:00:00Z

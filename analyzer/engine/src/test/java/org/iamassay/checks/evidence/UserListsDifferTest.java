@@ -9,7 +9,8 @@ import org.junit.jupiter.api.TestFactory;
 class UserListsDifferTest {
 
     private static String user(String name, String created) {
-        return "{\"UserName\":\"" + name + "\",\"Arn\":\"arn:aws:iam::111122223333:user/" + name + "\",\"CreateDate\":\"" + created + "\"}";
+        return "{\"UserName\":\"" + name + "\",\"Arn\":\"arn:aws:iam::111122223333:user/" + name
+                + "\",\"CreateDate\":\"" + created + "\"}";
     }
 
     @TestFactory
@@ -106,7 +107,9 @@ class UserListsDifferTest {
 
     @TestFactory
     Stream<DynamicTest> isNeverNotAssessed() {
-        return checking(new UserListsDiffer()).where("A", user("a", "2020-01-01T00:00:00Z")).cases("""
+        return checking(new UserListsDiffer())
+                .where("A", user("a", "2020-01-01T00:00:00Z"))
+                .cases("""
                 user=a
                 => N/A no-subject
 

@@ -13,7 +13,8 @@ class AccountWithoutGuardrailTest {
 
     private static String policy(String id, String effect, String action) {
         return "organizations-describe-policy__" + id + ".json {\"Policy\":{\"PolicySummary\":{\"Id\":\"" + id
-                + "\",\"Name\":\"" + id + "\",\"Type\":\"SERVICE_CONTROL_POLICY\"},\"Content\":\"{\\\"Statement\\\":[{\\\"Effect\\\":\\\""
+                + "\",\"Name\":\"" + id
+                + "\",\"Type\":\"SERVICE_CONTROL_POLICY\"},\"Content\":\"{\\\"Statement\\\":[{\\\"Effect\\\":\\\""
                 + effect + "\\\",\\\"Action\\\":\\\"" + action + "\\\",\\\"Resource\\\":\\\"*\\\"}]}\"}}";
     }
 

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class CloudTrailNotLoggingTest {
 
-    private static final String ALL = "{\"Name\":\"all\",\"TrailARN\":\"arn:aws:cloudtrail:eu-west-1:111122223333:trail/all\","
-            + "\"HomeRegion\":\"eu-west-1\",\"IsMultiRegionTrail\":true,\"IncludeGlobalServiceEvents\":true,\"HasCustomEventSelectors\":false}";
+    private static final String ALL =
+            "{\"Name\":\"all\",\"TrailARN\":\"arn:aws:cloudtrail:eu-west-1:111122223333:trail/all\","
+                    + "\"HomeRegion\":\"eu-west-1\",\"IsMultiRegionTrail\":true,\"IncludeGlobalServiceEvents\":true,\"HasCustomEventSelectors\":false}";
     private static final String ONE = ALL.replace("/all", "/one")
             .replace("\"Name\":\"all\"", "\"Name\":\"one\"")
             .replace("\"IsMultiRegionTrail\":true", "\"IsMultiRegionTrail\":false");
@@ -20,7 +21,9 @@ class CloudTrailNotLoggingTest {
                 .where("ALL", ALL)
                 .where("ONE", ONE)
                 .where("UNTOLD", ALL.replace("\"IsMultiRegionTrail\":true,", ""))
-                .where("LOCAL", ALL.replace("\"IncludeGlobalServiceEvents\":true", "\"IncludeGlobalServiceEvents\":false"))
+                .where(
+                        "LOCAL",
+                        ALL.replace("\"IncludeGlobalServiceEvents\":true", "\"IncludeGlobalServiceEvents\":false"))
                 .where("SILENT", ALL.replace("\"IncludeGlobalServiceEvents\":true,", ""))
                 .where("ORGANIZATION", ALL.replace("111122223333", "444455556666"))
                 .cases("""
@@ -67,7 +70,10 @@ class CloudTrailNotLoggingTest {
 
     @TestFactory
     Stream<DynamicTest> readsEveryRegion() {
-        return checking(new CloudTrailNotLogging()).where("ALL", ALL).where("ONE", ONE).cases("""
+        return checking(new CloudTrailNotLogging())
+                .where("ALL", ALL)
+                .where("ONE", ONE)
+                .cases("""
                 cloudtrail-describe-trails.json {"trailList":[]}
                 => FAIL no trail (Region not told)
 
@@ -156,7 +162,8 @@ class CloudTrailNotLoggingTest {
                 + "cloudtrail-get-event-selectors__all.json {\"TrailARN\":\"arn:aws:cloudtrail:eu-west-1:111122223333:trail/all\",";
         String basic = "\"EventSelectors\":[";
         String advanced = "\"AdvancedEventSelectors\":[{\"FieldSelectors\":[";
-        return checking(new CloudTrailNotLogging()).cases("""
+        return checking(new CloudTrailNotLogging())
+                .cases("""
                 basic {"ReadWriteType":"All","IncludeManagementEvents":true}]}
                 => PASS
 

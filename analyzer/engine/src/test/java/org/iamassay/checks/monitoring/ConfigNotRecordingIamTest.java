@@ -25,12 +25,20 @@ class ConfigNotRecordingIamTest {
                 .where("ON", status("eu-west-1", true))
                 .where("ALL", recorder("{\"allSupported\":true,\"includeGlobalResourceTypes\":true}"))
                 .where("REGIONAL", recorder("{\"allSupported\":true,\"includeGlobalResourceTypes\":false}"))
-                .where("LISTED", recorder("{\"allSupported\":false,\"resourceTypes\":[" + types + ",\"AWS::IAM::Policy\"]}"))
+                .where(
+                        "LISTED",
+                        recorder("{\"allSupported\":false,\"resourceTypes\":[" + types + ",\"AWS::IAM::Policy\"]}"))
                 .where("PARTLY", recorder("{\"allSupported\":false,\"resourceTypes\":[" + types + "]}"))
-                .where("BUT BUCKETS", recorder("{\"allSupported\":false,\"exclusionByResourceTypes\":{\"resourceTypes\":"
-                        + "[\"AWS::S3::Bucket\"]},\"recordingStrategy\":{\"useOnly\":\"EXCLUSION_BY_RESOURCE_TYPES\"}}"))
-                .where("BUT ROLES", recorder("{\"allSupported\":false,\"exclusionByResourceTypes\":{\"resourceTypes\":"
-                        + "[\"AWS::IAM::Role\"]},\"recordingStrategy\":{\"useOnly\":\"EXCLUSION_BY_RESOURCE_TYPES\"}}"))
+                .where(
+                        "BUT BUCKETS",
+                        recorder(
+                                "{\"allSupported\":false,\"exclusionByResourceTypes\":{\"resourceTypes\":"
+                                        + "[\"AWS::S3::Bucket\"]},\"recordingStrategy\":{\"useOnly\":\"EXCLUSION_BY_RESOURCE_TYPES\"}}"))
+                .where(
+                        "BUT ROLES",
+                        recorder(
+                                "{\"allSupported\":false,\"exclusionByResourceTypes\":{\"resourceTypes\":"
+                                        + "[\"AWS::IAM::Role\"]},\"recordingStrategy\":{\"useOnly\":\"EXCLUSION_BY_RESOURCE_TYPES\"}}"))
                 .where("UNTOLD", recorder(""))
                 .cases("""
                 <ALL>
@@ -71,8 +79,10 @@ class ConfigNotRecordingIamTest {
                 .where("ON", status("eu-west-1", true))
                 .where("OFF", status("eu-west-1", false))
                 .where("ON THERE", status("us-east-1", true))
-                .where("REGIONAL THERE", recorder("{\"allSupported\":true,\"includeGlobalResourceTypes\":false}")
-                        .replace("eu-west-1", "us-east-1"))
+                .where(
+                        "REGIONAL THERE",
+                        recorder("{\"allSupported\":true,\"includeGlobalResourceTypes\":false}")
+                                .replace("eu-west-1", "us-east-1"))
                 .cases("""
                 <ALL>
                 <OFF>
@@ -100,6 +110,12 @@ class ConfigNotRecordingIamTest {
                 <OFF>
                 <ON THERE>
                 => FAIL (Regions eu-west-1, us-east-1)
+
+                # the status of the other one is none of this
+                <ALL>
+                <REGIONAL THERE>
+                <ON THERE>
+                => NOT ASSESSED incomplete-evidence:config-recorder-status
 
                 # one of two Regions is enough
                 <ALL>

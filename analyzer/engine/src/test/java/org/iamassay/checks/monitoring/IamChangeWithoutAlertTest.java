@@ -14,8 +14,9 @@ class IamChangeWithoutAlertTest {
             + "($.eventName=CreatePolicyVersion)||($.eventName=DeletePolicyVersion)||($.eventName=AttachRolePolicy)||"
             + "($.eventName=DetachRolePolicy)||($.eventName=AttachUserPolicy)||($.eventName=DetachUserPolicy)||"
             + "($.eventName=AttachGroupPolicy)||($.eventName=DetachGroupPolicy)}";
-    private static final String ALARM = "{\"AlarmName\":\"a\",\"MetricName\":\"m\",\"Namespace\":\"n\",\"ActionsEnabled\":true,"
-            + "\"AlarmActions\":[\"arn:aws:sns:eu-west-1:111122223333:t\"]}";
+    private static final String ALARM =
+            "{\"AlarmName\":\"a\",\"MetricName\":\"m\",\"Namespace\":\"n\",\"ActionsEnabled\":true,"
+                    + "\"AlarmActions\":[\"arn:aws:sns:eu-west-1:111122223333:t\"]}";
 
     private static String filter(String pattern) {
         return "logs-describe-metric-filters__eu-west-1.json {\"metricFilters\":[{\"filterName\":\"f\",\"logGroupName\":\"trail\","

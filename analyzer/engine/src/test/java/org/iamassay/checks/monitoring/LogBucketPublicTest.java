@@ -8,10 +8,12 @@ import org.junit.jupiter.api.TestFactory;
 
 class LogBucketPublicTest {
 
-    private static final String TRAIL = "{\"Name\":\"all\",\"TrailARN\":\"arn:aws:cloudtrail:eu-west-1:111122223333:trail/all\","
-            + "\"S3BucketName\":\"logs\"}";
-    private static final String BLOCK = "{\"PublicAccessBlockConfiguration\":{\"BlockPublicAcls\":true,\"IgnorePublicAcls\":true,"
-            + "\"BlockPublicPolicy\":true,\"RestrictPublicBuckets\":true}}";
+    private static final String TRAIL =
+            "{\"Name\":\"all\",\"TrailARN\":\"arn:aws:cloudtrail:eu-west-1:111122223333:trail/all\","
+                    + "\"S3BucketName\":\"logs\"}";
+    private static final String BLOCK =
+            "{\"PublicAccessBlockConfiguration\":{\"BlockPublicAcls\":true,\"IgnorePublicAcls\":true,"
+                    + "\"BlockPublicPolicy\":true,\"RestrictPublicBuckets\":true}}";
 
     private static String policy(String principal, String condition) {
         return "s3api-get-bucket-policy__logs.json {\"Policy\":\"{\\\"Statement\\\":[{\\\"Effect\\\":\\\"Allow\\\","
@@ -96,10 +98,15 @@ class LogBucketPublicTest {
     @TestFactory
     Stream<DynamicTest> leavesBucketsOfOtherAccountsOpen() {
         return checking(new LogBucketPublic())
-                .where("FOREIGN", "cloudtrail-describe-trails.json {\"trailList\":["
-                        + TRAIL.replace("111122223333", "444455556666") + "]}")
-                .where("ORGANIZATION", "cloudtrail-describe-trails.json {\"trailList\":["
-                        + TRAIL.replace("\"S3BucketName\"", "\"IsOrganizationTrail\":true,\"S3BucketName\"") + "]}")
+                .where(
+                        "FOREIGN",
+                        "cloudtrail-describe-trails.json {\"trailList\":["
+                                + TRAIL.replace("111122223333", "444455556666") + "]}")
+                .where(
+                        "ORGANIZATION",
+                        "cloudtrail-describe-trails.json {\"trailList\":["
+                                + TRAIL.replace("\"S3BucketName\"", "\"IsOrganizationTrail\":true,\"S3BucketName\"")
+                                + "]}")
                 .where("BLOCK", "s3control-get-public-access-block.json " + BLOCK)
                 .cases("""
                 <FOREIGN>

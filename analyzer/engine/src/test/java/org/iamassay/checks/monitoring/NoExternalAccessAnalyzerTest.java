@@ -9,8 +9,8 @@ import org.junit.jupiter.api.TestFactory;
 class NoExternalAccessAnalyzerTest {
 
     private static String analyzer(String region, String type, String status) {
-        return "{\"arn\":\"arn:aws:access-analyzer:" + region + ":111122223333:analyzer/a\",\"name\":\"a\",\"type\":\"" + type
-                + "\",\"status\":\"" + status + "\"}";
+        return "{\"arn\":\"arn:aws:access-analyzer:" + region + ":111122223333:analyzer/a\",\"name\":\"a\",\"type\":\""
+                + type + "\",\"status\":\"" + status + "\"}";
     }
 
     @TestFactory

@@ -23,8 +23,10 @@ class RootUseWithoutAlertTest {
                 .flatMap(line -> {
                     String[] cells = line.split(" \\| ", -1);
                     return checking(new RootUseWithoutAlert())
-                            .cases("# " + line + "\nlogs-describe-metric-filters.json {\"metricFilters\":[{\"filterName\":\"f\","
-                                    + "\"logGroupName\":\"g\",\"filterPattern\":\"" + cells[1] + "\",\"metricTransformations\":"
+                            .cases("# " + line
+                                    + "\nlogs-describe-metric-filters.json {\"metricFilters\":[{\"filterName\":\"f\","
+                                    + "\"logGroupName\":\"g\",\"filterPattern\":\"" + cells[1]
+                                    + "\",\"metricTransformations\":"
                                     + "[{\"metricName\":\"m\",\"metricNamespace\":\"n\"}]}]}\n"
                                     + "cloudwatch-describe-alarms.json {\"MetricAlarms\":[{\"AlarmName\":\"a\",\"MetricName\":\"m\","
                                     + "\"Namespace\":\"n\",\"AlarmActions\":[\"arn:aws:sns:eu-west-1:111122223333:t\"]}]}\n=> "
