@@ -177,7 +177,7 @@ public final class AssessmentJson {
             json.writeStartObject();
             json.writeStringField("arn", principal.arn());
             json.writeStringField("createdAt", principal.createdAt());
-            json.writeStringField("name", principal.user().name());
+            json.writeStringField("name", principal.name());
             json.writeStringField("kind", principal.kind());
             json.writeStringField("use", principal.use().word());
             json.writeStringField("tier", principal.tier().word());
