@@ -53,7 +53,8 @@ final class AccountOperations {
                         .ofSubject(),
                 whole("sts", "get-caller-identity", EvidenceKind.CALLER_IDENTITY, "UserId", AccountOperations::caller)
                         .keys("Account")
-                        .owner("Arn"),
+                        .owner("Arn")
+                        .when(account -> false),
                 lists(
                         "sso-admin",
                         "list-instances",

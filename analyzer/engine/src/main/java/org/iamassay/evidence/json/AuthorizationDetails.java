@@ -35,10 +35,11 @@ final class AuthorizationDetails {
                 .when(AuthorizationDetails::isDetail);
     }
 
-    /** Policies of other outputs have no versions with documents. */
+    /** Policies of other outputs have no versions with documents; those of an organization have a type. */
     private static boolean isDetail(Members entry) {
-        boolean policy = entry.has("PolicyId") && !entry.has("UserId") && !entry.has("RoleId");
-        return !policy || entry.has("PolicyVersionList");
+        boolean identity = entry.has("UserName") || entry.has("GroupName") || entry.has("RoleName");
+        boolean policy = entry.has("PolicyId") || entry.has("PolicyName") || entry.has("AwsManaged");
+        return identity || !policy || entry.has("PolicyVersionList");
     }
 
     private static void read(Entry entry, Consumer<Dumped> sink) {

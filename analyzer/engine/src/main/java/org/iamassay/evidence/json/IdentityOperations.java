@@ -114,7 +114,7 @@ final class IdentityOperations {
         List<String> names = entry.members().list("Users").stream()
                 .map(user -> user.words("UserName"))
                 .toList();
-        sink.accept(group(entry.members().object("Group").orElseThrow(), names));
+        sink.accept(group(entry.members().requiredObject("Group"), names));
     }
 
     private static ListedGroup group(Members group, List<String> names) {

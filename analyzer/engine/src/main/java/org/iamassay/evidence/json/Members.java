@@ -130,8 +130,12 @@ public final class Members {
         return texts;
     }
 
-    /** A list of objects, empty when it is absent. */
+    /** A list of objects, empty when it is absent; one object alone, as converters of XML write it, is a list of one. */
     public List<Members> list(String name) {
+        Optional<Members> one = value(name).filter(JsonNode::isObject).map(v -> new Members(v, place.at(name)));
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
         List<Members> list = new ArrayList<>();
         for (JsonNode element : elements(name)) {
             list.add(new Members(element, place.at(name).at(list.size())));
@@ -142,6 +146,11 @@ public final class Members {
     /** An object. */
     public Optional<Members> object(String name) {
         return value(name).map(value -> new Members(value, place.at(name)));
+    }
+
+    /** An object that must be there. */
+    public Members requiredObject(String name) {
+        return object(name).orElseThrow(() -> new Unreadable(place.at(name), "nothing", "an object"));
     }
 
     /** Tags as AWS writes them, a list of Key and Value; the later of two equal keys stands. */

@@ -52,14 +52,14 @@ final class MonitoringOperations {
                                 EvidenceKind.ANALYZER_FINDINGS,
                                 "findings",
                                 (entry, sink) -> finding(entry, true, sink))
-                        .when(finding -> !isFirstVersion(finding)),
+                        .when(finding -> !isFirstVersion(finding) && isFinding(finding)),
                 lists(
                                 "accessanalyzer",
                                 "list-findings",
                                 EvidenceKind.ANALYZER_FINDINGS,
                                 "findings",
                                 (entry, sink) -> finding(entry, false, sink))
-                        .when(MonitoringOperations::isFirstVersion),
+                        .when(finding -> isFirstVersion(finding) && isFinding(finding)),
                 lists("cloudtrail", "describe-trails", EvidenceKind.TRAILS, "trailList", MonitoringOperations::trail)
                         .owner("?TrailARN"),
                 whole(
@@ -97,6 +97,7 @@ final class MonitoringOperations {
                                 EvidenceKind.BUCKET_POLICY,
                                 "Policy",
                                 MonitoringOperations::bucketPolicy)
+                        .when(policy -> policy.has("Statement"))
                         .ofSubject(),
                 object(
                         "s3control",
@@ -125,6 +126,11 @@ final class MonitoringOperations {
                                 "MetricAlarms",
                                 MonitoringOperations::alarm)
                         .owner("AlarmArn"));
+    }
+
+    /** Other services and tools write lists of findings too. */
+    private static boolean isFinding(Members finding) {
+        return finding.has("id") && finding.has("resourceType") && finding.has("analyzedAt");
     }
 
     private static boolean isFirstVersion(Members finding) {
