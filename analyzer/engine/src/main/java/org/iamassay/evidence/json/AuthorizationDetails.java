@@ -90,7 +90,7 @@ final class AuthorizationDetails {
                 role.tags("Tags"),
                 lastUse(role),
                 role.list("InstanceProfileList").stream()
-                        .map(p -> p.words("Arn"))
+                        .map(p -> p.required("Arn"))
                         .toList(),
                 role.place());
     }
@@ -134,11 +134,13 @@ final class AuthorizationDetails {
     }
 
     static Optional<String> boundary(Members identity) {
-        return identity.object("PermissionsBoundary").flatMap(b -> b.text("PermissionsBoundaryArn"));
+        return identity.object("PermissionsBoundary").map(b -> b.required("PermissionsBoundaryArn"));
     }
 
     static LastUse lastUse(Members role) {
         Optional<Members> use = role.object("RoleLastUsed");
+        // An empty object says "never"; one with nothing known in it says nothing.
+        use.ifPresent(u -> u.requireAny("LastUsedDate", "Region"));
         return new LastUse(
                 use.isPresent(),
                 use.map(u -> u.time("LastUsedDate")).orElse(Moment.sentinel(Sentinel.NOT_APPLICABLE)),

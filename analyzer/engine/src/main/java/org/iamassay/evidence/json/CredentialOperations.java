@@ -102,7 +102,7 @@ final class CredentialOperations {
                 entry.subject(),
                 entry.members().words("UserName"),
                 use.time("LastUsedDate"),
-                use.words("ServiceName"),
+                use.required("ServiceName"),
                 use.words("Region"),
                 entry.members().place()));
     }
@@ -120,7 +120,7 @@ final class CredentialOperations {
         Members device = entry.members();
         sink.accept(new VirtualMfaDevice(
                 device.required("SerialNumber"),
-                device.object("User").flatMap(user -> user.text("Arn")),
+                device.object("User").map(user -> user.required("Arn")),
                 device.time("EnableDate"),
                 device.place()));
     }
@@ -170,6 +170,7 @@ final class CredentialOperations {
 
     private static void login(Entry entry, Consumer<Dumped> sink) {
         Members login = entry.members();
+        login.requireAny("UserName", "CreateDate");
         sink.accept(new LoginProfile(
                 entry.orSubject("UserName"),
                 login.time("CreateDate"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,14 @@ public final class Members {
     /** A text, empty when it is absent. */
     public String words(String name) {
         return text(name).orElse("");
+    }
+
+    /** One of the members must be there, be it null, in an object that has any; else it is something else. */
+    public void requireAny(String... names) {
+        boolean known = node.isEmpty() || Arrays.stream(names).anyMatch(node::has);
+        if (!known) {
+            throw new Unreadable(place.at(names[0]), "nothing", "it or " + names[names.length - 1]);
+        }
     }
 
     /** A text that must be there. */
@@ -156,7 +165,7 @@ public final class Members {
     /** Tags as AWS writes them, a list of Key and Value; the later of two equal keys stands. */
     public Map<String, String> tags(String name) {
         Map<String, String> tags = new TreeMap<>();
-        list(name).forEach(tag -> tags.put(tag.words("Key"), tag.words("Value")));
+        list(name).forEach(tag -> tags.put(tag.required("Key"), tag.words("Value")));
         return tags;
     }
 

@@ -163,7 +163,7 @@ final class MonitoringOperations {
     private static void trail(Entry entry, Consumer<Dumped> sink) {
         Members trail = entry.members();
         sink.accept(new Trail(
-                trail.text("TrailARN").orElse(trail.words("Name")),
+                trail.text("TrailARN").orElseGet(() -> trail.required("Name")),
                 trail.words("Name"),
                 trail.words("S3BucketName"),
                 trail.flag("IsMultiRegionTrail"),
@@ -195,6 +195,7 @@ final class MonitoringOperations {
     }
 
     private static BasicSelector basic(Members selector) {
+        selector.requireAny("ReadWriteType", "IncludeManagementEvents");
         return new BasicSelector(
                 selector.text("ReadWriteType"),
                 selector.flag("IncludeManagementEvents"),
@@ -203,6 +204,7 @@ final class MonitoringOperations {
     }
 
     private static AdvancedSelector advanced(Members selector) {
+        selector.requireAny("FieldSelectors");
         List<FieldSelector> fields = selector.list("FieldSelectors").stream()
                 .map(MonitoringOperations::field)
                 .toList();
@@ -218,8 +220,9 @@ final class MonitoringOperations {
     private static void recorder(Entry entry, Consumer<Dumped> sink) {
         Members recorder = entry.members();
         Optional<Members> group = recorder.object("recordingGroup");
+        group.ifPresent(g -> g.requireAny("allSupported", "recordingStrategy", "resourceTypes"));
         sink.accept(new ConfigRecorder(
-                recorder.words("name"),
+                recorder.required("name"),
                 entry.region(recorder.words("arn")),
                 group.flatMap(g -> g.flag("allSupported")),
                 group.flatMap(g -> g.flag("includeGlobalResourceTypes")),
@@ -234,7 +237,7 @@ final class MonitoringOperations {
     private static void recorderStatus(Entry entry, Consumer<Dumped> sink) {
         Members status = entry.members();
         sink.accept(new ConfigRecorderStatus(
-                status.words("name"), entry.region(status.words("arn")), status.flag("recording"), status.place()));
+                status.required("name"), entry.region(status.words("arn")), status.flag("recording"), status.place()));
     }
 
     private static void hub(Entry entry, Consumer<Dumped> sink) {
@@ -251,6 +254,7 @@ final class MonitoringOperations {
 
     private static void block(Entry entry, Consumer<Dumped> sink) {
         Members block = entry.members();
+        block.requireAny("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets");
         sink.accept(new PublicAccessBlock(
                 entry.subject(),
                 block.flag("BlockPublicAcls"),
@@ -263,10 +267,10 @@ final class MonitoringOperations {
     private static void filter(Entry entry, Consumer<Dumped> sink) {
         Members filter = entry.members();
         List<Metric> metrics = filter.list("metricTransformations").stream()
-                .map(m -> new Metric(m.words("metricName"), m.words("metricNamespace")))
+                .map(m -> new Metric(m.required("metricName"), m.words("metricNamespace")))
                 .toList();
         sink.accept(new MetricFilter(
-                filter.words("filterName"),
+                filter.required("filterName"),
                 filter.words("logGroupName"),
                 filter.words("filterPattern"),
                 metrics,
@@ -276,7 +280,7 @@ final class MonitoringOperations {
     private static void alarm(Entry entry, Consumer<Dumped> sink) {
         Members alarm = entry.members();
         sink.accept(new MetricAlarm(
-                alarm.words("AlarmName"),
+                alarm.required("AlarmName"),
                 new Metric(alarm.words("MetricName"), alarm.words("Namespace")),
                 alarm.flag("ActionsEnabled"),
                 alarm.texts("AlarmActions"),
