@@ -114,7 +114,7 @@ final class AuthorizationDetails {
 
     private static PolicyVersion version(Members version) {
         return new PolicyVersion(
-                version.words("VersionId"),
+                version.required("VersionId"),
                 version.flag("IsDefaultVersion").orElse(false),
                 version.policy("Document"),
                 version.time("CreateDate"),
