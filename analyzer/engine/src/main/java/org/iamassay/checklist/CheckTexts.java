@@ -15,6 +15,9 @@ final class CheckTexts {
 
     /** What the check needs, what answers in its place, and what sharpens it. */
     static String evidence(CheckInfo info) {
+        if (info.needs().length == 0) {
+            return "what is given of " + words(info.sharpens());
+        }
         String text = words(info.needs());
         if (info.instead().length > 0) {
             text += ", else " + words(info.instead());

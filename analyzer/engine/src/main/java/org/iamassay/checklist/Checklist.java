@@ -7,13 +7,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
+import org.iamassay.checks.evidence.CountsDiffer;
 import org.iamassay.checks.evidence.CredentialReportEdited;
 import org.iamassay.checks.evidence.CredentialReportIncomplete;
 import org.iamassay.checks.evidence.CredentialReportRowsDisagree;
+import org.iamassay.checks.evidence.DumpIncomplete;
+import org.iamassay.checks.evidence.PasswordAgeDiffers;
 import org.iamassay.checks.evidence.TimestampsImplausible;
+import org.iamassay.checks.evidence.UserListsDiffer;
 import org.iamassay.checks.groups.GroupWithoutMembers;
 import org.iamassay.checks.groups.UserWithDirectPolicies;
 import org.iamassay.checks.groups.UserWithoutGroup;
+import org.iamassay.checks.guardrails.AccountOutsideOrganization;
+import org.iamassay.checks.guardrails.AccountWithoutGuardrail;
+import org.iamassay.checks.guardrails.DelegatedAdministratorUnknown;
+import org.iamassay.checks.guardrails.SecurityContactMissing;
 import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
 import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
@@ -26,6 +34,15 @@ import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
 import org.iamassay.checks.mfa.OrphanedMfaDevice;
 import org.iamassay.checks.mfa.PhishableMfa;
 import org.iamassay.checks.mfa.UserWithoutMfa;
+import org.iamassay.checks.monitoring.CloudTrailLogsNotValidated;
+import org.iamassay.checks.monitoring.CloudTrailNotLogging;
+import org.iamassay.checks.monitoring.ConfigNotRecordingIam;
+import org.iamassay.checks.monitoring.IamChangeWithoutAlert;
+import org.iamassay.checks.monitoring.LogBucketPublic;
+import org.iamassay.checks.monitoring.NoExternalAccessAnalyzer;
+import org.iamassay.checks.monitoring.RootUseWithoutAlert;
+import org.iamassay.checks.monitoring.SecurityHubOff;
+import org.iamassay.checks.monitoring.UnusedAccessOpen;
 import org.iamassay.checks.other.LongLivedApiKey;
 import org.iamassay.checks.other.ServerCertificateExpired;
 import org.iamassay.checks.other.ServiceCredentialInUse;
@@ -60,6 +77,7 @@ import org.iamassay.checks.roles.NoFederation;
 import org.iamassay.checks.roles.RoleNotInUse;
 import org.iamassay.checks.roles.SamlProviderExpired;
 import org.iamassay.checks.roles.SupportRoleMissing;
+import org.iamassay.checks.root.RootCredentialsNotCentral;
 import org.iamassay.checks.root.RootUsedRecently;
 import org.iamassay.checks.root.RootWithActiveAccessKey;
 import org.iamassay.checks.root.RootWithInactiveAccessKey;
@@ -70,6 +88,7 @@ import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
 import org.iamassay.checks.sharing.DeletedPrincipalTrusted;
+import org.iamassay.checks.sharing.ExternalAccessOpen;
 import org.iamassay.checks.sharing.OpenCrossAccountTrust;
 import org.iamassay.checks.sharing.RoleTrustsAnybody;
 import org.iamassay.checks.sharing.UnknownAccountTrusted;
@@ -89,6 +108,7 @@ public final class Checklist {
             new RootWithVirtualMfa(),
             new RootUsedRecently(),
             new RootWithSigningCertificate(),
+            new RootCredentialsNotCentral(),
             new UserNamedForMany(),
             new UserNotInUse(),
             new EmptyShellUser(),
@@ -150,10 +170,28 @@ public final class Checklist {
             new OpenCrossAccountTrust(),
             new UnknownAccountTrusted(),
             new DeletedPrincipalTrusted(),
+            new ExternalAccessOpen(),
+            new AccountOutsideOrganization(),
+            new AccountWithoutGuardrail(),
+            new DelegatedAdministratorUnknown(),
+            new SecurityContactMissing(),
+            new CloudTrailNotLogging(),
+            new CloudTrailLogsNotValidated(),
+            new LogBucketPublic(),
+            new ConfigNotRecordingIam(),
+            new NoExternalAccessAnalyzer(),
+            new UnusedAccessOpen(),
+            new SecurityHubOff(),
+            new IamChangeWithoutAlert(),
+            new RootUseWithoutAlert(),
             new CredentialReportIncomplete(),
             new CredentialReportEdited(),
             new CredentialReportRowsDisagree(),
-            new TimestampsImplausible());
+            new TimestampsImplausible(),
+            new UserListsDiffer(),
+            new CountsDiffer(),
+            new PasswordAgeDiffers(),
+            new DumpIncomplete());
 
     private static final Map<String, Check> BY_ID = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(check -> check.info().id(), Function.identity()));

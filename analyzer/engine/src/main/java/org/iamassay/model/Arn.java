@@ -28,6 +28,11 @@ public record Arn(String text, String partition, AccountId account, String resou
                 && (isRoot() || (resource.startsWith("user/") && !name().isEmpty()));
     }
 
+    /** The Region, the fourth part of an ARN of a regional service; else empty. */
+    public String region() {
+        return partition.isEmpty() ? "" : text.split(":", PARTS)[3];
+    }
+
     /** Whether the resource is the root user, in any of the spellings seen. */
     public boolean isRoot() {
         return resource.equals("root") || resource.equals("<root_account>") || resource.equals("user/<root_account>");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -13,7 +14,7 @@ import java.util.StringJoiner;
  * A small account in words, as authorization details and an account summary whose counts agree with them.
  *
  * <p>Parts are joined by {@code +}: {@code user NAME}, {@code group NAME}, {@code role NAME}, {@code policy NAME}, each with more
- * members as JSON in single quotes behind the name, {@code role /path/NAME} for a path; {@code no LIST} leaves a list out;
+ * members as JSON in single quotes behind the name, {@code role /path/NAME} for a path; {@code trust NAME STATEMENTS} a role; {@code no LIST} leaves a list out;
  * {@code page missing}; {@code no SUM}; {@code SUM Name=n}; {@code row EDITS} a user of a credential report and {@code report} one
  * without users; {@code file NAME CONTENT} another dump.
  */
@@ -36,7 +37,7 @@ final class Account {
         }
 
         private String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -70,6 +71,7 @@ final class Account {
         String rest = words.length > 1 ? words[1].strip() : "";
         switch (words[0]) {
             case "no" -> leaveOut(rest);
+            case "trust" -> entry(Kind.ROLE, rest.replaceFirst(" ", " {'AssumeRolePolicyDocument':{'Statement':[") + "]}}");
             case "page" -> more = ",\"IsTruncated\":true,\"Marker\":\"m\"";
             case "SUM" -> counts += ",\"" + rest.replace("=", "\":");
             case "report" -> report = true;
@@ -78,7 +80,7 @@ final class Account {
                 trial.row(Trial.headers(rest));
             }
             case "file" -> trial.dump(rest.split(" ", 2)[0], json(rest.split(" ", 2)[1]));
-            default -> entry(Kind.valueOf(words[0].toUpperCase(java.util.Locale.ROOT)), rest);
+            default -> entry(Kind.valueOf(words[0].toUpperCase(Locale.ROOT)), rest);
         }
     }
 

@@ -46,15 +46,19 @@ public final class Accounts {
                 .filter(edit -> !edit.isBlank())
                 .map(edit -> edit.strip().split("=", 2))
                 .forEach(edit -> trial.parameter(edit[0], edit[1]));
-        List<Finding> findings = trial.run(check).findings();
-        String[] expected = cells.get(3).split(" & ", -1);
-        assertThat(findings).as(Accounts.words(findings)).hasSameSizeAs(expected);
+        verify(line, trial.run(check).findings(), cells.get(3));
+    }
+
+    /** Holds when the findings are exactly those expected. */
+    public static void verify(String what, List<Finding> findings, String cell) {
+        String[] expected = cell.split(" & ", -1);
+        assertThat(findings).as(what + ": " + words(findings)).hasSameSizeAs(expected);
         for (int i = 0; i < expected.length; i++) {
             Matcher one = FORM.matcher(expected[i].strip());
             assertThat(one.matches()).as("an outcome: " + expected[i]).isTrue();
             Finding finding = findings.get(i);
             assertThat(finding.subject().name() + " " + word(finding))
-                    .as(Accounts.words(findings))
+                    .as(words(findings))
                     .isEqualTo(one.group(1) + " " + one.group(2));
             String text = Objects.requireNonNullElse(one.group(3), "");
             if (finding.reason() == null) {

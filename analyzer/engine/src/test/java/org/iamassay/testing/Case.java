@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iamassay.check.Check;
+import org.iamassay.check.Parameter;
 
 /**
  * One conformance case: one check on one small input.
@@ -111,7 +112,7 @@ public record Case(int no, List<String> rows, List<String> given, String check, 
             Arrays.stream(parts[1].split(",", -1)).map(ShortNames::header).forEach(trial::without);
         } else if (parts[0].startsWith("SUM.")) {
             trial.summary(parts[0].substring("SUM.".length()), Long.parseLong(parts[1]));
-        } else if (parts[0].contains(".")) {
+        } else if (Parameter.byId(parts[0]).isPresent()) {
             trial.parameter(parts[0], parts[1]);
         }
     }

@@ -39,8 +39,8 @@ public final class Trial {
     }
 
     /**
-     * Adds the base row with edits {@code column=value; column=value}: the root row if {@code user} is root. A name with a
-     * dot is a parameter.
+     * Adds the base row with edits {@code column=value; column=value}: the root row if {@code user} is root. The id of a
+     * parameter sets it.
      *
      * @return ARN of the row
      */
@@ -50,7 +50,7 @@ public final class Trial {
         String arn = "";
         for (String edit : edits.split(";", -1)) {
             String[] parts = edit.strip().split("=", 2);
-            if (parts[0].contains(".")) {
+            if (Parameter.byId(parts[0]).isPresent()) {
                 parameter(parts[0], parts[1]);
             } else if (!parts[0].isEmpty()) {
                 cells.add(edit.strip());
@@ -101,17 +101,19 @@ public final class Trial {
     }
 
     /**
-     * Adds the lines of an example: {@code name.json CONTENT} a dump, any other line a row with short or long column names,
-     * {@code R:} before that of root. Without a row there is no report.
+     * Adds the lines of an example: {@code name.json CONTENT} a dump, {@code parameter=value} a parameter, any other line a row
+     * with short or long column names, {@code R:} before that of root. Without a row there is no report.
      */
     public Trial example(String lines) {
         boolean rows = false;
         for (String line : lines.strip().split("\\R", -1)) {
-            int end = line.indexOf(".json ");
+            int end = (line + " ").indexOf(".json ");
             if (end > 0 && line.substring(0, end).matches("[A-Za-z0-9%_.-]+")) {
                 dump(
                         line.substring(0, end + ".json".length()),
-                        line.substring(end + ".json ".length()).strip());
+                        line.substring(end + ".json".length()).strip());
+            } else if (Parameter.byId(line.replaceFirst("=.*", "")).isPresent()) {
+                parameter(line.replaceFirst("=.*", ""), line.replaceFirst("[^=]*=", ""));
             } else {
                 boolean root = line.startsWith("R:");
                 row((root ? "user=" + ROOT + "; " : "") + ShortNames.edits(root ? line.substring(2) : line));

@@ -67,7 +67,7 @@ public final class GroupWithoutMembers implements Check {
         }
         return view.gap(Part.USERS)
                 .map(Outcome::notAssessed)
-                .orElseGet(() -> fail("no user lists this group; it has "
-                        + (group.attached().size() + group.inline().size()) + " policies"));
+                .orElseGet(() -> fail("no user lists this group; policies of the group: "
+                        + (group.attached().size() + group.inline().size())));
     }
 }

@@ -12,7 +12,7 @@ class GroupWithoutMembersTest {
         return Accounts.of(new GroupWithoutMembers(), """
                 a member                  | group g + user u {'GroupList':['g']} | | g PASS
                 names ignore case         | group Staff + user u {'GroupList':['staff']} | | Staff PASS
-                nobody                    | group g {'AttachedManagedPolicies':[{'PolicyArn':'arn:aws:iam::aws:policy/P'}]} + user u | | g FAIL it has 1 policies
+                nobody                    | group g {'AttachedManagedPolicies':[{'PolicyArn':'arn:aws:iam::aws:policy/P'}]} + user u | | g FAIL policies of the group: 1
                 no users at all, seen     | group g | | g FAIL
                 no users at all, not seen | group g + no SUM | | g NOT ASSESSED incomplete-evidence:authorization-details
                 users left out            | group g + no UserDetailList | | g NOT ASSESSED incomplete-evidence:authorization-details
