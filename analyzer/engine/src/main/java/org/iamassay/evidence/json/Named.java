@@ -48,7 +48,7 @@ public record Named(Optional<Operation> operation, String subject, String region
                 : named;
     }
 
-    /** Users are known by their names, buckets by theirs; everything else by what was given. */
+    /** Users are known by their names, buckets by theirs, policies of the organization by their ids; everything else by what was given. */
     private static String subject(Operation operation, String subject) {
         if (!subject.startsWith("arn:")) {
             return subject;
@@ -59,7 +59,9 @@ public record Named(Optional<Operation> operation, String subject, String region
                     SSH_PUBLIC_KEYS,
                     SERVICE_SPECIFIC_CREDENTIALS,
                     SIGNING_CERTIFICATES,
-                    LOGIN_PROFILES -> subject.substring(subject.lastIndexOf('/') + 1);
+                    LOGIN_PROFILES,
+                    ORG_POLICIES,
+                    ORG_POLICY_TARGETS -> subject.substring(subject.lastIndexOf('/') + 1);
             case BUCKET_POLICY, PUBLIC_ACCESS_BLOCK -> subject.substring(subject.lastIndexOf(':') + 1);
             default -> subject;
         };
