@@ -33,7 +33,9 @@ class ArchitectureTest {
     /** Each library and the only packages that may know it. */
     private static final Map<String, List<String>> HOMES = Map.ofEntries(
             Map.entry("tech.tablesaw..", List.of("org.iamassay.frame..")),
-            Map.entry("org.apache.commons.csv..", List.of("org.iamassay.evidence..", "org.iamassay.report.data..")),
+            Map.entry(
+                    "org.apache.commons.csv..",
+                    List.of("org.iamassay.evidence..", "org.iamassay.report.data..", "org.iamassay.report.table..")),
             Map.entry(
                     "com.fasterxml.jackson..",
                     List.of("org.iamassay.evidence..", "org.iamassay.policy..", "org.iamassay.report.data..")),
@@ -52,6 +54,8 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
             Map.entry("org.jfree..", List.of("org.iamassay.report.chart..")),
             Map.entry("org.apache.batik..", List.of("org.iamassay.report.chart..")),
+            Map.entry("org.sqlite..", List.of("org.iamassay.report.table..")),
+            Map.entry("java.sql..", List.of("org.iamassay.report.table..")),
             Map.entry("com.samskivert..", List.of("org.iamassay.report.html..")),
             Map.entry("picocli..", List.of("org.iamassay.cli..")),
             Map.entry("me.tongfei..", List.of("org.iamassay.cli..")));

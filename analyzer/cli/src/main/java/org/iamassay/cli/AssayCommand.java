@@ -19,13 +19,15 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  assay report credential-report.csv -o report     workbook, document, page and data",
             "  assay assess evidence/                            the result in ten seconds",
-            "  assay doctor evidence.zip                         what these files allow, and what is missing"
+            "  assay doctor evidence.zip                         what these files allow, and what is missing",
+            "  assay tables evidence.zip -o tables               everything as tables, with a data dictionary"
         },
         subcommands = {
             ReportCommand.class,
             AssessCommand.class,
             ChecksCommand.class,
             DoctorCommand.class,
+            TablesCommand.class,
             TraceCommand.class,
             VerifyCommand.class,
             CompletionCommand.class,

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Verdict;
-import org.iamassay.checklist.Profiles;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
@@ -78,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
             List<Assessment> assessments = write(session, judge, formats, folder.path());
-            finish(assessments, inputs(session), folder);
+            finish(assessments, ManifestParts.inputs(session, checks.profile), folder);
             session.tellProblems();
             tell(assessments, target);
             return code(session, assessments, gates);
@@ -124,16 +123,6 @@ final class ReportCommand implements Callable<Integer> {
                 : "account-" + account.value().replaceAll("[^A-Za-z0-9-]", "_");
     }
 
-    /** Every file that was found, those that were not used too, and a profile of the user's own. */
-    private List<Manifest.Item> inputs(Session session) throws IOException {
-        List<Manifest.Item> items = new ArrayList<>();
-        session.intake().files().forEach(f -> items.add(new Manifest.Item(f.name(), f.bytes(), f.sha256())));
-        if (checks.profile != null && !Profiles.names().contains(checks.profile)) {
-            items.add(Manifest.Item.of(Path.of(checks.profile)));
-        }
-        return items;
-    }
-
     private void finish(List<Assessment> assessments, List<Manifest.Item> inputs, OutputFolder folder)
             throws IOException {
         Manifest manifest = Manifest.of(assessments, command(), inputs, folder.path());
@@ -146,23 +135,16 @@ final class ReportCommand implements Callable<Integer> {
 
     private List<String> command() {
         List<String> options = new ArrayList<>(List.of("-o", String.valueOf(output), "--format", format));
-        add(options, "--profile", checks.profile);
-        add(options, "--fail-on", checks.failOn);
-        add(options, "--as-of", evidence.asOf);
-        add(options, "--account", evidence.account);
-        add(options, "--date-order", evidence.dateOrder);
+        ManifestParts.add(options, "--profile", checks.profile);
+        ManifestParts.add(options, "--fail-on", checks.failOn);
+        ManifestParts.add(options, "--as-of", evidence.asOf);
+        ManifestParts.add(options, "--account", evidence.account);
+        ManifestParts.add(options, "--date-order", evidence.dateOrder);
         if (checks.all) {
             options.add("--all");
         }
         return CommandLine.reduced(
                 "report", evidence.evidence.stream().map(Path::toString).toList(), options);
-    }
-
-    private static void add(List<String> options, String name, @Nullable String value) {
-        if (value != null) {
-            options.add(name);
-            options.add(value);
-        }
     }
 
     private void tell(List<Assessment> assessments, Path target) {

@@ -102,6 +102,34 @@ class LauncherIT {
     }
 
     @Test
+    void writesADatabaseWithoutLeavingItsLibraryBehind() throws Exception {
+        Path sample = Path.of("..", "..", "samples", "healthy");
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        Ended ended =
+                launch(temporaryFolder(temporary), "tables", sample, "-o", folder.resolve("o"), "--format", "sqlite");
+        assertThat(ended.code()).as(ended.err()).isZero();
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(folder.resolve("o").resolve("assay.sqlite")).isNotEmptyFile();
+        assertThat(temporary).isEmptyDirectory();
+    }
+
+    @Test
+    void saysWhatToDoWhenTheDatabaseLibraryCannotBeStarted() throws Exception {
+        Path sample = Path.of("..", "..", "samples", "healthy");
+        Path nowhere = folder.resolve("nowhere");
+        Ended ended =
+                launch(temporaryFolder(nowhere), "tables", sample, "-o", folder.resolve("o"), "--format", "sqlite");
+        assertThat(ended.code()).as(ended.err()).isEqualTo(ExitCode.NOT_WRITTEN);
+        assertThat(ended.err()).contains(nowhere.toString(), "java.io.tmpdir=DIR", "--format csv");
+        assertThat(ended.err().lines()).hasSize(1);
+        assertThat(folder.resolve("o")).doesNotExist();
+    }
+
+    private static Map<String, String> temporaryFolder(Path temporary) {
+        return Map.of("ASSAY_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary);
+    }
+
+    @Test
     void saysThatJavaIsTooOldWithoutStartingIt() throws Exception {
         Path old = Files.createDirectories(folder.resolve("jdk8").resolve("bin"));
         Files.writeString(folder.resolve("jdk8").resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n", UTF_8);

@@ -58,7 +58,7 @@ public record Finding(
 
         /** A member of a JSON dump that holds a text; an absent one is read as an empty text. */
         public static TraceCell of(JsonPlace place, @Nullable String value) {
-            return of(place, value == null || value.isEmpty() ? null : (Object) value);
+            return value == null || value.isEmpty() ? absent(place) : of(place, (Object) value);
         }
 
         /** Whether it is a member of a JSON dump, named by its JSON Pointer. */

@@ -63,12 +63,11 @@ final class MonitoringOperations {
                 lists("cloudtrail", "describe-trails", EvidenceKind.TRAILS, "trailList", MonitoringOperations::trail)
                         .owner("?TrailARN"),
                 whole(
-                                "cloudtrail",
-                                "get-trail-status",
-                                EvidenceKind.TRAIL_STATUS,
-                                "IsLogging",
-                                MonitoringOperations::status)
-                        .ofSubject(),
+                        "cloudtrail",
+                        "get-trail-status",
+                        EvidenceKind.TRAIL_STATUS,
+                        "IsLogging",
+                        MonitoringOperations::status),
                 whole(
                                 "cloudtrail",
                                 "get-event-selectors",

@@ -98,6 +98,26 @@ public record Manifest(
                 guarded);
     }
 
+    /**
+     * Describes a complete folder of tables.
+     *
+     * @param snapshots what the tables tell of
+     * @param command the command line as {@link CommandLine#reduced} gives it
+     * @param inputs every input
+     * @param guarded columns whose cells may carry an apostrophe before a formula sign, by file
+     * @param folder the folder whose files are all written, its manifest not
+     */
+    public static Manifest of(
+            Tool tool,
+            List<Moment> snapshots,
+            List<String> command,
+            Collection<Item> inputs,
+            Map<String, List<String>> guarded,
+            Path folder)
+            throws IOException {
+        return new Manifest(tool, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
+    }
+
     /** Writes the manifest; the stream stays open. */
     public void write(OutputStream out) throws IOException {
         ManifestJson.write(this, out);

@@ -1,0 +1,16 @@
+package org.iamassay.frame;
+
+/**
+ * One column of a table, as the data dictionary tells it.
+ *
+ * @param unit unit or notation; empty for plain text
+ * @param meaning what the cell says
+ * @param empty what an empty cell means
+ */
+public record ColumnDescription(
+        String name, ColumnType type, String unit, String meaning, String empty, ColumnRole role) {
+
+    ColumnDescription as(ColumnRole other) {
+        return new ColumnDescription(name, type, unit, meaning, empty, other);
+    }
+}

@@ -1,0 +1,5 @@
+/** The dataframes as files for analysts: CSV, or one SQLite database. The home of SQLite. */
+@NullMarked
+package org.iamassay.report.table;
+
+import org.jspecify.annotations.NullMarked;
