@@ -117,6 +117,19 @@ public final class FakeAws {
         Files.deleteIfExists(home.resolve("calls"));
     }
 
+    /** Tells the bash script that it is this time, such as {@code 2025-01-28T17:40:00Z}. */
+    public FakeAws at(String time) throws IOException {
+        Path program = Files.writeString(
+                home.resolve("bin").resolve("date"), """
+                #!/bin/sh
+                case $2 in *%%H:*) echo %s ;; *) echo %s ;; esac
+                """.formatted(time, time.replace(":", "")), UTF_8);
+        if (!program.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + program + " executable");
+        }
+        return this;
+    }
+
     /** Runs the bash script to its end. */
     public Collection collect(Object... arguments) throws IOException, InterruptedException {
         return run(Map.of(), "bash", SCRIPTS.resolve("collect-evidence.sh"), arguments);

@@ -36,6 +36,10 @@ final class ReportRow {
         return this;
     }
 
+    String get(ReportColumn column) {
+        return String.valueOf(cells.get(column));
+    }
+
     ReportRow mfa() {
         return set(ReportColumn.MFA_ACTIVE, "true");
     }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The five stories of the folder {@code samples}. */
+/** The stories of the folder {@code samples}. */
 final class Stories {
 
     private static final String AS_OF = "2026-09-30T06:00:00Z";
@@ -20,7 +20,14 @@ final class Stories {
     private Stories() {}
 
     static List<Story> all() {
-        return List.of(healthy(), neglected(), mixedUse(), orgMemberWithoutRoot(), threeAccounts());
+        return List.of(
+                healthy(),
+                neglected(),
+                mixedUse(),
+                orgMemberWithoutRoot(),
+                threeAccounts(),
+                FullEvidence.story(),
+                WellRun.story());
     }
 
     /** People with fresh passwords and MFA, two programs with young keys, a quiet root user. */

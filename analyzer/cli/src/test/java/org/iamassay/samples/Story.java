@@ -15,6 +15,16 @@ import java.util.stream.Stream;
  */
 record Story(String name, Map<String, String> files) {
 
+    /** A folder that the collector left. */
+    static Story collected(String name, Delivery delivery) {
+        return new Story(name, delivery.files());
+    }
+
+    /** Whether it is a whole collection, with a manifest, and not credential reports alone. */
+    boolean isCollected() {
+        return files.containsKey(Delivery.MANIFEST);
+    }
+
     /** A credential report as AWS writes it: LF, no newline at the end. */
     static String csv(List<ReportRow> rows) {
         return Stream.concat(Stream.of(ReportRow.header()), rows.stream().map(ReportRow::line))

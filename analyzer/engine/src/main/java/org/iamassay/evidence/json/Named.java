@@ -19,7 +19,8 @@ public record Named(Optional<Operation> operation, String subject, String region
     /** Nothing told. */
     public static final Named NOTHING = new Named(Optional.empty(), "", "", false);
 
-    private static final Pattern RECORDING = Pattern.compile("(?:^|[_.])([a-z0-9-]+)\\.([A-Z][A-Za-z0-9]+)_\\d+\\.json$");
+    private static final Pattern RECORDING =
+            Pattern.compile("(?:^|[_.])([a-z0-9-]+)\\.([A-Z][A-Za-z0-9]+)_\\d+\\.json$");
     /** Names of an output that was asked for with {@code --all-users}. */
     private static final Pattern EVERYONE = Pattern.compile("-all(-users)?$");
 
@@ -66,7 +67,7 @@ public record Named(Optional<Operation> operation, String subject, String region
         return SERVICE.matcher(folder).matches() ? of(folder + "-" + baseName) : NOTHING;
     }
 
-    /** Users are known by their names, buckets by theirs; everything else by what was given. */
+    /** Users, buckets and policies of the organization are known by their names or ids; all else by what was given. */
     private static String subject(Operation operation, String subject) {
         if (!subject.startsWith("arn:")) {
             return subject;
@@ -77,7 +78,9 @@ public record Named(Optional<Operation> operation, String subject, String region
                     SSH_PUBLIC_KEYS,
                     SERVICE_SPECIFIC_CREDENTIALS,
                     SIGNING_CERTIFICATES,
-                    LOGIN_PROFILES -> subject.substring(subject.lastIndexOf('/') + 1);
+                    LOGIN_PROFILES,
+                    ORG_POLICIES,
+                    ORG_POLICY_TARGETS -> subject.substring(subject.lastIndexOf('/') + 1);
             case BUCKET_POLICY, PUBLIC_ACCESS_BLOCK -> subject.substring(subject.lastIndexOf(':') + 1);
             default -> subject;
         };
@@ -101,7 +104,6 @@ public record Named(Optional<Operation> operation, String subject, String region
         boolean all = EVERYONE.matcher(parts[0]).find() && operation.get().tellsUser();
         return of(operation, decoded(subject), regional ? last : "").ofEveryone(all && subject.isEmpty());
     }
-
 
     static boolean isRegion(String word) {
         return REGION.matcher(word).matches();
