@@ -30,6 +30,12 @@ public record CheckRun(
                 .toList();
     }
 
+    /** The same with other findings. */
+    CheckRun with(List<Finding> others) {
+        return new CheckRun(
+                info, severity, state, reason, passed, failed, notApplicable, notAssessed, others, subjects);
+    }
+
     /** The check broke: it says nothing of the account. */
     static CheckRun broken(CheckInfo info, Severity severity, Subject account, String what) {
         Finding finding =

@@ -28,7 +28,7 @@ public final class CheckRunner {
         try {
             check.examine(examination, verdicts);
             verdicts.flush();
-            return verdicts.result();
+            return Provenance.of(verdicts.result(), examination.snapshot().dumps());
         } catch (RuntimeException bug) {
             return CheckRun.broken(
                     info, severity, account, "error:" + bug.getClass().getSimpleName());

@@ -52,8 +52,8 @@ public record Finding(
         }
 
         /** A member of a JSON dump that holds a time; the sentinel of one that is absent was never in the file. */
-        public static TraceCell of(JsonPlace place, Moment value) {
-            return of(place, value.isSentinel() ? null : (Object) value.toString());
+        public static TraceCell of(JsonPlace place, @Nullable Moment value) {
+            return value == null || value.isSentinel() ? absent(place) : of(place, (Object) value.toString());
         }
 
         /** A member of a JSON dump that holds a text; an absent one is read as an empty text. */
@@ -65,6 +65,11 @@ public record Finding(
         public boolean isMember() {
             return row == 0;
         }
+    }
+
+    /** The same with other members. */
+    Finding with(List<TraceCell> others) {
+        return new Finding(check, severity, subject, verdict, reason, evidence, rows, columns, others);
     }
 
     /** The stable id: check, subject key and creation time (checklist section 1.4). */

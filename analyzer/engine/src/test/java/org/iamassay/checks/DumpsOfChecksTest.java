@@ -3,7 +3,9 @@ package org.iamassay.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.iamassay.check.Area;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding.TraceCell;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every check that rests on dumps: none passes without them, and each verdict leads back to its members. */
 class DumpsOfChecksTest {
 
+    private static final Set<String> ATTESTABLE = Set.of("iam-change-alerts", "root-use-alert");
+
     static Stream<Check> checks() {
         return TestChecks.all().stream()
                 .filter(check -> check.info().phase() == Phase.B)
@@ -27,6 +31,11 @@ class DumpsOfChecksTest {
     @ParameterizedTest
     @MethodSource("checks")
     void nothingPassesWithoutDumps(Check check) {
+        if (check.info().area() == Area.EVIDENCE
+                || ATTESTABLE.contains(check.info().id())) {
+            // The first speak of the very files; the others may be attested, and say that they are not.
+            return;
+        }
         for (String answer : List.of("", "error AccessDenied", "error Throttling")) {
             CheckRun run = killed(check.info().passes().strip().lines().toList(), answer)
                     .run(check);
@@ -58,7 +67,7 @@ class DumpsOfChecksTest {
                 .filteredOn(finding -> finding.verdict() == Verdict.FAIL)
                 .allMatch(finding -> !finding.trace().isEmpty());
         assertThat(run.findings().stream().flatMap(finding -> finding.members().stream()))
-                .allMatch(cell -> cell.isMember() && cell.file().endsWith(".json"));
+                .allMatch(cell -> cell.isMember() == cell.file().endsWith(".json"));
     }
 
     @Test

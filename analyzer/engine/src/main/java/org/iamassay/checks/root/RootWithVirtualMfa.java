@@ -1,7 +1,6 @@
 package org.iamassay.checks.root;
 
 import static org.iamassay.check.Outcome.fail;
-import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
 import java.util.List;
@@ -98,9 +97,6 @@ public final class RootWithVirtualMfa implements RootCheck {
                 devices.stream().filter(VirtualMfaDevice::isOfRoot).findFirst();
         if (ofRoot.isPresent()) {
             return fail("root's MFA device " + ofRoot.get().serial() + " is virtual");
-        }
-        if (devices.stream().anyMatch(d -> d.ownerArn().filter(String::isEmpty).isPresent())) {
-            return notAssessed("missing-column:Arn");
         }
         return Whole.passIf(
                 pass("MFA is on, and no virtual device is root's"), snapshot.dumps(), EvidenceKind.VIRTUAL_MFA_DEVICES);

@@ -24,6 +24,19 @@ final class AccountOperations {
 
     private AccountOperations() {}
 
+    private static final String[] POLICY_MEMBERS = {
+        "MinimumPasswordLength",
+        "RequireSymbols",
+        "RequireNumbers",
+        "RequireUppercaseCharacters",
+        "RequireLowercaseCharacters",
+        "AllowUsersToChangePassword",
+        "ExpirePasswords",
+        "MaxPasswordAge",
+        "PasswordReusePrevention",
+        "HardExpiry"
+    };
+
     static List<Operation> all() {
         return List.of(
                 object(
@@ -78,7 +91,9 @@ final class AccountOperations {
 
     private static void passwordPolicy(Entry entry, Consumer<Dumped> sink) {
         Members policy = entry.members();
-        policy.requireAny("MinimumPasswordLength", "RequireSymbols");
+        if (!policy.names().isEmpty()) {
+            policy.requireAny(POLICY_MEMBERS);
+        }
         sink.accept(new PasswordPolicy(
                 policy.number("MinimumPasswordLength"),
                 policy.flag("RequireSymbols"),

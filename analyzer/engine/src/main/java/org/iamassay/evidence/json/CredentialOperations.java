@@ -120,7 +120,7 @@ final class CredentialOperations {
         Members device = entry.members();
         sink.accept(new VirtualMfaDevice(
                 device.required("SerialNumber"),
-                device.object("User").map(user -> user.words("Arn")),
+                device.object("User").map(user -> user.required("Arn")),
                 device.time("EnableDate"),
                 device.place()));
     }

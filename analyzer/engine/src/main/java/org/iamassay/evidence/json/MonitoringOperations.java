@@ -129,7 +129,8 @@ final class MonitoringOperations {
 
     /** Other services and tools write lists of findings too. */
     private static boolean isFinding(Members finding) {
-        return finding.has("id") && finding.has("resourceType") && finding.has("analyzedAt");
+        return finding.has("id")
+                && (finding.has("status") || finding.has("resourceType") || finding.has("findingType"));
     }
 
     private static boolean isFirstVersion(Members finding) {

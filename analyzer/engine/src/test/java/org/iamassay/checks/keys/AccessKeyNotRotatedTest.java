@@ -51,7 +51,7 @@ class AccessKeyNotRotatedTest {
                 | no-report; KEYS[OLD]} | NOT ASSESSED incomplete-evidence:access-keys & FAIL
                 | no-report; iam-list-users.json={'Users': [{'UserName': 'u', 'Arn': 'arn:aws:iam::111122223333:user/u'}, {'UserName': 'v', 'Arn': 'arn:aws:iam::111122223333:user/v'}]}; KEYS[NEW]} | NOT ASSESSED incomplete-evidence:access-keys & PASS
                 | no-report; U1; KEYS[NEW], 'IsTruncated': true} | NOT ASSESSED incomplete-evidence:access-keys & PASS
-                | no-report; U1; iam-list-access-keys.json={'AccessKeyMetadata': [{'AccessKeyId': 'AKIAIOSFODNN7EXAMPLE', 'Status': 'Inactive'}]} | NOT ASSESSED incomplete-evidence:access-keys
+                | no-report; U1; iam-list-access-keys.json={'AccessKeyMetadata': [{'AccessKeyId': 'AKIAIOSFODNN7EXAMPLE', 'Status': 'Inactive'}]} | NOT ASSESSED missing-evidence:credential-report
                 | no-report; U1; iam-list-access-keys__u.json=error AccessDenied | NOT ASSESSED missing-evidence:credential-report
                 user: k1a=true; k1r=2025-05-01T12:00:00Z | KEYS[OLD]} | PASS
                 """,

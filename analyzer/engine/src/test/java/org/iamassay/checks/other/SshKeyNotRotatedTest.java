@@ -26,7 +26,7 @@ class SshKeyNotRotatedTest {
                 user: | iam-list-ssh-public-keys__u.json={'SSHPublicKeys': [{'SSHPublicKeyId': 'APKAEXAMPLE'}]} | NOT ASSESSED missing-column:Status
                 user: | iam-list-ssh-public-keys__u.json={'SSHPublicKeys': []} | N/A no-subject
                 user: | iam-list-ssh-public-keys__u.json={'SSHPublicKeys': [], 'IsTruncated': true} | NOT ASSESSED incomplete-evidence:ssh-public-keys
-                user: | iam-list-ssh-public-keys.json={'SSHPublicKeys': []} | NOT ASSESSED incomplete-evidence:ssh-public-keys
+                user: | iam-list-ssh-public-keys.json={'SSHPublicKeys': []} | NOT ASSESSED missing-evidence:ssh-public-keys
                 user: + user: user=v | SSH(Active) 'UploadDate': '2025-05-01T12:00:00Z'}]} | NOT ASSESSED incomplete-evidence:ssh-public-keys & PASS
                 user: + user: user=v | SSH(Active) 'UploadDate': '2025-05-01T12:00:00Z'}]}; iam-list-ssh-public-keys__v.json=error AccessDenied | NOT ASSESSED incomplete-evidence:ssh-public-keys & PASS
                 user: + user: user=v | SSH(Active) 'UploadDate': '2025-05-01T12:00:00Z'}]}; iam-list-ssh-public-keys__V.json={'SSHPublicKeys': []} | PASS

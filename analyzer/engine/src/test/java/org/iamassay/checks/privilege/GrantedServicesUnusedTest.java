@@ -33,7 +33,7 @@ class GrantedServicesUnusedTest {
                 | SLA(role%2Faws-service-role%2Fx.amazonaws.com%2Fy)[EC2]} | N/A service-linked
                 | SLA(group%2Fg)[EC2]} | N/A no-subject
                 | SLA(role%2Fa)[S3=2025-05-31T12:00:00Z}]}; SLA(role%2Fb).json=error AccessDenied | NOT ASSESSED incomplete-evidence:service-last-accessed & PASS
-                | SLA(role%2Fa)[S3=2025-05-31T12:00:00Z}]}; iam-get-service-last-accessed-details.json={'JobStatus': 'COMPLETED', 'ServicesLastAccessed': []} | NOT ASSESSED incomplete-evidence:service-last-accessed & PASS
+                | SLA(role%2Fa)[S3=2025-05-31T12:00:00Z}]}; iam-get-service-last-accessed-details.json={'JobStatus': 'COMPLETED', 'ServicesLastAccessed': []} | PASS
                 | iam-get-service-last-accessed-details__x.json=error AccessDenied | NOT ASSESSED access-denied:service-last-accessed
                 | | NOT ASSESSED missing-evidence:service-last-accessed
                 """,

@@ -15,7 +15,7 @@ class RootWithVirtualMfaTest {
                 root: mfa=true | VMFA[D(phone), 'User': {'Arn': 'arn:aws:iam::111122223333:root'}}]} | FAIL root's MFA device arn:aws:iam::111122223333:mfa/phone is virtual
                 root: mfa=true | VMFA[D(phone), 'User': {'Arn': 'arn:aws:iam::111122223333:root'}}], 'IsTruncated': true} | FAIL
                 root: mfa=true | VMFA[D(phone), 'User': {'Arn': 'arn:aws:iam::111122223333:user/u'}}], 'IsTruncated': true} | NOT ASSESSED incomplete-evidence:virtual-mfa-devices
-                root: mfa=true | VMFA[D(phone), 'User': {'UserName': 'u'}}]} | NOT ASSESSED missing-column:Arn
+                root: mfa=true | VMFA[D(phone), 'User': {'UserName': 'u'}}]} | NOT ASSESSED incomplete-evidence:virtual-mfa-devices
                 root: mfa=true | VMFA[D(phone)}]} | PASS
                 root: mfa=true | VMFA[{'EnableDate': '2025-01-01T00:00:00Z'}]} | NOT ASSESSED incomplete-evidence:virtual-mfa-devices
                 root: mfa=true | VMFA=error AccessDenied | NOT ASSESSED access-denied:virtual-mfa-devices
