@@ -63,10 +63,18 @@ final class DumpSurvey {
         account(stub.item(), stub.named().subject(), Optional.empty())
                 .ifPresentOrElse(
                         account -> {
-                            problems.add(stub.problem());
+                            if (!isAnswer(stub)) {
+                                problems.add(stub.problem());
+                            }
                             grouping.add(account, new AccountDump(stub, Set.of(), asOf(stub), remarks(stub.item())));
                         },
                         () -> problems.add(stub.problem()));
+    }
+
+    /** An error that is the answer is evidence like any other: there is nothing to tell of it. */
+    private static boolean isAnswer(Recognition.Stub stub) {
+        return stub.state() == DumpFile.State.ERROR
+                && stub.operation().kind().isAnswer(stub.code());
     }
 
     private Optional<AsOf> asOf(Recognition dump) {
