@@ -52,7 +52,9 @@ public final class Assessor {
                 new ScoreCalculator(tallies, profile.parameters().fraction(Parameter.COVERAGE_FLOOR));
         Score score = calculator.score();
         List<PrincipalResult> principals = new Principals(examination, new ChecklistOutcomes(examination)).all();
-        boolean rolesSeen = AuthorizationView.of(examination).gap(AuthorizationView.Part.ROLES).isEmpty();
+        boolean rolesSeen = AuthorizationView.of(examination)
+                .gap(AuthorizationView.Part.ROLES)
+                .isEmpty();
         return new Assessment(
                 new Tool(Version.TEXT, CHECKLIST, profile.name(), profile.digest()),
                 profile,

@@ -51,6 +51,19 @@ public record PrincipalResult(
     /** The same principal, in use. */
     PrincipalResult used() {
         return new PrincipalResult(
-                kind, name, arn, created, row, place, counted, servicesOnly, use, tier, identity, privilege, risk, true);
+                kind,
+                name,
+                arn,
+                created,
+                row,
+                place,
+                counted,
+                servicesOnly,
+                use,
+                tier,
+                identity,
+                privilege,
+                risk,
+                true);
     }
 }

@@ -58,8 +58,7 @@ final class Principals {
         List<Standing> standings = new ArrayList<>(principals.size());
         for (PrincipalResult p : principals) {
             if (p.counted()) {
-                standings.add(new Standing(
-                        p.arn(), p.name(), kind(p), p.use(), p.tier(), p.inUse(), p.servicesOnly()));
+                standings.add(new Standing(p.arn(), p.name(), kind(p), p.use(), p.tier(), p.inUse(), p.servicesOnly()));
             }
         }
         return standings;
@@ -83,9 +82,9 @@ final class Principals {
     /** Pages of an export may repeat an entry: of entries that differ the worst stands. */
     private static List<PrincipalResult> onceEach(List<PrincipalResult> results) {
         Map<String, List<PrincipalResult>> same = new LinkedHashMap<>();
-        results.forEach(result -> same.computeIfAbsent(
-                        result.arn() + "|" + result.createdAt(), key -> new ArrayList<>(1))
-                .add(result));
+        results.forEach(
+                result -> same.computeIfAbsent(result.arn() + "|" + result.createdAt(), key -> new ArrayList<>(1))
+                        .add(result));
         return same.values().stream().map(Principals::worst).toList();
     }
 

@@ -19,8 +19,8 @@ import org.iamassay.score.Use;
 /** Reads from the trust policy of a role what use, tier and risk rest on. */
 final class TrustFacts {
 
-    private static final Set<String> COMPUTE = Set.of(
-            "ec2.amazonaws.com", "lambda.amazonaws.com", "ecs-tasks.amazonaws.com", "eks.amazonaws.com");
+    private static final Set<String> COMPUTE =
+            Set.of("ec2.amazonaws.com", "lambda.amazonaws.com", "ecs-tasks.amazonaws.com", "eks.amazonaws.com");
 
     private static final TrustPolicy NOTHING =
             TrustPolicy.of(new PolicyDocument(false, Optional.empty(), Optional.empty(), List.of(), List.of()));

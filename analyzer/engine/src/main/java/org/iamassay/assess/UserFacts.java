@@ -88,7 +88,9 @@ final class UserFacts {
                 BeyondReport.USER_UNSEEN.keysUnbound(),
                 quarantined(details),
                 other,
-                details.isEmpty() ? "" : details.get(0).place().at("AttachedManagedPolicies").pointer(),
+                details.isEmpty()
+                        ? ""
+                        : details.get(0).place().at("AttachedManagedPolicies").pointer(),
                 place == null ? "" : place.pointer());
     }
 
@@ -96,7 +98,8 @@ final class UserFacts {
         if (details.isEmpty()) {
             return Flag.unknown(view.gap(AuthorizationView.Part.USERS).orElse(AuthorizationView.INCOMPLETE));
         }
-        return Flag.of(details.stream().anyMatch(user -> quarantine.examine(user).outcome() instanceof Outcome.Fail));
+        return Flag.of(
+                details.stream().anyMatch(user -> quarantine.examine(user).outcome() instanceof Outcome.Fail));
     }
 
     private static boolean isOver(Moment end, long asOf) {

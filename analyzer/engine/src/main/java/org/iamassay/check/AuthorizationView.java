@@ -62,11 +62,11 @@ public final class AuthorizationView {
 
     private AuthorizationView(Snapshot snapshot) {
         this.snapshot = snapshot;
-        this.gap = Whole.gap(snapshot.dumps(), EvidenceKind.AUTHORIZATION_DETAILS)
-                .orElse(null);
+        this.gap =
+                Whole.gap(snapshot.dumps(), EvidenceKind.AUTHORIZATION_DETAILS).orElse(null);
         snapshot.users()
-                .forEach(rows -> reported.put(
-                        key(rows.first().arn().text(), rows.first().created()), rows));
+                .forEach(rows ->
+                        reported.put(key(rows.first().arn().text(), rows.first().created()), rows));
         users().forEach(user -> user.groups().forEach(group -> groupsWithMembers.add(lower(group))));
         identities().forEach(identity -> {
             identity.attached().forEach(policy -> attached.add(policy.arn()));
@@ -175,8 +175,7 @@ public final class AuthorizationView {
         return switch (part) {
             case USERS -> users().isEmpty() && !knownToHaveNoUsers();
             case GROUPS ->
-                groups().isEmpty()
-                        && (!groupsWithMembers.isEmpty() || counts("Groups") || unseen.contains(Part.USERS));
+                groups().isEmpty() && (!groupsWithMembers.isEmpty() || counts("Groups") || unseen.contains(Part.USERS));
             // Every account has service-linked roles.
             case ROLES -> roles().isEmpty() && count("Roles").orElse(1) != 0;
             case POLICIES ->

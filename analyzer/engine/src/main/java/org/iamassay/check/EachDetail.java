@@ -41,9 +41,7 @@ public final class EachDetail {
         for (UserRows rows : view.inReportAlone()) {
             any = true;
             verdicts.add(
-                    examination.subject(rows.first()),
-                    Outcome.notAssessed(AuthorizationView.INCOMPLETE),
-                    rows.first());
+                    examination.subject(rows.first()), Outcome.notAssessed(AuthorizationView.INCOMPLETE), rows.first());
         }
         return this;
     }
@@ -74,20 +72,21 @@ public final class EachDetail {
     /** Asks of a user, group or role anything else, such as its inline policies; its list is part of the question. */
     public EachDetail inline(Function<Identity, List<Asked>> questions) {
         asked.addAll(EnumSet.of(Part.USERS, Part.GROUPS, Part.ROLES));
-        view.identities().flatMap(identity -> questions.apply(identity).stream()).forEach(one -> {
-            add(one.subject(), one.judgement());
-        });
+        view.identities()
+                .flatMap(identity -> questions.apply(identity).stream())
+                .forEach(one -> {
+                    add(one.subject(), one.judgement());
+                });
         return this;
     }
 
     /** Says which lists were not seen, and whether there was nothing to ask. */
     public void done() {
-        view.gap(asked)
-                .ifPresentOrElse(gap -> verdicts.whole(Outcome.notAssessed(gap)), () -> {
-                    if (!any) {
-                        verdicts.whole(Outcome.notApplicable("no-subject"));
-                    }
-                });
+        view.gap(asked).ifPresentOrElse(gap -> verdicts.whole(Outcome.notAssessed(gap)), () -> {
+            if (!any) {
+                verdicts.whole(Outcome.notApplicable("no-subject"));
+            }
+        });
     }
 
     /** A subject with the answer. */
@@ -96,7 +95,8 @@ public final class EachDetail {
     /** The answer about a role that AWS made for one of its services and alone can change. */
     public static Judgement serviceLinked(RoleDetail role) {
         return Judgement.of(
-                Outcome.notApplicable("service-linked"), TraceCell.of(role.place().at("Arn"), role.arn()));
+                Outcome.notApplicable("service-linked"),
+                TraceCell.of(role.place().at("Arn"), role.arn()));
     }
 
     /** The subject of a managed policy. */

@@ -67,9 +67,7 @@ public interface TrustCheck extends Check {
         if (!statement.principal().isEmpty()) {
             cells.add(TraceCell.of(
                     new JsonPlace(document.file(), place + "/Principal"),
-                    statement.principal().list().stream()
-                            .map(Principal::value)
-                            .toList()));
+                    statement.principal().list().stream().map(Principal::value).toList()));
         }
         List<String> conditions =
                 statement.conditions().stream().map(TrustCheck::words).toList();
@@ -79,12 +77,11 @@ public interface TrustCheck extends Check {
 
     /** A condition in words. */
     static String words(Condition condition) {
-        String qualifier =
-                switch (condition.qualifier()) {
-                    case NONE -> "";
-                    case FOR_ANY_VALUE -> "ForAnyValue:";
-                    case FOR_ALL_VALUES -> "ForAllValues:";
-                };
+        String qualifier = switch (condition.qualifier()) {
+            case NONE -> "";
+            case FOR_ANY_VALUE -> "ForAnyValue:";
+            case FOR_ALL_VALUES -> "ForAllValues:";
+        };
         return qualifier + condition.operator() + (condition.ifExists() ? "IfExists " : " ") + condition.key() + " "
                 + String.join(", ", condition.values());
     }

@@ -73,8 +73,7 @@ public final class RiskCalculator {
     }
 
     private static void quarantine(BeyondReport beyond, RiskSheet sheet) {
-        sheet.weakness(
-                Answers.of(beyond.quarantined()), 70, "quarantine policy attached", beyond.quarantineCell());
+        sheet.weakness(Answers.of(beyond.quarantined()), 70, "quarantine policy attached", beyond.quarantineCell());
     }
 
     private static void privilege(BeyondReport beyond, RiskSheet sheet) {

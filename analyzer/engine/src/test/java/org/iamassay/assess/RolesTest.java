@@ -74,8 +74,9 @@ class RolesTest {
 
     @Test
     void rolesOfServicesHaveATierAndAreNotCounted() {
-        Assessment assessment = assessment("role /aws-service-role/x.amazonaws.com/linked {'RoleLastUsed':{}} + trust r "
-                + "{'Effect':'Allow','Principal':{'Service':'ec2.amazonaws.com'},'Action':'sts:AssumeRole'} + user u");
+        Assessment assessment = assessment(
+                "role /aws-service-role/x.amazonaws.com/linked {'RoleLastUsed':{}} + trust r "
+                        + "{'Effect':'Allow','Principal':{'Service':'ec2.amazonaws.com'},'Action':'sts:AssumeRole'} + user u");
         assertThat(assessment.principals()).extracting(PrincipalResult::name).containsExactly("linked", "r", "u");
         assertThat(assessment.principals().get(0).tier()).isEqualTo(Tier.GOOD);
         assertThat(assessment.tier().principals())
@@ -104,8 +105,9 @@ class RolesTest {
         String quarantined =
                 "{'AttachedManagedPolicies':[{'PolicyArn':'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3'}]}";
         assertThat(risk("row user=u; pe=true; mfa=true + user u " + quarantined + " + SUM Roles=0"))
-                .isEqualTo("45: quarantine policy attached 70 (/UserDetailList/0/AttachedManagedPolicies), console password 5"
-                        + " (password_enabled=true)");
+                .isEqualTo(
+                        "45: quarantine policy attached 70 (/UserDetailList/0/AttachedManagedPolicies), console password 5"
+                                + " (password_enabled=true)");
         assertThat(risk("row user=u; pe=true; mfa=true + user u + SUM Roles=0"))
                 .isEqualTo("3: console password 5 (password_enabled=true)");
         assertThat(risk("user u " + quarantined + " + SUM Roles=0"))
@@ -115,8 +117,9 @@ class RolesTest {
     @Test
     void otherCredentialsCountWhileTheyAreActive() {
         String user = "row user=u; pe=true; mfa=true + user u + SUM Roles=0";
-        String keys = " + file iam-list-ssh-public-keys__u.json {'SSHPublicKeys':[{'UserName':'u','SSHPublicKeyId':'APKA',"
-                + "'Status':'%s'}]}";
+        String keys =
+                " + file iam-list-ssh-public-keys__u.json {'SSHPublicKeys':[{'UserName':'u','SSHPublicKeyId':'APKA',"
+                        + "'Status':'%s'}]}";
         String credentials = " + file iam-list-service-specific-credentials__u.json {'ServiceSpecificCredentials':[{"
                 + "'UserName':'U','ServiceSpecificCredentialId':'ACCA','Status':'Active','ServiceName':"
                 + "'bedrock.amazonaws.com','ExpirationDate':'%s'}]}";
@@ -133,7 +136,8 @@ class RolesTest {
 
     @Test
     void pagesThatRepeatARoleGiveOnePrincipal() {
-        String service = "trust r {'Effect':'Allow','Principal':{'Service':'ec2.amazonaws.com'},'Action':'sts:AssumeRole'}";
+        String service =
+                "trust r {'Effect':'Allow','Principal':{'Service':'ec2.amazonaws.com'},'Action':'sts:AssumeRole'}";
         String anybody = "trust r {'Effect':'Allow','Principal':'*','Action':'sts:AssumeRole'}";
         for (String account : List.of(service + " + " + anybody, anybody + " + " + service)) {
             assertThat(principals(account)).extracting(PrincipalResult::tier).containsExactly(Tier.NOT_RECOMMENDED);
@@ -142,10 +146,12 @@ class RolesTest {
 
     @Test
     void notesAndRemarkSpeakOfRolesOnlyWhereTheyWereNotSeen() {
-        String role = "trust r {'Effect':'Allow','Principal':{'Service':'ec2.amazonaws.com'},'Action':'sts:AssumeRole'}";
+        String role =
+                "trust r {'Effect':'Allow','Principal':{'Service':'ec2.amazonaws.com'},'Action':'sts:AssumeRole'}";
         assertThat(assessment(role).notes()).noneMatch(note -> note.contains("oles were"));
         assertThat(assessment(role + " + page missing").notes()).anyMatch(note -> note.startsWith("Not all roles"));
-        assertThat(assessment("user u + no RoleDetailList").notes()).anyMatch(note -> note.startsWith("Roles were not"));
+        assertThat(assessment("user u + no RoleDetailList").notes())
+                .anyMatch(note -> note.startsWith("Roles were not"));
         assertThat(assessment(role + " + page missing").tier().remark()).contains("roles not seen");
     }
 

@@ -15,10 +15,12 @@ class AccountTierTest {
 
     @Test
     void oneNotRecommendedPrincipalInUseHoldsTheAccount() {
-        AccountTier tier = AccountTier.of(List.of(
-                root(Tier.GOOD),
-                user("ann", Use.CONSOLE, Tier.ACCEPTABLE, true),
-                user("bot", Use.BOTH, Tier.NOT_RECOMMENDED, true)), false);
+        AccountTier tier = AccountTier.of(
+                List.of(
+                        root(Tier.GOOD),
+                        user("ann", Use.CONSOLE, Tier.ACCEPTABLE, true),
+                        user("bot", Use.BOTH, Tier.NOT_RECOMMENDED, true)),
+                false);
         assertThat(tier.tier()).isEqualTo(Tier.NOT_RECOMMENDED);
         assertThat(tier.remark()).isEmpty();
         assertThat(tier.movesUp())
@@ -30,10 +32,12 @@ class AccountTierTest {
 
     @Test
     void dormantPrincipalsAreListedApart() {
-        AccountTier tier = AccountTier.of(List.of(
-                root(Tier.GOOD),
-                user("ann", Use.CONSOLE, Tier.ACCEPTABLE, true),
-                user("old", Use.CONSOLE, Tier.NOT_RECOMMENDED, false)), false);
+        AccountTier tier = AccountTier.of(
+                List.of(
+                        root(Tier.GOOD),
+                        user("ann", Use.CONSOLE, Tier.ACCEPTABLE, true),
+                        user("old", Use.CONSOLE, Tier.NOT_RECOMMENDED, false)),
+                false);
         assertThat(tier.tier()).isEqualTo(Tier.ACCEPTABLE);
         assertThat(tier.remark()).isEqualTo("roles not seen");
         assertThat(tier.dormant()).containsExactly("arn:aws:iam::111122223333:user/old");
@@ -62,8 +66,7 @@ class AccountTierTest {
 
     @Test
     void principalsThatCannotBeJudgedAreCountedBesideTheResult() {
-        AccountTier tier =
-                AccountTier.of(
+        AccountTier tier = AccountTier.of(
                 List.of(root(Tier.NOT_ASSESSABLE), user("who", Use.UNKNOWN, Tier.NOT_ASSESSABLE, true)), false);
         assertThat(tier.tier()).isEqualTo(Tier.NOT_ASSESSABLE);
         assertThat(tier.remark()).isEqualTo("roles not seen; 2 principals in use not assessable");
@@ -110,8 +113,8 @@ class AccountTierTest {
 
     @Test
     void rolesHoldTheAccountToo() {
-        AccountTier tier = AccountTier.of(
-                List.of(role(Tier.NOT_RECOMMENDED, true, false), role(Tier.GOOD, true, false)), true);
+        AccountTier tier =
+                AccountTier.of(List.of(role(Tier.NOT_RECOMMENDED, true, false), role(Tier.GOOD, true, false)), true);
         assertThat(tier.movesUp())
                 .containsExactly(
                         "Out of not-recommended: limit whom these roles trust: r.",
@@ -139,10 +142,18 @@ class AccountTierTest {
     }
 
     private static Standing root(Tier tier) {
-        return new Standing("arn:aws:iam::111122223333:root", "<root_account>", AccountTier.Kind.ROOT, Use.CONSOLE, tier, true, false);
+        return new Standing(
+                "arn:aws:iam::111122223333:root",
+                "<root_account>",
+                AccountTier.Kind.ROOT,
+                Use.CONSOLE,
+                tier,
+                true,
+                false);
     }
 
     private static Standing user(String name, Use use, Tier tier, boolean inUse) {
-        return new Standing("arn:aws:iam::111122223333:user/" + name, name, AccountTier.Kind.USER, use, tier, inUse, false);
+        return new Standing(
+                "arn:aws:iam::111122223333:user/" + name, name, AccountTier.Kind.USER, use, tier, inUse, false);
     }
 }

@@ -71,7 +71,8 @@ final class Account {
         String rest = words.length > 1 ? words[1].strip() : "";
         switch (words[0]) {
             case "no" -> leaveOut(rest);
-            case "trust" -> entry(Kind.ROLE, rest.replaceFirst(" ", " {'AssumeRolePolicyDocument':{'Statement':[") + "]}}");
+            case "trust" ->
+                entry(Kind.ROLE, rest.replaceFirst(" ", " {'AssumeRolePolicyDocument':{'Statement':[") + "]}}");
             case "page" -> more = ",\"IsTruncated\":true,\"Marker\":\"m\"";
             case "SUM" -> counts += ",\"" + rest.replace("=", "\":");
             case "report" -> report = true;
@@ -127,7 +128,10 @@ final class Account {
                 lists.add("\"" + kind.list + "\":[" + String.join(",", entries.get(kind)) + "]");
             }
             if (!counts.contains("\"" + kind.count + "\"")) {
-                sums.append(",\"").append(kind.count).append("\":").append(entries.get(kind).size());
+                sums.append(",\"")
+                        .append(kind.count)
+                        .append("\":")
+                        .append(entries.get(kind).size());
             }
         }
         trial.dump("iam-get-account-authorization-details.json", lists.toString());

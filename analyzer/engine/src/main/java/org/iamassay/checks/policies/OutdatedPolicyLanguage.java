@@ -38,8 +38,9 @@ import org.iamassay.policy.PolicyDocument;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "Without the version 2012-10-17 a policy variable such as ${aws:username} is plain text: the statement protects or"
-                + " grants something else than its author meant.",
+        risk =
+                "Without the version 2012-10-17 a policy variable such as ${aws:username} is plain text: the statement protects or"
+                        + " grants something else than its author meant.",
         remediation = "Set Version to 2012-10-17 and read once more what variables in the document now stand for.",
         console = "IAM > the policy, or the identity with the inline policy > Edit > JSON > Version.",
         cli = "aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default",
@@ -48,15 +49,15 @@ import org.iamassay.policy.PolicyDocument;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"Policies":[],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[]}}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "Policies": [], "RoleDetailList": \
+                [{"RoleName": "r", "Arn": "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": \
+                {"Version": "2012-10-17", "Statement": []}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"Policies":[],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "AssumeRolePolicyDocument":{"Version":"2008-10-17","Statement":[]}}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "Policies": [], "RoleDetailList": \
+                [{"RoleName": "r", "Arn": "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": \
+                {"Version": "2008-10-17", "Statement": []}}]}""",
         practices = "P1-25",
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class OutdatedPolicyLanguage implements Check {
@@ -77,10 +78,9 @@ public final class OutdatedPolicyLanguage implements Check {
         List<Asked> asked = new ArrayList<>();
         boolean linked = identity instanceof RoleDetail role && role.isServiceLinked();
         for (InlinePolicy policy : identity.inline()) {
-            Judgement judgement =
-                    judge(policy.document(), policy.place().at("PolicyDocument"), view);
-            asked.add(new Asked(
-                    Subject.inline(identity, policy.name()), linked ? serviceLinked(judgement) : judgement));
+            Judgement judgement = judge(policy.document(), policy.place().at("PolicyDocument"), view);
+            asked.add(
+                    new Asked(Subject.inline(identity, policy.name()), linked ? serviceLinked(judgement) : judgement));
         }
         if (identity instanceof RoleDetail role) {
             Judgement judgement = judge(role.trust(), role.place().at("AssumeRolePolicyDocument"), view);
@@ -98,8 +98,8 @@ public final class OutdatedPolicyLanguage implements Check {
             return Judgement.of(notAssessed(AuthorizationView.INCOMPLETE), TraceCell.of(place, null));
         }
         PolicyDocument document = view.document(text.get());
-        TraceCell cell =
-                TraceCell.of(text.get().place().at("Version"), document.version().orElse(null));
+        TraceCell cell = TraceCell.of(
+                text.get().place().at("Version"), document.version().orElse(null));
         if (!document.isDocument()) {
             return Judgement.of(notAssessed(AuthorizationView.UNREADABLE), cell);
         }

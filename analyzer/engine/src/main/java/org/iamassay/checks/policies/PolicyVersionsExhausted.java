@@ -29,9 +29,11 @@ import org.iamassay.model.PolicyVersion;
         severity = Severity.INFO,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "AWS keeps five versions of a policy: the next change has to delete one first, and with it a part of the history"
-                + " and a way back.",
-        remediation = "Keep the policy's text under version control, and delete the oldest version that nobody goes back to.",
+        risk =
+                "AWS keeps five versions of a policy: the next change has to delete one first, and with it a part of the history"
+                        + " and a way back.",
+        remediation =
+                "Keep the policy's text under version control, and delete the oldest version that nobody goes back to.",
         console = "IAM > Policies > the policy > Policy versions > select the oldest > Delete.",
         cli = """
                 aws iam list-policy-versions --policy-arn ARN
@@ -41,13 +43,13 @@ import org.iamassay.model.PolicyVersion;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v2","IsDefaultVersion":true},\
-                {"VersionId":"v1","IsDefaultVersion":false}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v2", "IsDefaultVersion": \
+                true}, {"VersionId": "v1", "IsDefaultVersion": false}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v5","IsDefaultVersion":true},\
-                {"VersionId":"v4"},{"VersionId":"v3"},{"VersionId":"v2"},{"VersionId":"v1"}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v5", "IsDefaultVersion": \
+                true}, {"VersionId": "v4"}, {"VersionId": "v3"}, {"VersionId": "v2"}, {"VersionId": "v1"}]}]}""",
         practices = "P1-30",
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class PolicyVersionsExhausted implements Check {
@@ -66,8 +68,7 @@ public final class PolicyVersionsExhausted implements Check {
 
     private static Judgement judge(ManagedPolicy policy, boolean told) {
         List<String> ids = policy.versions().stream().map(PolicyVersion::id).toList();
-        return Judgement.of(
-                outcome(ids, told), TraceCell.of(policy.place().at("PolicyVersionList"), ids));
+        return Judgement.of(outcome(ids, told), TraceCell.of(policy.place().at("PolicyVersionList"), ids));
     }
 
     private static Outcome outcome(List<String> ids, boolean told) {

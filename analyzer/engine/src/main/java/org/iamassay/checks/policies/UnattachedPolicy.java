@@ -1,11 +1,8 @@
 package org.iamassay.checks.policies;
 
 import static org.iamassay.check.Outcome.fail;
-import static org.iamassay.check.Outcome.notApplicable;
-import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -36,8 +33,9 @@ import org.iamassay.model.ManagedPolicy;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "A policy attached to nothing does no harm until somebody finds it by its name and attaches it, years after"
-                + " anyone has read what it allows.",
+        risk =
+                "A policy attached to nothing does no harm until somebody finds it by its name and attaches it, years after"
+                        + " anyone has read what it allows.",
         remediation = "Delete the policy, or attach it to those it was written for.",
         console = "IAM > Policies > Filter by type: Customer managed > the policy > Actions > Delete.",
         cli = """
@@ -48,13 +46,13 @@ import org.iamassay.model.ManagedPolicy;
             "https://docs.aws.amazon.com/IAM/latest/APIReference/API_ManagedPolicyDetail.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","AttachmentCount":1,"PermissionsBoundaryUsageCount":0,\
-                "PolicyVersionList":[]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "AttachmentCount": 1, "PermissionsBoundaryUsageCount": 0, \
+                "PolicyVersionList": []}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","AttachmentCount":0,"PermissionsBoundaryUsageCount":0,\
-                "PolicyVersionList":[]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "AttachmentCount": 0, "PermissionsBoundaryUsageCount": 0, \
+                "PolicyVersionList": []}]}""",
         practices = {"P1-12", "P1-29", "P2-11"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
         instead = EvidenceKind.POLICIES)
@@ -96,10 +94,13 @@ public final class UnattachedPolicy implements Check {
 
     private static Judgement judgement(
             boolean used, Optional<String> gap, JsonPlace place, OptionalInt attached, OptionalInt bounding) {
-        Outcome outcome =
-                used ? pass() : gap.map(Outcome::notAssessed).orElseGet(() -> fail("attached to nobody, and no boundary"));
+        Outcome outcome = used
+                ? pass()
+                : gap.map(Outcome::notAssessed).orElseGet(() -> fail("attached to nobody, and no boundary"));
         return Judgement.of(
-                outcome, cell(place, "AttachmentCount", attached), cell(place, "PermissionsBoundaryUsageCount", bounding));
+                outcome,
+                cell(place, "AttachmentCount", attached),
+                cell(place, "PermissionsBoundaryUsageCount", bounding));
     }
 
     private static TraceCell cell(JsonPlace place, String member, OptionalInt count) {

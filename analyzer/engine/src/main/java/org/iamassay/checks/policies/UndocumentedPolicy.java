@@ -38,10 +38,12 @@ import org.iamassay.policy.Statement;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "Nobody dares to narrow or delete a policy whose purpose is unknown: it grows with every request and is never"
-                + " reviewed.",
-        remediation = "Give every statement a Sid that says what it is for, or make the policy anew with a description: an"
-                + " existing description cannot be changed.",
+        risk =
+                "Nobody dares to narrow or delete a policy whose purpose is unknown: it grows with every request and is never"
+                        + " reviewed.",
+        remediation =
+                "Give every statement a Sid that says what it is for, or make the policy anew with a description: an"
+                        + " existing description cannot be changed.",
         console = "IAM > Policies > the policy > Edit: add a Sid to every statement.",
         cli = """
                 aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default
@@ -51,15 +53,16 @@ import org.iamassay.policy.Statement;
             "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v1","IsDefaultVersion":true,\
-                "Document":{"Version":"2012-10-17","Statement":[{"Sid":"ReadInvoices","Effect":"Allow",\
-                "Action":"s3:GetObject","Resource":"arn:aws:s3:::invoices/*"}]}}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": \
+                true, "Document": {"Version": "2012-10-17", "Statement": [{"Sid": "ReadInvoices", "Effect": "Allow",\
+                 "Action": "s3:GetObject", "Resource": "arn:aws:s3:::invoices/*"}]}}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p","Description":"",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v1","IsDefaultVersion":true,\
-                "Document":{"Version":"2012-10-17","Statement":[{"Sid":"VisualEditor0","Effect":"Allow",\
-                "Action":"s3:GetObject","Resource":"arn:aws:s3:::invoices/*"}]}}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Description": "", \
+                "Arn": "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v1", \
+                "IsDefaultVersion": true, "Document": {"Version": "2012-10-17", "Statement": [{"Sid": \
+                "VisualEditor0", "Effect": "Allow", "Action": "s3:GetObject", "Resource": \
+                "arn:aws:s3:::invoices/*"}]}}]}]}""",
         practices = "P1-26",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
         instead = EvidenceKind.POLICIES)
@@ -98,10 +101,10 @@ public final class UndocumentedPolicy implements Check {
         Outcome outcome = document.filter(UndocumentedPolicy::speaks).isPresent()
                 ? pass()
                 : described(policy.description(), policy.place(), telling);
-        if (outcome instanceof Outcome.Fail && !document.filter(PolicyDocument::isWhole).isPresent()) {
+        if (outcome instanceof Outcome.Fail
+                && !document.filter(PolicyDocument::isWhole).isPresent()) {
             // The statements that were not read may have Sids that say what they are for.
-            outcome = notAssessed(
-                    document.isPresent() ? AuthorizationView.UNREADABLE : AuthorizationView.INCOMPLETE);
+            outcome = notAssessed(document.isPresent() ? AuthorizationView.UNREADABLE : AuthorizationView.INCOMPLETE);
         }
         List<String> sids = document.map(PolicyDocument::statements).orElse(List.of()).stream()
                 .map(statement -> statement.sid().orElse(""))
@@ -110,7 +113,12 @@ public final class UndocumentedPolicy implements Check {
                 outcome,
                 TraceCell.of(
                         policy.place().at("Description"), policy.description().orElse(null)),
-                TraceCell.of(policy.inForce().map(PolicyVersion::place).orElse(policy.place()).at("Sid"), sids));
+                TraceCell.of(
+                        policy.inForce()
+                                .map(PolicyVersion::place)
+                                .orElse(policy.place())
+                                .at("Sid"),
+                        sids));
     }
 
     private static Judgement judgement(Outcome outcome, ListedPolicy policy) {

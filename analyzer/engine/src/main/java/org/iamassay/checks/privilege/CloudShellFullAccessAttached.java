@@ -23,8 +23,9 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "Full access to CloudShell includes moving files in and out through the browser: data leaves the account on a"
-                + " way that no network control sees.",
+        risk =
+                "Full access to CloudShell includes moving files in and out through the browser: data leaves the account on a"
+                        + " way that no network control sees.",
         remediation = "Detach the policy and give those who need a shell a policy of your own without"
                 + " cloudshell:GetFileDownloadUrls and cloudshell:GetFileUploadUrls.",
         console = "IAM > Policies > AWSCloudShellFullAccess > Entities attached > Detach.",
@@ -36,10 +37,11 @@ import org.iamassay.model.EvidenceKind;
             "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCloudShellFullAccess.html"
         },
         passes = """
-                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups":[],"PolicyUsers":[],"PolicyRoles":[]}""",
+                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups": [], "PolicyUsers": [], \
+                "PolicyRoles": []}""",
         fails = """
-                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups":[{"GroupName":"staff",\
-                "GroupId":"AGPAEXAMPLE"}],"PolicyUsers":[],"PolicyRoles":[]}""",
+                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups": [{"GroupName": "staff", \
+                "GroupId": "AGPAEXAMPLE"}], "PolicyUsers": [], "PolicyRoles": []}""",
         practices = "P1-39",
         frameworks = {
             "cis-aws-2.0:1.22 cis-aws-3.0:1.22 cis-aws-4.0:1.22 cis-aws-5.0:1.21 cis-aws-6.0:2.21 cis-aws-7.0:2.20",

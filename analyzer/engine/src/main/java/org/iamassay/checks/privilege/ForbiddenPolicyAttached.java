@@ -29,8 +29,9 @@ import org.iamassay.model.Identity;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "AWS retired these policies because they grant more than their name says; whoever still has them keeps that,"
-                + " and nobody can attach them again after a mistake.",
+        risk =
+                "AWS retired these policies because they grant more than their name says; whoever still has them keeps that,"
+                        + " and nobody can attach them again after a mistake.",
         remediation = "Replace the policy by its successor, which AWS names in the documentation, and detach it.",
         console = "IAM > Policies > the policy > Entities attached > Detach.",
         cli = """
@@ -42,15 +43,15 @@ import org.iamassay.model.Identity;
             "https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AttachedManagedPolicies":[{"PolicyName":"AWSLambda_FullAccess",\
-                "PolicyArn":"arn:aws:iam::aws:policy/AWSLambda_FullAccess"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "RoleDetailList": [{"RoleName": "r", \
+                "Arn": "arn:aws:iam::111122223333:role/r", "AttachedManagedPolicies": [{"PolicyName": \
+                "AWSLambda_FullAccess", "PolicyArn": "arn:aws:iam::aws:policy/AWSLambda_FullAccess"}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AttachedManagedPolicies":[{"PolicyName":"AWSLambdaFullAccess",\
-                "PolicyArn":"arn:aws:iam::aws:policy/AWSLambdaFullAccess"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "RoleDetailList": [{"RoleName": "r", \
+                "Arn": "arn:aws:iam::111122223333:role/r", "AttachedManagedPolicies": [{"PolicyName": \
+                "AWSLambdaFullAccess", "PolicyArn": "arn:aws:iam::aws:policy/AWSLambdaFullAccess"}]}]}""",
         practices = {"P1-29", "P1-39"},
         parameters = "policy.forbidden",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
@@ -69,7 +70,8 @@ public final class ForbiddenPolicyAttached implements Check {
 
     private static Judgement judge(Identity identity, List<String> forbidden) {
         List<String> found = new ArrayList<>();
-        List<String> arns = identity.attached().stream().map(AttachedPolicy::arn).toList();
+        List<String> arns =
+                identity.attached().stream().map(AttachedPolicy::arn).toList();
         arns.stream().filter(arn -> isForbidden(arn, forbidden)).forEach(found::add);
         identity.boundary()
                 .filter(arn -> isForbidden(arn, forbidden))

@@ -29,12 +29,15 @@ import org.iamassay.model.UserDetail;
         severity = Severity.CRITICAL,
         effort = Effort.HIGH,
         phase = Phase.C,
-        risk = "AWS attaches this policy when it finds an access key of the user in a public place. The key works on: the policy"
-                + " stops only the most costly calls.",
-        remediation = "Treat it as an incident: read the support case, deactivate and replace the user's keys, look through"
-                + " CloudTrail for what was done with them, and only then detach the policy.",
-        console = "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; CloudTrail > Event"
-                + " history > AWS access key.",
+        risk =
+                "AWS attaches this policy when it finds an access key of the user in a public place. The key works on: the policy"
+                        + " stops only the most costly calls.",
+        remediation =
+                "Treat it as an incident: read the support case, deactivate and replace the user's keys, look through"
+                        + " CloudTrail for what was done with them, and only then detach the policy.",
+        console =
+                "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; CloudTrail > Event"
+                        + " history > AWS access key.",
         cli = """
                 aws iam update-access-key --user-name USER --access-key-id KEY_ID --status Inactive
                 aws cloudtrail lookup-events --lookup-attributes AttributeKey=AccessKeyId,AttributeValue=KEY_ID
@@ -44,13 +47,13 @@ import org.iamassay.model.UserDetail;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","AttachedManagedPolicies":[\
-                {"PolicyName":"AWSCompromisedKeyQuarantineV2",\
-                "PolicyArn":"arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "AttachedManagedPolicies": [{"PolicyName": \
+                "AWSCompromisedKeyQuarantineV2", "PolicyArn": \
+                "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2"}]}]}""",
         practices = {"P1-19", "P1-42"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
         sharpens = EvidenceKind.CREDENTIAL_REPORT)

@@ -31,10 +31,12 @@ import org.iamassay.policy.TrustStatement;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "A service assumes the role for whoever asks it to: a customer in another account may name this role in a request"
-                + " of theirs, and the service acts with it on their behalf.",
-        remediation = "Add a condition on aws:SourceAccount with this account's id, or on aws:SourceArn with the resource that"
-                + " the role is for, to the trust policy.",
+        risk =
+                "A service assumes the role for whoever asks it to: a customer in another account may name this role in a request"
+                        + " of theirs, and the service acts with it on their behalf.",
+        remediation =
+                "Add a condition on aws:SourceAccount with this account's id, or on aws:SourceArn with the resource that"
+                        + " the role is for, to the trust policy.",
         console = "IAM > Roles > the role > Trust relationships > Edit trust policy > Condition.",
         cli = "aws iam update-assume-role-policy --role-name ROLE --policy-document file://trust.json",
         references = {
@@ -42,14 +44,15 @@ import org.iamassay.policy.TrustStatement;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Action":"sts:AssumeRole",\
-                "Condition":{"StringEquals":{"aws:SourceAccount":"111122223333"}}}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": \
+                "sts:AssumeRole", "Condition": {"StringEquals": {"aws:SourceAccount": "111122223333"}}}]}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"Service":"sns.amazonaws.com"},"Action":"sts:AssumeRole"}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"Service": "sns.amazonaws.com"}, "Action": \
+                "sts:AssumeRole"}]}}]}""",
         practices = {"P1-23", "P3-10"},
         parameters = "confused-deputy.exempt",
         needs = EvidenceKind.AUTHORIZATION_DETAILS)

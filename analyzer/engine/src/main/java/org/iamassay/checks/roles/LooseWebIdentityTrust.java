@@ -30,31 +30,34 @@ import org.iamassay.policy.TrustStatement;
         severity = Severity.CRITICAL,
         effort = Effort.MEDIUM,
         phase = Phase.C,
-        risk = "An issuer such as GitHub signs tokens for everybody: without a condition on the subject, any repository in the"
-                + " world may assume the role.",
-        remediation = "Demand the audience and the subject in the trust policy, with StringEquals or a pattern that holds the"
-                + " organisation and the separator behind it.",
-        console = "IAM > Roles > the role > Trust relationships > Edit trust policy > Condition on ISSUER:aud and ISSUER:sub.",
+        risk =
+                "An issuer such as GitHub signs tokens for everybody: without a condition on the subject, any repository in the"
+                        + " world may assume the role.",
+        remediation =
+                "Demand the audience and the subject in the trust policy, with StringEquals or a pattern that holds the"
+                        + " organisation and the separator behind it.",
+        console =
+                "IAM > Roles > the role > Trust relationships > Edit trust policy > Condition on ISSUER:aud and ISSUER:sub.",
         cli = "aws iam update-assume-role-policy --role-name ROLE --policy-document file://trust.json",
         references = {
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html",
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"Federated":\
-                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},\
-                "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{\
-                "token.actions.githubusercontent.com:aud":"sts.amazonaws.com",\
-                "token.actions.githubusercontent.com:sub":"repo:acme/app:ref:refs/heads/main"}}}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"Federated": \
+                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": \
+                "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": \
+                {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", \
+                "token.actions.githubusercontent.com:sub": "repo:acme/app:ref:refs/heads/main"}}}]}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"Federated":\
-                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},\
-                "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{\
-                "token.actions.githubusercontent.com:aud":"sts.amazonaws.com"}}}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"Federated": \
+                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": \
+                "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": \
+                {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}}}]}}]}""",
         practices = {"P1-23", "P3-8", "P3-10"},
         parameters = "oidc.shared-issuers",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,

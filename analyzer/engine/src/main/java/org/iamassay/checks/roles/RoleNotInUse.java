@@ -29,8 +29,9 @@ import org.iamassay.model.RoleDetail;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "A role that nobody uses keeps its permissions and its trust: a way in that nobody watches, and that nobody would"
-                + " miss.",
+        risk =
+                "A role that nobody uses keeps its permissions and its trust: a way in that nobody watches, and that nobody would"
+                        + " miss.",
         remediation = "Ask the owner, take the trust away for a while, then delete the role.",
         console = "IAM > Roles > the role > Last activity; later Delete.",
         cli = """
@@ -42,12 +43,12 @@ import org.iamassay.model.RoleDetail;
             "https://docs.aws.amazon.com/IAM/latest/APIReference/API_RoleLastUsed.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","CreateDate":"2020-01-01T00:00:00Z",\
-                "RoleLastUsed":{"LastUsedDate":"2025-05-31T12:00:00Z","Region":"eu-west-1"}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "CreateDate": "2020-01-01T00:00:00Z", "RoleLastUsed": \
+                {"LastUsedDate": "2025-05-31T12:00:00Z", "Region": "eu-west-1"}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","CreateDate":"2020-01-01T00:00:00Z","RoleLastUsed":{}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "CreateDate": "2020-01-01T00:00:00Z", "RoleLastUsed": {}}]}""",
         practices = {"P1-12", "P2-11"},
         parameters = "role.unused-days",
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
@@ -69,9 +70,7 @@ public final class RoleNotInUse implements Check {
         return Judgement.of(
                 outcome(role, examination.days(Parameter.ROLE_UNUSED_DAYS), examination.dates()),
                 TraceCell.of(role.place().at("RoleLastUsed"), role.lastUse().told() ? used : null),
-                TraceCell.of(
-                        role.place().at("CreateDate"),
-                        role.created().isSentinel() ? null : role.created()));
+                TraceCell.of(role.place().at("CreateDate"), role.created().isSentinel() ? null : role.created()));
     }
 
     private static Outcome outcome(RoleDetail role, long limit, Dates dates) {
@@ -80,8 +79,8 @@ public final class RoleNotInUse implements Check {
         }
         Reference since = dates.unusedSince(role);
         return switch (dates.isAtLeast(since, limit)) {
-            case YES -> fail((role.lastUse().date().isDate() ? "last used " : "no use recorded; created ")
-                    + dates.ago(since));
+            case YES ->
+                fail((role.lastUse().date().isDate() ? "last used " : "no use recorded; created ") + dates.ago(since));
             case NO -> pass();
             case UNKNOWN -> notAssessed(since.reason());
         };

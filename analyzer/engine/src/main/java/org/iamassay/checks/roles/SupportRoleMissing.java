@@ -25,9 +25,11 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "In an incident somebody has to open a support case at once; without a role for it that somebody will be an"
-                + " administrator, or root.",
-        remediation = "Make a role that the people in charge of incidents may assume, and attach AWSSupportAccess to it.",
+        risk =
+                "In an incident somebody has to open a support case at once; without a role for it that somebody will be an"
+                        + " administrator, or root.",
+        remediation =
+                "Make a role that the people in charge of incidents may assume, and attach AWSSupportAccess to it.",
         console = "IAM > Roles > Create role > AWS account > attach AWSSupportAccess.",
         cli = """
                 aws iam create-role --role-name support --assume-role-policy-document file://trust.json
@@ -37,10 +39,11 @@ import org.iamassay.model.EvidenceKind;
             "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSSupportAccess.html"
         },
         passes = """
-                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups":[],"PolicyUsers":[],\
-                "PolicyRoles":[{"RoleName":"support","RoleId":"AROAEXAMPLE"}]}""",
+                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups": [], "PolicyUsers": [], \
+                "PolicyRoles": [{"RoleName": "support", "RoleId": "AROAEXAMPLE"}]}""",
         fails = """
-                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups":[],"PolicyUsers":[],"PolicyRoles":[]}""",
+                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups": [], "PolicyUsers": [], \
+                "PolicyRoles": []}""",
         practices = {},
         frameworks = {
             "cis-aws-1.4:1.17 cis-aws-1.5:1.17 cis-aws-2.0:1.17 cis-aws-3.0:1.17 cis-aws-4.0:1.17 cis-aws-5.0:1.16",

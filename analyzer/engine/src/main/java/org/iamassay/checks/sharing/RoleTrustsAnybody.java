@@ -26,7 +26,8 @@ import org.iamassay.policy.TrustStatement;
         effort = Effort.MEDIUM,
         phase = Phase.C,
         risk = "Anybody with an AWS account of their own may assume the role: its name is all that they have to guess.",
-        remediation = "Name the accounts, roles or services that need the role, or limit the caller with aws:PrincipalOrgID.",
+        remediation =
+                "Name the accounts, roles or services that need the role, or limit the caller with aws:PrincipalOrgID.",
         console = "IAM > Roles > the role > Trust relationships > Edit trust policy > Principal.",
         cli = "aws iam update-assume-role-policy --role-name ROLE --policy-document file://trust.json",
         references = {
@@ -34,14 +35,14 @@ import org.iamassay.policy.TrustStatement;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole",\
-                "Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-abc123"}}}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole", \
+                "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-abc123"}}}]}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole"}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"}]}}]}""",
         practices = {"P1-9", "P3-8", "P3-10"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class RoleTrustsAnybody implements TrustCheck {
@@ -52,8 +53,9 @@ public final class RoleTrustsAnybody implements TrustCheck {
         if (open.isEmpty()) {
             return new Judgement(pass(), TrustCheck.trace(role, trust.statements()));
         }
-        List<TrustStatement> unlimited =
-                open.stream().filter(statement -> statement.callerLimit().isEmpty()).toList();
+        List<TrustStatement> unlimited = open.stream()
+                .filter(statement -> statement.callerLimit().isEmpty())
+                .toList();
         if (!unlimited.isEmpty()) {
             return new Judgement(
                     fail("everybody may assume it, and no condition limits who"), TrustCheck.trace(role, unlimited));

@@ -31,10 +31,12 @@ import org.jspecify.annotations.Nullable;
         severity = Severity.HIGH,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "An account id in a trust policy that nobody can place may be a partner who left, a typing error, or an intruder's"
-                + " way back in.",
-        remediation = "Find out whose account it is: list it in the profile's trusted.accounts, or take it out of the trust"
-                + " policy.",
+        risk =
+                "An account id in a trust policy that nobody can place may be a partner who left, a typing error, or an intruder's"
+                        + " way back in.",
+        remediation =
+                "Find out whose account it is: list it in the profile's trusted.accounts, or take it out of the trust"
+                        + " policy.",
         console = "IAM > Roles > the role > Trust relationships > Edit trust policy > Principal.",
         cli = """
                 aws organizations list-accounts
@@ -44,15 +46,19 @@ import org.jspecify.annotations.Nullable;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html"
         },
         passes = """
-                organizations-list-accounts.json {"Accounts":[{"Id":"444455556666","Name":"logs","Status":"ACTIVE"}]}
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":"sts:AssumeRole"}]}}]}""",
+                organizations-list-accounts.json {"Accounts": [{"Id": "444455556666", "Name": "logs", "Status": \
+                "ACTIVE"}]}
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::444455556666:root"}, "Action": \
+                "sts:AssumeRole"}]}}]}""",
         fails = """
-                organizations-list-accounts.json {"Accounts":[{"Id":"777788889999","Name":"logs","Status":"ACTIVE"}]}
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":"sts:AssumeRole"}]}}]}""",
+                organizations-list-accounts.json {"Accounts": [{"Id": "777788889999", "Name": "logs", "Status": \
+                "ACTIVE"}]}
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::444455556666:root"}, "Action": \
+                "sts:AssumeRole"}]}}]}""",
         practices = {"P1-8", "P1-32", "P3-8"},
         parameters = "trusted.accounts",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,

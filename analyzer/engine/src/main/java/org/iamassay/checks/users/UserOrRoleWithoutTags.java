@@ -29,10 +29,12 @@ import org.iamassay.model.Identity;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.C,
-        risk = "An identity without an owner on it is an identity nobody reviews: when it misbehaves or its purpose ends,"
-                + " there is nobody to ask.",
-        remediation = "Agree on a few tag keys, such as owner and purpose, put them on every user and role, and demand them"
-                + " when identities are made.",
+        risk =
+                "An identity without an owner on it is an identity nobody reviews: when it misbehaves or its purpose ends,"
+                        + " there is nobody to ask.",
+        remediation =
+                "Agree on a few tag keys, such as owner and purpose, put them on every user and role, and demand them"
+                        + " when identities are made.",
         console = "IAM > Users or Roles > the identity > Tags > Add new tag.",
         cli = """
                 aws iam tag-user --user-name USER --tags Key=owner,Value=TEAM
@@ -42,15 +44,14 @@ import org.iamassay.model.Identity;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","Tags":[{"Key":"owner","Value":"team-a"}]}],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "Tags":[{"Key":"owner","Value":"team-a"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "Tags": [{"Key": "owner", "Value": "team-a"}]}], \
+                "RoleDetailList": [{"RoleName": "r", "Arn": "arn:aws:iam::111122223333:role/r", "Tags": [{"Key": \
+                "owner", "Value": "team-a"}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","Tags":[]}],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "Tags":[{"Key":"owner","Value":"team-a"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "Tags": []}], "RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "Tags": [{"Key": "owner", "Value": "team-a"}]}]}""",
         practices = "P2-9",
         frameworks = "aws-fsbp:IAM.24,IAM.25",
         parameters = "tags.required",
@@ -78,7 +79,8 @@ public final class UserOrRoleWithoutTags implements Check {
 
     private static Outcome outcome(Map<String, String> tags, List<String> required) {
         List<String> set = tags.entrySet().stream()
-                .filter(tag -> !tag.getKey().startsWith(OF_AWS) && !tag.getValue().isEmpty())
+                .filter(tag ->
+                        !tag.getKey().startsWith(OF_AWS) && !tag.getValue().isEmpty())
                 .map(Map.Entry::getKey)
                 .toList();
         if (required.isEmpty()) {

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnattachedPolicyTest {
 
-    private static final String POLICY = "{'PolicyName':'%1$s','PolicyId':'ANPA','Arn':'arn:aws:iam::%3$s:policy/%1$s'%2$s}";
+    private static final String POLICY =
+            "{'PolicyName':'%1$s','PolicyId':'ANPA','Arn':'arn:aws:iam::%3$s:policy/%1$s'%2$s}";
 
     @TestFactory
     Stream<DynamicTest> accounts() {
@@ -58,7 +59,8 @@ class UnattachedPolicyTest {
     }
 
     private static String list(String policies) {
-        StringJoiner list = new StringJoiner(",", "{'Policies':[", policies.contains("more") ? "],'IsTruncated':true}" : "]}");
+        StringJoiner list =
+                new StringJoiner(",", "{'Policies':[", policies.contains("more") ? "],'IsTruncated':true}" : "]}");
         for (String policy : policies.split(", ", -1)) {
             String[] cells = policy.split(" ", -1);
             if (cells.length == 3) {

@@ -45,7 +45,8 @@ class CloudShellFullAccessAttachedTest {
     void listOfEntitiesAnswersWithoutTheDetails(String content, String expected) {
         String name = "iam-list-entities-for-policy__arn%3Aaws%3Aiam%3A%3Aaws%3Apolicy%2FAWSCloudShellFullAccess.json";
         Trial trial = Trial.asOf(Trial.AS_OF).withoutReport().dump(name, content.replace('\'', '"'));
-        Expected.assertAll(content, trial.run(new CloudShellFullAccessAttached()).findings(), expected);
+        Expected.assertAll(
+                content, trial.run(new CloudShellFullAccessAttached()).findings(), expected);
     }
 
     @ParameterizedTest
@@ -60,6 +61,7 @@ class CloudShellFullAccessAttachedTest {
         if (content.startsWith("error")) {
             trial.dump("iam-list-entities-for-policy__AWSCloudShellFullAccess.json", content);
         }
-        Expected.assertAll(content, trial.run(new CloudShellFullAccessAttached()).findings(), expected);
+        Expected.assertAll(
+                content, trial.run(new CloudShellFullAccessAttached()).findings(), expected);
     }
 }
