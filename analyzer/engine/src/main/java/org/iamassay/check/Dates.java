@@ -16,16 +16,14 @@ import org.iamassay.model.User;
  */
 public final class Dates {
 
-    private static final long HOUR = 3_600;
-
     private final long asOf;
     private final long tolerance;
-    private final long cache;
+    private final long dumpTolerance;
 
     Dates(Instant asOf, Parameters parameters) {
         this.asOf = asOf.getEpochSecond();
         this.tolerance = parameters.number(Parameter.FUTURE_TOLERANCE_MINUTES) * 60L;
-        this.cache = parameters.number(Parameter.EVIDENCE_CACHE_HOURS) * HOUR;
+        this.dumpTolerance = Math.max(tolerance, parameters.number(Parameter.EVIDENCE_CACHE_HOURS) * 3600L);
     }
 
     /** The as-of time in epoch seconds. */
@@ -40,23 +38,27 @@ public final class Dates {
 
     /** A past-facing cell of this column as seen from as-of. */
     public Moment seen(Moment cell, ReportColumn column) {
-        if (!cell.isDate() || cell.epochSecond() <= asOf) {
-            return cell;
-        }
-        return cell.epochSecond() - asOf <= tolerance ? Moment.at(asOf) : Moment.unknown(column.afterAsOf());
+        return isAfter(cell, tolerance) ? Moment.unknown(column.afterAsOf()) : notAfterAsOf(cell);
     }
 
     /**
-     * A past-facing member of a dump as seen from as-of. AWS may hand out a credential report some hours old, whose time is
-     * the as-of time of the dumps taken beside it: what happened in between counts as now.
+     * A past-facing date of a dump as seen from as-of.
+     *
+     * <p>AWS serves a credential report for hours after it was made, and its time is the as-of of dumps taken meanwhile: a
+     * date may lie after as-of by {@code evidence.cache-hours}, or by the tolerance where that is longer.
+     *
+     * @param member name of the date in the dump
      */
     public Moment seen(Moment date, String member) {
-        if (!date.isDate() || date.epochSecond() <= asOf) {
-            return date;
-        }
-        return date.epochSecond() - asOf <= Math.max(tolerance, cache)
-                ? Moment.at(asOf)
-                : Moment.unknown("timestamp-after-as-of:" + member);
+        return isAfter(date, dumpTolerance) ? Moment.unknown("timestamp-after-as-of:" + member) : notAfterAsOf(date);
+    }
+
+    private boolean isAfter(Moment date, long allowed) {
+        return date.isDate() && date.epochSecond() - asOf > allowed;
+    }
+
+    private Moment notAfterAsOf(Moment date) {
+        return date.isDate() && date.epochSecond() > asOf ? Moment.at(asOf) : date;
     }
 
     public Moment created(User user) {
@@ -192,25 +194,9 @@ public final class Dates {
 
     /** A time for texts: its day (UTC) and how long ago that was. */
     public String ago(long epochSecond) {
-        return day(epochSecond) + ", " + count(days(epochSecond)) + " earlier";
-    }
-
-    /** A time yet to come for texts: its day (UTC) and in how many days that is. */
-    private String ahead(long epochSecond) {
-        return day(epochSecond) + ", " + count(Math.floorDiv(epochSecond - asOf, Parameters.DAY)) + " later";
-    }
-
-    /** The end of something for texts, passed or yet to come. */
-    public String end(long epochSecond) {
-        return epochSecond <= asOf ? "expired " + ago(epochSecond) : "expires " + ahead(epochSecond);
-    }
-
-    private static String day(long epochSecond) {
-        return LocalDate.ofEpochDay(Math.floorDiv(epochSecond, Parameters.DAY)).toString();
-    }
-
-    private static String count(long days) {
-        return days + (days == 1 ? " day" : " days");
+        long days = days(epochSecond);
+        return LocalDate.ofEpochDay(Math.floorDiv(epochSecond, Parameters.DAY)) + ", " + days
+                + (days == 1 ? " day earlier" : " days earlier");
     }
 
     private Reference standIn(User user) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Row;
@@ -43,6 +44,7 @@ public final class Verdicts {
     private final List<Finding> listed = new ArrayList<>();
     private final ArrayList<Subject> subjects = new ArrayList<>();
     private final Map<String, List<Held>> pending = new LinkedHashMap<>();
+    private final Map<String, Held> ofDumps = new LinkedHashMap<>();
     private final Reasons notApplicable = new Reasons();
     private final Reasons notAssessed = new Reasons();
     private int passed;
@@ -72,28 +74,41 @@ public final class Verdicts {
 
     /** A verdict that rests on no row. */
     public void add(Subject subject, Outcome outcome) {
-        any = true;
-        close(subject, outcome, List.of(), List.of(), List.of());
+        add(subject, outcome, List.of());
     }
 
-    /** A verdict that rests on members of dumps; one thing may stand in several files. */
+    /** A verdict that rests on members of dumps; where entries of one subject differ, the worst stands. */
     public void add(Subject subject, Outcome outcome, List<TraceCell> members) {
-        hold(subject, outcome, List.of(), List.of(), members);
+        any = true;
+        ofDumps.merge(
+                subject.key() + "|" + subject.createdAt(),
+                new Held(subject, Verdict.of(outcome), outcome, List.of(), List.of(), members),
+                Verdicts::worse);
+    }
+
+    private static Held worse(Held one, Held other) {
+        if (one.outcome().equals(other.outcome())) {
+            return one;
+        }
+        Held worst = WORST_FIRST.compare(one, other) <= 0 ? one : other;
+        List<TraceCell> members =
+                Stream.of(one, other).flatMap(held -> held.members().stream()).toList();
+        return new Held(worst.subject(), worst.verdict(), worst.outcome(), worst.rows(), worst.columns(), members);
     }
 
     /** A verdict that rests on one row and on members of dumps. */
     public void add(Subject subject, Outcome outcome, User user, List<TraceCell> members) {
-        hold(subject, outcome, List.of(user.row()), columnsOfSlotOne, members);
+        hold(subject, outcome, user, columnsOfSlotOne, members);
     }
 
     /** A verdict that rests on one row, with the columns as the check names them. */
     public void add(Subject subject, Outcome outcome, User user) {
-        hold(subject, outcome, List.of(user.row()), columnsOfSlotOne, List.of());
+        hold(subject, outcome, user, columnsOfSlotOne, List.of());
     }
 
     /** A verdict that rests on one slot of one row. */
     public void add(Subject subject, Outcome outcome, User user, int slot) {
-        hold(subject, outcome, List.of(user.row()), slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo, List.of());
+        hold(subject, outcome, user, slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo, List.of());
     }
 
     /** Makes room for the verdicts of so many subjects. */
@@ -119,20 +134,18 @@ public final class Verdicts {
     }
 
     private void hold(
-            Subject subject, Outcome outcome, List<Row> rows, List<ReportColumn> columns, List<TraceCell> members) {
+            Subject subject, Outcome outcome, User user, List<ReportColumn> columns, List<TraceCell> members) {
         any = true;
         if (!merging) {
-            close(subject, outcome, rows, columns, members);
+            close(subject, outcome, List.of(user.row()), columns, members);
             return;
         }
-        // A name that was taken again is another subject.
-        String id = subject.key() + "|" + subject.createdAt();
-        List<Held> same = pending.get(id);
+        List<Held> same = pending.get(subject.key());
         if (same == null) {
             same = new ArrayList<>(1);
-            pending.put(id, same);
+            pending.put(subject.key(), same);
         }
-        same.add(new Held(subject, Verdict.of(outcome), outcome, rows, columns, members));
+        same.add(new Held(subject, Verdict.of(outcome), outcome, List.of(user.row()), columns, members));
     }
 
     /** Closes what is held back; the runner calls it after the check has ended. */
@@ -143,11 +156,7 @@ public final class Verdicts {
         for (List<Held> same : pending.values()) {
             Held worst = same.stream().min(WORST_FIRST).orElseThrow();
             List<Row> rows = same.stream().flatMap(held -> held.rows().stream()).toList();
-            List<TraceCell> members = same.stream()
-                    .flatMap(held -> held.members().stream())
-                    .distinct()
-                    .toList();
-            close(worst.subject(), worst.outcome(), rows, worst.columns(), members);
+            close(worst.subject(), worst.outcome(), rows, worst.columns(), worst.members());
         }
         pending.clear();
     }
@@ -205,6 +214,8 @@ public final class Verdicts {
 
     /** What came out, after {@link #flush}. */
     CheckRun result() {
+        ofDumps.values().forEach(held -> close(held.subject(), held.outcome(), List.of(), List.of(), held.members()));
+        ofDumps.clear();
         Verdict state = state();
         return new CheckRun(
                 info,

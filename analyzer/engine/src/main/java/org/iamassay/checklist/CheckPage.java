@@ -23,8 +23,8 @@ public final class CheckPage {
         CheckInfo info = check.info();
         page.head(info, profile);
         page.paragraph("Why it matters", info.risk());
-        page.section("Passes, for example", info.passes().strip().lines().toList());
-        page.section("Fails, for example", info.fails().strip().lines().toList());
+        page.paragraph("Passes, for example", info.passes());
+        page.paragraph("Fails, for example", info.fails());
         page.paragraph("How to fix it", info.remediation());
         page.paragraph("In the AWS console", info.console());
         page.commands(info);
