@@ -41,13 +41,13 @@ import org.iamassay.model.GroupDetail;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","CreateDate":"2020-01-01T00:00:00Z","GroupList":["staff"]}],\
-                "GroupDetailList":[{"GroupName":"Staff","Arn":"arn:aws:iam::111122223333:group/Staff"}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "CreateDate": "2020-01-01T00:00:00Z", "GroupList": ["staff"]}], \
+                "GroupDetailList": [{"GroupName": "Staff", "Arn": "arn:aws:iam::111122223333:group/Staff"}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","CreateDate":"2020-01-01T00:00:00Z","GroupList":[]}],\
-                "GroupDetailList":[{"GroupName":"Staff","Arn":"arn:aws:iam::111122223333:group/Staff"}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "CreateDate": "2020-01-01T00:00:00Z", "GroupList": []}], \
+                "GroupDetailList": [{"GroupName": "Staff", "Arn": "arn:aws:iam::111122223333:group/Staff"}]}""",
         practices = {"P1-5", "P3-2"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class GroupWithoutMembers implements Check {

@@ -48,12 +48,12 @@ import org.iamassay.model.UserRows;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","CreateDate":"2020-01-01T00:00:00Z","GroupList":["staff"]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "CreateDate": "2020-01-01T00:00:00Z", "GroupList": ["staff"]}]}""",
         fails = """
                 pe=true
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","CreateDate":"2015-01-01T00:00:00Z","GroupList":[]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "CreateDate": "2015-01-01T00:00:00Z", "GroupList": []}]}""",
         practices = {"P1-5", "P1-6", "P3-2"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
         sharpens = EvidenceKind.CREDENTIAL_REPORT)

@@ -40,14 +40,14 @@ import org.iamassay.model.InlinePolicy;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-convert-inline-to-managed.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r","RolePolicyList":[]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "RoleDetailList": [{"RoleName": "r", \
+                "Arn": "arn:aws:iam::111122223333:role/r", "RolePolicyList": []}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "RolePolicyList":[{"PolicyName":"more","PolicyDocument":{"Statement":[]}}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "RoleDetailList": [{"RoleName": "r", \
+                "Arn": "arn:aws:iam::111122223333:role/r", "RolePolicyList": [{"PolicyName": "more", \
+                "PolicyDocument": {"Statement": []}}]}]}""",
         practices = {"P1-6", "P1-29"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class InlinePolicies implements Check {

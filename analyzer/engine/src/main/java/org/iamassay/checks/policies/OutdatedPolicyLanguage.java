@@ -49,15 +49,15 @@ import org.iamassay.policy.PolicyDocument;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"Policies":[],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[]}}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "Policies": [], "RoleDetailList": \
+                [{"RoleName": "r", "Arn": "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": \
+                {"Version": "2012-10-17", "Statement": []}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"Policies":[],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "AssumeRolePolicyDocument":{"Version":"2008-10-17","Statement":[]}}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "Policies": [], "RoleDetailList": \
+                [{"RoleName": "r", "Arn": "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": \
+                {"Version": "2008-10-17", "Statement": []}}]}""",
         practices = "P1-25",
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class OutdatedPolicyLanguage implements Check {

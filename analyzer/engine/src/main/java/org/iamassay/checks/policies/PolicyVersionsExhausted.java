@@ -43,13 +43,13 @@ import org.iamassay.model.PolicyVersion;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v2","IsDefaultVersion":true},\
-                {"VersionId":"v1","IsDefaultVersion":false}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v2", "IsDefaultVersion": \
+                true}, {"VersionId": "v1", "IsDefaultVersion": false}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v5","IsDefaultVersion":true},\
-                {"VersionId":"v4"},{"VersionId":"v3"},{"VersionId":"v2"},{"VersionId":"v1"}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v5", "IsDefaultVersion": \
+                true}, {"VersionId": "v4"}, {"VersionId": "v3"}, {"VersionId": "v2"}, {"VersionId": "v1"}]}]}""",
         practices = "P1-30",
         needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class PolicyVersionsExhausted implements Check {

@@ -46,13 +46,13 @@ import org.iamassay.model.ManagedPolicy;
             "https://docs.aws.amazon.com/IAM/latest/APIReference/API_ManagedPolicyDetail.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","AttachmentCount":1,"PermissionsBoundaryUsageCount":0,\
-                "PolicyVersionList":[]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "AttachmentCount": 1, "PermissionsBoundaryUsageCount": 0, \
+                "PolicyVersionList": []}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","AttachmentCount":0,"PermissionsBoundaryUsageCount":0,\
-                "PolicyVersionList":[]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "AttachmentCount": 0, "PermissionsBoundaryUsageCount": 0, \
+                "PolicyVersionList": []}]}""",
         practices = {"P1-12", "P1-29", "P2-11"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
         instead = EvidenceKind.POLICIES)

@@ -53,15 +53,16 @@ import org.iamassay.policy.Statement;
             "https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v1","IsDefaultVersion":true,\
-                "Document":{"Version":"2012-10-17","Statement":[{"Sid":"ReadInvoices","Effect":"Allow",\
-                "Action":"s3:GetObject","Resource":"arn:aws:s3:::invoices/*"}]}}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Arn": \
+                "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": \
+                true, "Document": {"Version": "2012-10-17", "Statement": [{"Sid": "ReadInvoices", "Effect": "Allow",\
+                 "Action": "s3:GetObject", "Resource": "arn:aws:s3:::invoices/*"}]}}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"Policies":[{"PolicyName":"p","Description":"",\
-                "Arn":"arn:aws:iam::111122223333:policy/p","PolicyVersionList":[{"VersionId":"v1","IsDefaultVersion":true,\
-                "Document":{"Version":"2012-10-17","Statement":[{"Sid":"VisualEditor0","Effect":"Allow",\
-                "Action":"s3:GetObject","Resource":"arn:aws:s3:::invoices/*"}]}}]}]}""",
+                iam-get-account-authorization-details.json {"Policies": [{"PolicyName": "p", "Description": "", \
+                "Arn": "arn:aws:iam::111122223333:policy/p", "PolicyVersionList": [{"VersionId": "v1", \
+                "IsDefaultVersion": true, "Document": {"Version": "2012-10-17", "Statement": [{"Sid": \
+                "VisualEditor0", "Effect": "Allow", "Action": "s3:GetObject", "Resource": \
+                "arn:aws:s3:::invoices/*"}]}}]}]}""",
         practices = "P1-26",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
         instead = EvidenceKind.POLICIES)

@@ -37,10 +37,11 @@ import org.iamassay.model.EvidenceKind;
             "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCloudShellFullAccess.html"
         },
         passes = """
-                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups":[],"PolicyUsers":[],"PolicyRoles":[]}""",
+                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups": [], "PolicyUsers": [], \
+                "PolicyRoles": []}""",
         fails = """
-                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups":[{"GroupName":"staff",\
-                "GroupId":"AGPAEXAMPLE"}],"PolicyUsers":[],"PolicyRoles":[]}""",
+                iam-list-entities-for-policy__AWSCloudShellFullAccess.json {"PolicyGroups": [{"GroupName": "staff", \
+                "GroupId": "AGPAEXAMPLE"}], "PolicyUsers": [], "PolicyRoles": []}""",
         practices = "P1-39",
         frameworks = {
             "cis-aws-2.0:1.22 cis-aws-3.0:1.22 cis-aws-4.0:1.22 cis-aws-5.0:1.21 cis-aws-6.0:2.21 cis-aws-7.0:2.20",

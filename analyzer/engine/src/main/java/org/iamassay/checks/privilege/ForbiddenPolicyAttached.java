@@ -43,15 +43,15 @@ import org.iamassay.model.Identity;
             "https://docs.aws.amazon.com/lambda/latest/dg/access-control-identity-based.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AttachedManagedPolicies":[{"PolicyName":"AWSLambda_FullAccess",\
-                "PolicyArn":"arn:aws:iam::aws:policy/AWSLambda_FullAccess"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "RoleDetailList": [{"RoleName": "r", \
+                "Arn": "arn:aws:iam::111122223333:role/r", "AttachedManagedPolicies": [{"PolicyName": \
+                "AWSLambda_FullAccess", "PolicyArn": "arn:aws:iam::aws:policy/AWSLambda_FullAccess"}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}],"GroupDetailList":[],"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AttachedManagedPolicies":[{"PolicyName":"AWSLambdaFullAccess",\
-                "PolicyArn":"arn:aws:iam::aws:policy/AWSLambdaFullAccess"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}], "GroupDetailList": [], "RoleDetailList": [{"RoleName": "r", \
+                "Arn": "arn:aws:iam::111122223333:role/r", "AttachedManagedPolicies": [{"PolicyName": \
+                "AWSLambdaFullAccess", "PolicyArn": "arn:aws:iam::aws:policy/AWSLambdaFullAccess"}]}]}""",
         practices = {"P1-29", "P1-39"},
         parameters = "policy.forbidden",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,

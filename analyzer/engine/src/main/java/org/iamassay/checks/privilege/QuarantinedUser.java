@@ -47,13 +47,13 @@ import org.iamassay.model.UserDetail;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/security-iam-awsmanpol.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u"}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u"}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","AttachedManagedPolicies":[\
-                {"PolicyName":"AWSCompromisedKeyQuarantineV2",\
-                "PolicyArn":"arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "AttachedManagedPolicies": [{"PolicyName": \
+                "AWSCompromisedKeyQuarantineV2", "PolicyArn": \
+                "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2"}]}]}""",
         practices = {"P1-19", "P1-42"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
         sharpens = EvidenceKind.CREDENTIAL_REPORT)

@@ -44,20 +44,20 @@ import org.iamassay.policy.TrustStatement;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"Federated":\
-                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},\
-                "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{\
-                "token.actions.githubusercontent.com:aud":"sts.amazonaws.com",\
-                "token.actions.githubusercontent.com:sub":"repo:acme/app:ref:refs/heads/main"}}}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"Federated": \
+                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": \
+                "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": \
+                {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com", \
+                "token.actions.githubusercontent.com:sub": "repo:acme/app:ref:refs/heads/main"}}}]}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"Federated":\
-                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"},\
-                "Action":"sts:AssumeRoleWithWebIdentity","Condition":{"StringEquals":{\
-                "token.actions.githubusercontent.com:aud":"sts.amazonaws.com"}}}]}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"Federated": \
+                "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com"}, "Action": \
+                "sts:AssumeRoleWithWebIdentity", "Condition": {"StringEquals": \
+                {"token.actions.githubusercontent.com:aud": "sts.amazonaws.com"}}}]}}]}""",
         practices = {"P1-23", "P3-8", "P3-10"},
         parameters = "oidc.shared-issuers",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,

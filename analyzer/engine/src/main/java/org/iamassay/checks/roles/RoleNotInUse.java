@@ -43,12 +43,12 @@ import org.iamassay.model.RoleDetail;
             "https://docs.aws.amazon.com/IAM/latest/APIReference/API_RoleLastUsed.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","CreateDate":"2020-01-01T00:00:00Z",\
-                "RoleLastUsed":{"LastUsedDate":"2025-05-31T12:00:00Z","Region":"eu-west-1"}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "CreateDate": "2020-01-01T00:00:00Z", "RoleLastUsed": \
+                {"LastUsedDate": "2025-05-31T12:00:00Z", "Region": "eu-west-1"}}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","CreateDate":"2020-01-01T00:00:00Z","RoleLastUsed":{}}]}""",
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "CreateDate": "2020-01-01T00:00:00Z", "RoleLastUsed": {}}]}""",
         practices = {"P1-12", "P2-11"},
         parameters = "role.unused-days",
         needs = EvidenceKind.AUTHORIZATION_DETAILS)

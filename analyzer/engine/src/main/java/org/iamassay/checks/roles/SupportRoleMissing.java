@@ -39,10 +39,11 @@ import org.iamassay.model.EvidenceKind;
             "https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSSupportAccess.html"
         },
         passes = """
-                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups":[],"PolicyUsers":[],\
-                "PolicyRoles":[{"RoleName":"support","RoleId":"AROAEXAMPLE"}]}""",
+                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups": [], "PolicyUsers": [], \
+                "PolicyRoles": [{"RoleName": "support", "RoleId": "AROAEXAMPLE"}]}""",
         fails = """
-                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups":[],"PolicyUsers":[],"PolicyRoles":[]}""",
+                iam-list-entities-for-policy__AWSSupportAccess.json {"PolicyGroups": [], "PolicyUsers": [], \
+                "PolicyRoles": []}""",
         practices = {},
         frameworks = {
             "cis-aws-1.4:1.17 cis-aws-1.5:1.17 cis-aws-2.0:1.17 cis-aws-3.0:1.17 cis-aws-4.0:1.17 cis-aws-5.0:1.16",

@@ -46,15 +46,19 @@ import org.jspecify.annotations.Nullable;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html"
         },
         passes = """
-                organizations-list-accounts.json {"Accounts":[{"Id":"444455556666","Name":"logs","Status":"ACTIVE"}]}
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":"sts:AssumeRole"}]}}]}""",
+                organizations-list-accounts.json {"Accounts": [{"Id": "444455556666", "Name": "logs", "Status": \
+                "ACTIVE"}]}
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::444455556666:root"}, "Action": \
+                "sts:AssumeRole"}]}}]}""",
         fails = """
-                organizations-list-accounts.json {"Accounts":[{"Id":"777788889999","Name":"logs","Status":"ACTIVE"}]}
-                iam-get-account-authorization-details.json {"RoleDetailList":[{"RoleName":"r",\
-                "Arn":"arn:aws:iam::111122223333:role/r","AssumeRolePolicyDocument":{"Version":"2012-10-17","Statement":[\
-                {"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::444455556666:root"},"Action":"sts:AssumeRole"}]}}]}""",
+                organizations-list-accounts.json {"Accounts": [{"Id": "777788889999", "Name": "logs", "Status": \
+                "ACTIVE"}]}
+                iam-get-account-authorization-details.json {"RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "AssumeRolePolicyDocument": {"Version": "2012-10-17", \
+                "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::444455556666:root"}, "Action": \
+                "sts:AssumeRole"}]}}]}""",
         practices = {"P1-8", "P1-32", "P3-8"},
         parameters = "trusted.accounts",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,

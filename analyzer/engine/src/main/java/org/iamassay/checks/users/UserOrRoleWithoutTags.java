@@ -44,15 +44,14 @@ import org.iamassay.model.Identity;
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html"
         },
         passes = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","Tags":[{"Key":"owner","Value":"team-a"}]}],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "Tags":[{"Key":"owner","Value":"team-a"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "Tags": [{"Key": "owner", "Value": "team-a"}]}], \
+                "RoleDetailList": [{"RoleName": "r", "Arn": "arn:aws:iam::111122223333:role/r", "Tags": [{"Key": \
+                "owner", "Value": "team-a"}]}]}""",
         fails = """
-                iam-get-account-authorization-details.json {"UserDetailList":[{"UserName":"u",\
-                "Arn":"arn:aws:iam::111122223333:user/u","Tags":[]}],\
-                "RoleDetailList":[{"RoleName":"r","Arn":"arn:aws:iam::111122223333:role/r",\
-                "Tags":[{"Key":"owner","Value":"team-a"}]}]}""",
+                iam-get-account-authorization-details.json {"UserDetailList": [{"UserName": "u", "Arn": \
+                "arn:aws:iam::111122223333:user/u", "Tags": []}], "RoleDetailList": [{"RoleName": "r", "Arn": \
+                "arn:aws:iam::111122223333:role/r", "Tags": [{"Key": "owner", "Value": "team-a"}]}]}""",
         practices = "P2-9",
         frameworks = "aws-fsbp:IAM.24,IAM.25",
         parameters = "tags.required",
