@@ -70,7 +70,7 @@ record CollectionManifest(
         Named byName = Named.of(baseName(file.required("file")));
         Named named = Named.of(
                         Operations.ofCommand(command).or(byName::operation),
-                file.text("subject").orElse(byName.subject()),
+                        file.text("subject").orElse(byName.subject()),
                         file.text("region").orElse(byName.region()))
                 .ofEveryone(byName.everyone() || ALL_USERS.matcher(command).find());
         return new ManifestFile(named, command, file.number("exit").orElse(0), file.words("sha256"));

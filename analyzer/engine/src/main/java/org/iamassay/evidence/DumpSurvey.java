@@ -55,8 +55,7 @@ final class DumpSurvey {
                     ? owners.keySet().stream().findFirst()
                     : account(dump.item(), dump.named().subject(), guessed(dump));
             account.ifPresentOrElse(
-                    a -> grouping.add(a, new AccountDump(dump, others, asOf(dump), remarks)),
-                    () -> homeless(dump));
+                    a -> grouping.add(a, new AccountDump(dump, others, asOf(dump), remarks)), () -> homeless(dump));
         }
     }
 

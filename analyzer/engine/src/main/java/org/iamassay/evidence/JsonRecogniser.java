@@ -43,9 +43,8 @@ final class JsonRecogniser {
             if (tool.isPresent()) {
                 return tool.get();
             }
-            Optional<Recognition> table = facts.hasRows() || facts.isResource()
-                    ? ToolRows.ofJson(source, facts.hasRows())
-                    : Optional.empty();
+            Optional<Recognition> table =
+                    facts.hasRows() || facts.isResource() ? ToolRows.ofJson(source, facts.hasRows()) : Optional.empty();
             if (table.isPresent()) {
                 return table.get();
             }
@@ -71,8 +70,7 @@ final class JsonRecogniser {
     private Recognition list() throws IOException {
         Set<String> keys = DictRows.firstKeys(source);
         boolean rowsOfTool = keys.stream().anyMatch(ReportTool.TELLING::contains);
-        Optional<Recognition> tool =
-                rowsOfTool ? ToolRows.ofJson(source, false) : OtherTools.ofRows(source, keys);
+        Optional<Recognition> tool = rowsOfTool ? ToolRows.ofJson(source, false) : OtherTools.ofRows(source, keys);
         if (tool.isPresent()) {
             return tool.get();
         }

@@ -75,8 +75,9 @@ final class LastAccessedJobs {
         if (loaded.files().stream().noneMatch(f -> f.kind() == EvidenceKind.SERVICE_LAST_ACCESSED)) {
             return loaded;
         }
-        List<Dumped> entries =
-                loaded.entries().stream().flatMap(e -> entry(e, loaded, problems).stream()).toList();
+        List<Dumped> entries = loaded.entries().stream()
+                .flatMap(e -> entry(e, loaded, problems).stream())
+                .toList();
         List<DumpFile> files = loaded.files().stream().map(this::file).toList();
         return new LoadedDump(loaded.dump(), entries, files, loaded.problems());
     }
@@ -95,8 +96,8 @@ final class LastAccessedJobs {
                     "the ARN of a user or role",
                     "add the output of 'aws iam generate-service-last-accessed-details', named by that ARN"));
         }
-        return arn.map(a ->
-                new ServiceAccess(a, access.jobStatus(), access.whole(), access.services(), access.place()));
+        return arn.map(
+                a -> new ServiceAccess(a, access.jobStatus(), access.whole(), access.services(), access.place()));
     }
 
     private DumpFile file(DumpFile file) {

@@ -130,7 +130,9 @@ record LoadedDump(AccountDump dump, List<Dumped> entries, List<DumpFile> files, 
     private int rows(DumpFile file) {
         long commands = files.stream().map(DumpFile::command).distinct().count();
         boolean alone = commands == 1 && file.state() == DumpFile.State.READ;
-        return alone ? (int) entries.stream().filter(e -> !(e instanceof DetailList)).count() : 0;
+        return alone
+                ? (int) entries.stream().filter(e -> !(e instanceof DetailList)).count()
+                : 0;
     }
 
     private String carrier(DumpFile file) {

@@ -69,7 +69,9 @@ sealed interface Recognition {
         /** Whether nothing is judged by any of it. */
         boolean isOfNoUse() {
             return outline.documents().stream()
-                    .allMatch(d -> d.operation().filter(o -> o.kind() == EvidenceKind.OTHER).isPresent());
+                    .allMatch(d -> d.operation()
+                            .filter(o -> o.kind() == EvidenceKind.OTHER)
+                            .isPresent());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.model.ReportColumn;
@@ -13,10 +14,10 @@ import org.iamassay.model.ReportColumn;
  * (formats section 6).
  */
 enum ReportTool {
-    STEAMPIPE("Steampipe export", "", Set.of("user_name", "user_arn")),
-    CLOUDQUERY("CloudQuery export", "", Set.of("user", "arn", "password_status")),
-    CUSTODIAN("Cloud Custodian resources", "c7n:credential-report/", Set.of("user", "arn")),
-    PANTHER("Panther resources", "CredentialReport/", Set.of("UserName", "MfaActive"));
+    STEAMPIPE("Steampipe export", "", "user_name user_arn"),
+    CLOUDQUERY("CloudQuery export", "", "user arn password_status"),
+    CUSTODIAN("Cloud Custodian resources", "c7n:credential-report/", "user arn"),
+    PANTHER("Panther resources", "CredentialReport/", "UserName MfaActive");
 
     /** Keys of a row by which it is worth looking at whether a tool wrote it. */
     static final Set<String> TELLING =
@@ -26,23 +27,25 @@ enum ReportTool {
     private static final String NO_INFORMATION = "no_information";
     private static final String NO_TIME = "0001-01-01T00:00:00";
 
+    private static final Map<ReportTool, Map<ReportColumn, String>> NAMES = names();
+
     private final String carrier;
     private final String prefix;
-    private final Set<String> needed;
-    private final Map<ReportColumn, String> names = new EnumMap<>(ReportColumn.class);
+    private final String needed;
 
-    ReportTool(String carrier, String prefix, Set<String> needed) {
+    ReportTool(String carrier, String prefix, String needed) {
         this.carrier = carrier;
         this.prefix = prefix;
         this.needed = needed;
-        ReportColumn.BASE.forEach(column -> names.put(column, prefix + own(column.header())));
     }
 
     /** The tool that writes rows with these names. */
     static Optional<ReportTool> of(Set<String> names) {
         return List.of(values()).stream()
-                .filter(tool -> tool.needed.stream().allMatch(name -> names.contains(tool.prefix + name)))
-                .filter(tool -> tool != STEAMPIPE || names.stream().anyMatch(n -> n.matches("mfa_active|access_key_1.*")))
+                .filter(tool -> List.of(tool.needed.split(" ", -1)).stream()
+                        .allMatch(name -> names.contains(tool.prefix + name)))
+                .filter(tool ->
+                        tool != STEAMPIPE || names.stream().anyMatch(n -> n.matches("mfa_active|access_key_1.*")))
                 .findFirst();
     }
 
@@ -53,7 +56,7 @@ enum ReportTool {
 
     /** The tool's own name of a column. */
     String name(ReportColumn column) {
-        return names.getOrDefault(column, column.header());
+        return Objects.requireNonNull(NAMES.get(this)).getOrDefault(column, column.header());
     }
 
     /** The columns that rows with these names tell: a tool that writes nulls leaves out what was not asked for. */
@@ -79,7 +82,8 @@ enum ReportTool {
     private String absent(Map<String, String> row, ReportColumn column) {
         if (column == ReportColumn.PASSWORD_LAST_USED) {
             // AWS says N/A only of a user without a password.
-            boolean enabled = row.getOrDefault(name(ReportColumn.PASSWORD_ENABLED), "").equalsIgnoreCase("true");
+            boolean enabled =
+                    row.getOrDefault(name(ReportColumn.PASSWORD_ENABLED), "").equalsIgnoreCase("true");
             return enabled ? NO_INFORMATION : NOT_APPLICABLE;
         }
         if (column.header().endsWith("_active")) {
@@ -98,20 +102,33 @@ enum ReportTool {
         return this == STEAMPIPE
                 && value.equalsIgnoreCase("true")
                 && row.getOrDefault(name(ReportColumn.USER), "").equals("<root_account>")
-                && row.getOrDefault(name(ReportColumn.PASSWORD_LAST_CHANGED), "").isBlank();
+                && row.getOrDefault(name(ReportColumn.PASSWORD_LAST_CHANGED), "")
+                        .isBlank();
+    }
+
+    private static Map<ReportTool, Map<ReportColumn, String>> names() {
+        Map<ReportTool, Map<ReportColumn, String>> all = new EnumMap<>(ReportTool.class);
+        for (ReportTool tool : values()) {
+            Map<ReportColumn, String> names = new EnumMap<>(ReportColumn.class);
+            ReportColumn.BASE.forEach(column -> names.put(column, tool.prefix + tool.own(column.header())));
+            all.put(tool, names);
+        }
+        return all;
     }
 
     private String own(String header) {
-        return switch (this.carrier) {
-            case "Steampipe export" -> header.equals("user") || header.equals("arn")
-                    ? header.replace("user", "user_name").replace("arn", "user_arn")
-                    : header;
-            case "Cloud Custodian resources" -> header.replaceFirst("^access_key_1_", "access_keys/0/")
-                    .replaceFirst("^access_key_2_", "access_keys/1/")
-                    .replaceFirst("^cert_1_", "certs/0/")
-                    .replaceFirst("^cert_2_", "certs/1/");
-            case "Panther resources" -> pascal(header);
-            default -> header;
+        return switch (this) {
+            case STEAMPIPE ->
+                header.equals("user") || header.equals("arn")
+                        ? header.replace("user", "user_name").replace("arn", "user_arn")
+                        : header;
+            case CUSTODIAN ->
+                header.replaceFirst("^access_key_1_", "access_keys/0/")
+                        .replaceFirst("^access_key_2_", "access_keys/1/")
+                        .replaceFirst("^cert_1_", "certs/0/")
+                        .replaceFirst("^cert_2_", "certs/1/");
+            case PANTHER -> pascal(header);
+            case CLOUDQUERY -> header;
         };
     }
 

@@ -59,8 +59,8 @@ final class ToolRows implements RowSource {
         }
     }
 
-    private static Optional<Recognition> recognise(
-            Source source, @Nullable Map<String, String> first, Opening opening) throws IOException {
+    private static Optional<Recognition> recognise(Source source, @Nullable Map<String, String> first, Opening opening)
+            throws IOException {
         if (first == null) {
             return Optional.empty();
         }

@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,7 +67,8 @@ final class DamagedDumpTest {
     @MethodSource("samples")
     void aRecordingOfItSaysTheSame(OperationSamples sample) {
         List<String> expected = facts(sample.read(sample.json()));
-        String recording = "{\"status_code\": 200, \"data\": " + sample.json().replaceFirst("\\{", "{\"ResponseMetadata\": {}, ") + "}";
+        String recording = "{\"status_code\": 200, \"data\": "
+                + sample.json().replaceFirst("\\{", "{\"ResponseMetadata\": {}, ") + "}";
         assertThat(facts(sample.read(recording))).isEqualTo(expected);
     }
 
@@ -79,7 +80,8 @@ final class DamagedDumpTest {
         for (String text : List.of(json + json, json + "\n" + json + "\n", "[" + json + ", " + json + "]")) {
             assertThat(sample.read(text).entries()).as(text).hasSize(twice);
         }
-        assertThat(OperationSamples.isWhole(sample.read(json + "{\"Surprise\": 1}"))).isFalse();
+        assertThat(OperationSamples.isWhole(sample.read(json + "{\"Surprise\": 1}")))
+                .isFalse();
         assertThat(OperationSamples.isWhole(sample.read("[" + json + ", 7]"))).isFalse();
         assertThat(OperationSamples.isWhole(sample.read("[" + json + "] {}"))).isFalse();
     }
@@ -88,7 +90,9 @@ final class DamagedDumpTest {
     @MethodSource("samples")
     void membersThatNobodyKnowsAreLeftAside(OperationSamples sample) {
         JsonNode tree = tree(sample.json());
-        objects(tree).forEach(object -> object.set("Surprise", MAPPER.createArrayNode().add(1)));
+        objects(tree)
+                .forEach(object ->
+                        object.set("Surprise", MAPPER.createArrayNode().add(1)));
         RecognisedDump dump = sample.read(tree.toString());
         assertThat(dump.entries()).hasSize(sample.entries());
         assertThat(OperationSamples.isWhole(dump)).isTrue();
@@ -103,12 +107,15 @@ final class DamagedDumpTest {
             for (String pointer : pointers(sample.json())) {
                 RecognisedDump dump = sample.read(replaced(sample.json(), pointer, wrong));
                 boolean unknownTime = facts(dump).toString().contains("unreadable:");
-                if (OperationSamples.isWhole(dump) && !unknownTime && !DOCUMENT.matcher(pointer).find()) {
+                if (OperationSamples.isWhole(dump)
+                        && !unknownTime
+                        && !DOCUMENT.matcher(pointer).find()) {
                     assertThat(facts(dump)).as(pointer + " is " + wrong).isEqualTo(expected);
                 }
-                dump.faults().forEach(fault -> assertThat(fault.place().pointer())
-                        .as(pointer + " is " + wrong)
-                        .startsWith(pointer.substring(0, pointer.lastIndexOf('/'))));
+                dump.faults()
+                        .forEach(fault -> assertThat(fault.place().pointer())
+                                .as(pointer + " is " + wrong)
+                                .startsWith(pointer.substring(0, pointer.lastIndexOf('/'))));
             }
         }
     }
@@ -155,29 +162,35 @@ final class DamagedDumpTest {
     @MethodSource("samples")
     void hugeAndDeepValuesEndInASentence(OperationSamples sample) {
         String deep = "[".repeat(5_000) + "]".repeat(5_000);
-        RecognisedDump dump = sample.read("{\"Surprise\": " + deep + ", " + sample.json().substring(1));
+        RecognisedDump dump =
+                sample.read("{\"Surprise\": " + deep + ", " + sample.json().substring(1));
         assertThat(OperationSamples.isWhole(dump)).isFalse();
         assertThat(dump.word()).containsAnyOf("limit", "DAMAGED");
         String open = "{\"Surprise\": " + "[".repeat(100_000);
         assertThat(OperationSamples.isWhole(sample.read(open))).isFalse();
         String huge = "\"" + "x".repeat(1 << 20) + "\"";
-        RecognisedDump large = sample.read("{\"Surprise\": " + huge + ", " + sample.json().substring(1));
+        RecognisedDump large =
+                sample.read("{\"Surprise\": " + huge + ", " + sample.json().substring(1));
         assertThat(large.entries()).hasSize(sample.entries());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void nulBytesAndStrayTextEndInASentence(OperationSamples sample) {
-        for (String text : List.of("\0" + sample.json(), sample.json() + "\0", sample.json() + "}", "x" + sample.json())) {
-            assertThat(OperationSamples.isWhole(sample.read(text))).as(sample.read(text).word()).isFalse();
+        for (String text :
+                List.of("\0" + sample.json(), sample.json() + "\0", sample.json() + "}", "x" + sample.json())) {
+            assertThat(OperationSamples.isWhole(sample.read(text)))
+                    .as(sample.read(text).word())
+                    .isFalse();
         }
     }
 
     @Test
     void duplicateKeysOfAPolicyAreKept() {
-        String json = "{\"UserDetailList\": [{\"UserName\": \"alice\", \"Arn\": \"arn:aws:iam::111122223333:user/alice\","
-                + " \"UserPolicyList\": [{\"PolicyName\": \"p\", \"PolicyDocument\":"
-                + " {\"Statement\": [], \"Statement\": [1]}}]}]}";
+        String json =
+                "{\"UserDetailList\": [{\"UserName\": \"alice\", \"Arn\": \"arn:aws:iam::111122223333:user/alice\","
+                        + " \"UserPolicyList\": [{\"PolicyName\": \"p\", \"PolicyDocument\":"
+                        + " {\"Statement\": [], \"Statement\": [1]}}]}]}";
         RecognisedDump dump = new OperationSamples("gaad.json", json, 1).read(json);
         assertThat(dump.faults()).isEmpty();
         assertThat(String.valueOf(dump.entries())).contains("{\"Statement\":[],\"Statement\":[1]}");

@@ -54,7 +54,11 @@ final class DumpPlacementTest {
     }
 
     private static long users(Snapshot snapshot) {
-        return snapshot.dumps().first(AccountSummary.class).orElseThrow().counts().getOrDefault("Users", -1L);
+        return snapshot.dumps()
+                .first(AccountSummary.class)
+                .orElseThrow()
+                .counts()
+                .getOrDefault("Users", -1L);
     }
 
     @Test
@@ -62,7 +66,9 @@ final class DumpPlacementTest {
         for (String account : List.of(ONE, TWO)) {
             for (String date : List.of("2025-01-01", "2025-06-01")) {
                 with("x/" + account + "/" + date + "/credential-report.csv", report(account));
-                with("x/" + account + "/" + date + "/iam-get-account-summary.json", summary(account.equals(ONE) ? 1 : 2));
+                with(
+                        "x/" + account + "/" + date + "/iam-get-account-summary.json",
+                        summary(account.equals(ONE) ? 1 : 2));
             }
         }
         Loading loading = load();
@@ -78,7 +84,9 @@ final class DumpPlacementTest {
                 .with("x/iam-get-account-summary.json", summary(1))
                 .with("x/guardduty-list-detectors.json", "{'DetectorIds': []}")
                 .load();
-        assertThat(loading.snapshots()).hasSize(2).allMatch(s -> s.dumps().files().isEmpty());
+        assertThat(loading.snapshots())
+                .hasSize(2)
+                .allMatch(s -> s.dumps().files().isEmpty());
         assertThat(loading.sentences(Problem.Level.UNUSED))
                 .singleElement()
                 .asString()
@@ -96,11 +104,13 @@ final class DumpPlacementTest {
 
     @Test
     void dumpsAloneWithoutAnyDateAreNamed() {
-        Loading loading = with("x/" + ONE + "/iam-get-account-summary.json", summary(1)).load();
+        Loading loading =
+                with("x/" + ONE + "/iam-get-account-summary.json", summary(1)).load();
         assertThat(loading.sentences(Problem.Level.UNUSED))
                 .singleElement()
                 .asString()
-                .contains("no time of the export").contains("--as-of");
+                .contains("no time of the export")
+                .contains("--as-of");
     }
 
     @Test
@@ -121,7 +131,8 @@ final class DumpPlacementTest {
         assertThat(loading.only().account().value()).isEqualTo(ONE);
         assertThat(loading.sentences(Problem.Level.WARNING))
                 .anyMatch(s -> s.contains("1 entry of account " + TWO + " among those of account " + ONE));
-        assertThat(loading.only().dumps().files(EvidenceKind.USERS).get(0).remarks()).isNotEmpty();
+        assertThat(loading.only().dumps().files(EvidenceKind.USERS).get(0).remarks())
+                .isNotEmpty();
     }
 
     @Test
@@ -146,7 +157,8 @@ final class DumpPlacementTest {
         assertThat(loading.sentences(Problem.Level.UNUSED))
                 .singleElement()
                 .asString()
-                .contains("b-summary.json").contains("a-summary.json");
+                .contains("b-summary.json")
+                .contains("a-summary.json");
     }
 
     @Test
@@ -174,10 +186,12 @@ final class DumpPlacementTest {
                 .only();
         assertThat(snapshot.account().value()).isEqualTo(ONE);
         assertThat(snapshot.asOf()).isEqualTo(Instant.parse("2025-01-01T00:00:00Z"));
-        assertThat(snapshot.dumps().files(EvidenceKind.MFA_DEVICES)).singleElement().satisfies(file -> {
-            assertThat(file.subject()).isEqualTo("alice");
-            assertThat(file.remarks()).anyMatch(r -> r.contains("SHA-256"));
-        });
+        assertThat(snapshot.dumps().files(EvidenceKind.MFA_DEVICES))
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.subject()).isEqualTo("alice");
+                    assertThat(file.remarks()).anyMatch(r -> r.contains("SHA-256"));
+                });
         assertThat(snapshot.dumps().given())
                 .contains(EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS)
                 .doesNotContain(EvidenceKind.ACCOUNT_SUMMARY);
@@ -188,13 +202,22 @@ final class DumpPlacementTest {
     void theJobLeadsToThePrincipal() {
         String arn = "arn:aws:iam::111122223333:role/bad_role";
         String services = "{'JobStatus': 'COMPLETED', 'ServicesLastAccessed': [{'ServiceNamespace': 's3'}]}";
-        Loading loading = with("x/iam-get-role__bad_role.json", "{'Role': {'Arn': '" + arn + "', 'CreateDate': '2020-01-01T00:00:00Z'}}")
-                .with("x/iam-generate-service-last-accessed-details__arn_aws_iam__111122223333_role_bad_role.json", "{'JobId': 'j-1'}")
+        Loading loading = with(
+                        "x/iam-get-role__bad_role.json",
+                        "{'Role': {'Arn': '" + arn + "', 'CreateDate': '2020-01-01T00:00:00Z'}}")
+                .with(
+                        "x/iam-generate-service-last-accessed-details__arn_aws_iam__111122223333_role_bad_role.json",
+                        "{'JobId': 'j-1'}")
                 .with("x/iam-get-service-last-accessed-details__j-1.json", services)
                 .with("x/iam-get-service-last-accessed-details__j-2.json", services)
                 .load();
-        assertThat(loading.only().all(ServiceAccess.class)).extracting(ServiceAccess::principal).containsExactly(arn);
-        assertThat(loading.sentences(Problem.Level.UNUSED)).singleElement().asString().contains("j-2");
+        assertThat(loading.only().all(ServiceAccess.class))
+                .extracting(ServiceAccess::principal)
+                .containsExactly(arn);
+        assertThat(loading.sentences(Problem.Level.UNUSED))
+                .singleElement()
+                .asString()
+                .contains("j-2");
     }
 
     @Test

@@ -232,8 +232,7 @@ final class HostileArchiveTest {
             out.write(Items.CSV.getBytes(StandardCharsets.UTF_8));
         }
         try (Found found = EvidenceFinderTest.find(empty, gzip)) {
-            assertThat(EvidenceFinderTest.sentences(found))
-                    .containsExactly("empty.zip: the archive holds no files.");
+            assertThat(EvidenceFinderTest.sentences(found)).containsExactly("empty.zip: the archive holds no files.");
             assertThat(found.items()).extracting(EvidenceItem::name).containsExactly("r.csv.gz!/r.csv");
         }
     }

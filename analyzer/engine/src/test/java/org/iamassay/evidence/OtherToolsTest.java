@@ -22,23 +22,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class OtherToolsTest {
 
     private static final String ALICE = "arn:aws:iam::111122223333:user/alice";
-    private static final String STEAMPIPE_ROWS = "[{'user_name': '<root_account>', 'user_arn': 'arn:aws:iam::111122223333:root',"
-            + " 'user_creation_time': '2012-01-01T00:00:00Z', 'generated_time': '2025-01-02T00:00:00Z',"
-            + " 'access_key_1_active': false, 'access_key_1_last_rotated': null, 'mfa_active': true,"
-            + " 'password_enabled': true, 'password_last_changed': null, 'password_last_used': null,"
-            + " 'password_status': 'never_used', 'account_id': '111122223333', '_ctx': {'connection_name': 'aws'}},"
-            + " {'user_name': 'alice', 'user_arn': '" + ALICE + "',"
-            + " 'user_creation_time': '2020-01-01T00:00:00Z', 'generated_time': '2025-01-02T00:00:00Z',"
-            + " 'access_key_1_active': true, 'access_key_1_last_rotated': '2020-02-01T00:00:00Z', 'mfa_active': false,"
-            + " 'password_enabled': true, 'password_last_changed': '2020-01-01T00:00:00Z', 'password_last_used': null,"
-            + " 'password_status': 'never_used', 'account_id': '111122223333', '_ctx': {'connection_name': 'aws'}}]";
+    private static final String STEAMPIPE_ROWS =
+            "[{'user_name': '<root_account>', 'user_arn': 'arn:aws:iam::111122223333:root',"
+                    + " 'user_creation_time': '2012-01-01T00:00:00Z', 'generated_time': '2025-01-02T00:00:00Z',"
+                    + " 'access_key_1_active': false, 'access_key_1_last_rotated': null, 'mfa_active': true,"
+                    + " 'password_enabled': true, 'password_last_changed': null, 'password_last_used': null,"
+                    + " 'password_status': 'never_used', 'account_id': '111122223333', '_ctx': {'connection_name': 'aws'}},"
+                    + " {'user_name': 'alice', 'user_arn': '" + ALICE + "',"
+                    + " 'user_creation_time': '2020-01-01T00:00:00Z', 'generated_time': '2025-01-02T00:00:00Z',"
+                    + " 'access_key_1_active': true, 'access_key_1_last_rotated': '2020-02-01T00:00:00Z', 'mfa_active': false,"
+                    + " 'password_enabled': true, 'password_last_changed': '2020-01-01T00:00:00Z', 'password_last_used': null,"
+                    + " 'password_status': 'never_used', 'account_id': '111122223333', '_ctx': {'connection_name': 'aws'}}]";
 
     private static Loading load(String text) {
         return Loading.of(Items.recognise(text.replace('\'', '"')));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%s", "{'rows': %s}", "{'columns': [{'name': 'user_name', 'data_type': 'text'}], 'rows': %s}"})
+    @ValueSource(
+            strings = {"%s", "{'rows': %s}", "{'columns': [{'name': 'user_name', 'data_type': 'text'}], 'rows': %s}"})
     void steampipeAsJson(String form) {
         Loading loading = load(form.formatted(STEAMPIPE_ROWS));
         EvidenceFile file = loading.file();

@@ -20,7 +20,8 @@ record RecognisedDump(String word, List<Dumped> entries, List<DumpFile> files, L
 
     static RecognisedDump of(String path, byte[] bytes) throws IOException {
         int last = path.lastIndexOf('/');
-        List<String> folders = last < 0 ? List.of() : Arrays.asList(path.substring(0, last).split("/", -1));
+        List<String> folders =
+                last < 0 ? List.of() : Arrays.asList(path.substring(0, last).split("/", -1));
         Fingerprint print = Fingerprint.of(new ByteArrayInputStream(bytes), Long.MAX_VALUE);
         Place place = Place.root(path, path.substring(last + 1), folders, "/" + path);
         EvidenceItem item = new FoundItem(place, print, () -> new ByteArrayInputStream(bytes));
@@ -30,7 +31,10 @@ record RecognisedDump(String word, List<Dumped> entries, List<DumpFile> files, L
     private static RecognisedDump of(Recognition recognition) throws IOException {
         if (recognition instanceof Recognition.Dump dump) {
             DumpLoader loaded = DumpLoader.load(dump.input(), dump.outline(), dump.named(), document -> true);
-            String words = loaded.files().stream().map(RecognisedDump::words).distinct().collect(Collectors.joining(" "));
+            String words = loaded.files().stream()
+                    .map(RecognisedDump::words)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
             String homeless = loaded.homeless().isEmpty() ? "" : "no subject for " + loaded.homeless();
             return new RecognisedDump(words + homeless, entries(loaded), loaded.files(), loaded.faults());
         }

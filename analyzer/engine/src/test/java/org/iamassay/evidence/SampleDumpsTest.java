@@ -41,8 +41,8 @@ final class SampleDumpsTest {
                     .collect(Collectors.toSet());
             for (String folder : FOLDERS) {
                 try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-                    assertThat(files.filter(Files::isRegularFile).map(f -> root.relativize(f)
-                                    .toString()))
+                    assertThat(files.filter(Files::isRegularFile)
+                                    .map(f -> root.relativize(f).toString()))
                             .isSubsetOf(known);
                 }
             }

@@ -219,7 +219,10 @@ final class DocumentWalk {
         List<Operation> read = fitting.stream().filter(o -> !o.isOther()).toList();
         boolean sure = byEntry || read.size() == 1 || (read.isEmpty() && !fitting.isEmpty());
         return sure
-                ? read.stream().findFirst().or(() -> fitting.stream().findFirst()).orElse(null)
+                ? read.stream()
+                        .findFirst()
+                        .or(() -> fitting.stream().findFirst())
+                        .orElse(null)
                 : null;
     }
 

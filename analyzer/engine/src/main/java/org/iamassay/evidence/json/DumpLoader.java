@@ -60,17 +60,8 @@ public record DumpLoader(List<Dumped> entries, List<DumpFile> files, List<Unread
         return file(file, operation, state, "", named);
     }
 
-    private static DumpFile file(
-            String file, Operation operation, DumpFile.State state, String code, Named named) {
+    private static DumpFile file(String file, Operation operation, DumpFile.State state, String code, Named named) {
         return new DumpFile(
-                file,
-                operation.kind(),
-                operation.words(),
-                state,
-                code,
-                named.subject(),
-                named.region(),
-                "",
-                List.of());
+                file, operation.kind(), operation.words(), state, code, named.subject(), named.region(), "", List.of());
     }
 }

@@ -38,8 +38,7 @@ public final class DumpReader {
      * @param parts tells where the entries of a document go; null for one that is passed over
      * @return number of entries read
      */
-    static int read(Input input, Outline outline, Function<DocumentOutline, @Nullable Part> parts)
-            throws IOException {
+    static int read(Input input, Outline outline, Function<DocumentOutline, @Nullable Part> parts) throws IOException {
         try (JsonParser json = Trees.open(input)) {
             DumpReader reader = new DumpReader(json, input.file());
             if (outline.array()) {

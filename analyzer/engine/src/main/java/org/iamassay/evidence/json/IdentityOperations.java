@@ -152,7 +152,10 @@ final class IdentityOperations {
     private static void saml(Entry entry, Consumer<Dumped> sink) {
         Members provider = entry.members();
         sink.accept(new SamlProvider(
-                provider.has("SAMLMetadataDocument") ? entry.subject() : provider.required("Arn"), provider.time("ValidUntil"), provider.time("CreateDate"), provider.place()));
+                provider.has("SAMLMetadataDocument") ? entry.subject() : provider.required("Arn"),
+                provider.time("ValidUntil"),
+                provider.time("CreateDate"),
+                provider.place()));
     }
 
     private static void oidc(Entry entry, Consumer<Dumped> sink) {

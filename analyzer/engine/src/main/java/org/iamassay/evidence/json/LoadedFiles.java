@@ -83,8 +83,8 @@ final class LoadedFiles {
         }
         if (operation.tellsUser() && !document.lacksUser()) {
             // One call gives one user's credentials, unless it was asked for all, which one operation can be.
-            boolean several = document.users().size() > 1
-                    && operation.kind() == EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS;
+            boolean several =
+                    document.users().size() > 1 && operation.kind() == EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS;
             return named.everyone() || several ? Set.of("") : document.users();
         }
         if (named.everyone() && document.entries().isEmpty()) {

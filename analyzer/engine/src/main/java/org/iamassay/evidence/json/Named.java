@@ -20,7 +20,8 @@ public record Named(Optional<Operation> operation, String subject, String region
     /** Nothing told. */
     public static final Named NOTHING = new Named(Optional.empty(), "", "", false);
 
-    private static final Pattern RECORDING = Pattern.compile("(?:^|[_.])([a-z0-9-]+)\\.([A-Z][A-Za-z0-9]+)_\\d+\\.json$");
+    private static final Pattern RECORDING =
+            Pattern.compile("(?:^|[_.])([a-z0-9-]+)\\.([A-Z][A-Za-z0-9]+)_\\d+\\.json$");
     /** Names of an output that was asked for with {@code --all-users}. */
     private static final Pattern EVERYONE = Pattern.compile("-all(-users)?$");
 

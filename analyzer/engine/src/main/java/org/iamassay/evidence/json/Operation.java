@@ -69,11 +69,33 @@ public record Operation(
     }
 
     Operation keys(String... names) {
-        return new Operation(service, command, kind, shape, List.of(names), owners, needsSubject, tellsUser, onlyByName, fits, reader);
+        return new Operation(
+                service,
+                command,
+                kind,
+                shape,
+                List.of(names),
+                owners,
+                needsSubject,
+                tellsUser,
+                onlyByName,
+                fits,
+                reader);
     }
 
     Operation owner(String... members) {
-        return new Operation(service, command, kind, shape, keys, Set.of(members), needsSubject, tellsUser, onlyByName, fits, reader);
+        return new Operation(
+                service,
+                command,
+                kind,
+                shape,
+                keys,
+                Set.of(members),
+                needsSubject,
+                tellsUser,
+                onlyByName,
+                fits,
+                reader);
     }
 
     Operation ofSubject() {
@@ -85,7 +107,8 @@ public record Operation(
     }
 
     Operation when(Predicate<Members> test) {
-        return new Operation(service, command, kind, shape, keys, owners, needsSubject, tellsUser, onlyByName, test, reader);
+        return new Operation(
+                service, command, kind, shape, keys, owners, needsSubject, tellsUser, onlyByName, test, reader);
     }
 
     Operation onlyByItsName() {

@@ -93,7 +93,8 @@ final class OtherOperations {
     static List<Operation> all() {
         List<Operation> all = new ArrayList<>();
         all.add(job());
-        List<List<String>> keysSeen = new ArrayList<>(List.of(List.of("JobId"), List.of("Groups"), List.of("Accounts")));
+        List<List<String>> keysSeen =
+                new ArrayList<>(List.of(List.of("JobId"), List.of("Groups"), List.of("Accounts")));
         TABLE.lines().map(line -> List.of(line.split(" ", -1))).forEach(words -> {
             boolean vague = words.get(2).startsWith("?");
             List<String> keys = vague ? List.of(words.get(2).substring(1)) : words.subList(2, words.size());
@@ -113,7 +114,9 @@ final class OtherOperations {
                 EvidenceKind.OTHER,
                 "JobId",
                 (entry, sink) -> sink.accept(new LastAccessedJob(
-                        entry.members().required("JobId"), entry.subject(), entry.members().place())));
+                        entry.members().required("JobId"),
+                        entry.subject(),
+                        entry.members().place())));
     }
 
     /** Nothing of ours is in it. */

@@ -45,7 +45,7 @@ final class Times {
         try {
             if (text.startsWith(POWERSHELL)) {
                 String digits = text.substring(POWERSHELL.length()).replaceAll("([+-]\\d{4})?\\)/$", "");
-                return plausible(Math.floorDiv(Long.parseLong(digits), MILLIS));
+                return plausible((double) Math.floorDiv(Long.parseLong(digits), MILLIS));
             }
             if (text.indexOf('/') > 0) {
                 return LocalDateTime.parse(text.toUpperCase(Locale.ROOT), AMERICAN)

@@ -45,7 +45,8 @@ final class TimesTest {
             "/Date(x)/"                                | unreadable:at
             """)
     void aTimeIsReadOrSaidToBeUnreadable(String json, String expected) throws IOException {
-        Moment moment = Members.document(Input.of("f", "{\"at\": " + json + "}")).time("at");
+        Moment moment =
+                Members.document(Input.of("f", "{\"at\": " + json + "}")).time("at");
         assertThat(moment).hasToString(expected);
     }
 }
