@@ -69,6 +69,10 @@ enum ReportTool {
 
     /** The cell as AWS would have written it. */
     String cell(Map<String, String> row, ReportColumn column) {
+        boolean dropsNothing = this == STEAMPIPE || this == CLOUDQUERY;
+        if (dropsNothing && !row.containsKey(name(column))) {
+            return "";
+        }
         String value = row.getOrDefault(name(column), "").strip();
         if (column == ReportColumn.PASSWORD_ENABLED && isOldRoot(row, value)) {
             return "not_supported";

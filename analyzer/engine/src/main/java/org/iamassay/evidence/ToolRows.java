@@ -158,10 +158,17 @@ final class ToolRows implements RowSource {
             @Override
             public @Nullable Map<String, String> next() throws IOException {
                 RowSource.RawRow row = csv.next();
+                while (row != null && row.cells().stream().allMatch(String::isBlank)) {
+                    row = csv.next();
+                }
                 if (row == null) {
                     return null;
                 }
                 line = row.line();
+                // An empty cell says "none" here, so one that is cut off must not pass for it.
+                if (row.cells().size() != names.size()) {
+                    throw new MalformedTable(line, row.cells().size() + " cells", names.size() + ", as in the header");
+                }
                 return named(names, row.cells());
             }
 

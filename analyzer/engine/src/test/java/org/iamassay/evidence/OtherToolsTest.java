@@ -67,6 +67,26 @@ final class OtherToolsTest {
         assertThat(loading.signs()).isEmpty();
     }
 
+    /** An empty cell means none in such an export, so a row that is cut short must not be read that way. */
+    @Test
+    void aRowThatIsCutShortIsNotReadAsNone() {
+        String header =
+                "user_name,user_arn,mfa_active,password_enabled,access_key_1_active,access_key_1_last_rotated\n";
+        String row = "alice," + ALICE + ",false,false,true,2020-01-01T00:00:00Z\n";
+        assertThat(Items.recognise(header + row)).isInstanceOf(Recognition.Report.class);
+        assertThat(Items.recognise(header + row + "bob," + ALICE + ",false,false,true"))
+                .isNotInstanceOf(Recognition.Report.class);
+        Loading loading = load("[" + jsonRow("a", ", 'password_last_used': null") + "," + jsonRow("b", "") + "]");
+        assertThat(loading.user("a").passwordLastUsed()).hasToString("N/A");
+        assertThat(loading.user("b").passwordLastUsed()).hasToString("unreadable:password_last_used");
+    }
+
+    private static String jsonRow(String name, String more) {
+        return "{'user_name': '" + name + "', 'user_arn': 'arn:aws:iam::111122223333:user/" + name
+                + "', 'user_creation_time': '2020-01-01T00:00:00Z', 'mfa_active': true, 'password_enabled': false"
+                + more + "}";
+    }
+
     @Test
     void cloudQueryHasRealNulls() {
         Loading loading = load("[{'_cq_id': 'x', 'arn': '" + ALICE + "', 'user': 'alice', 'user_creation_time':"
