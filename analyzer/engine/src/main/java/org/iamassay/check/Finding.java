@@ -82,7 +82,7 @@ public record Finding(
         List<TraceCell> cells = new ArrayList<>(rows.size() * columns.size());
         for (Row row : rows) {
             for (ReportColumn column : columns) {
-                cells.add(new TraceCell(row.file(), row.line(), column.header(), row.cell(column)));
+                cells.add(new TraceCell(row.file(), row.line(), row.name(column), row.cell(column)));
             }
         }
         cells.addAll(members);

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AsOfSource;
 
@@ -20,10 +20,10 @@ final class DumpPlacement {
     private static final Duration TOGETHER = Duration.ofHours(24);
 
     private final AccountId account;
-    private final TreeMap<Instant, SnapshotDraft> drafts;
+    private final NavigableMap<Instant, SnapshotDraft> drafts;
     private final List<Problem> problems;
 
-    DumpPlacement(AccountId account, TreeMap<Instant, SnapshotDraft> drafts, List<Problem> problems) {
+    DumpPlacement(AccountId account, NavigableMap<Instant, SnapshotDraft> drafts, List<Problem> problems) {
         this.account = account;
         this.drafts = drafts;
         this.problems = problems;

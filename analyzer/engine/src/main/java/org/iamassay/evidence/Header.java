@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +32,18 @@ final class Header {
             ReportColumn.ACCESS_KEY_2_LAST_USED_REGION,
             ReportColumn.ACCESS_KEY_2_LAST_USED_SERVICE);
 
+    private final Optional<ReportTool> tool;
     private final List<String> names;
     private final Map<ReportColumn, Integer> places = new EnumMap<>(ReportColumn.class);
     private final List<String> added = new ArrayList<>();
     private final List<String> twice = new ArrayList<>();
 
     Header(List<String> cells) {
+        this(cells, Optional.empty());
+    }
+
+    Header(List<String> cells, Optional<ReportTool> tool) {
+        this.tool = tool;
         this.names = cells.stream().map(Header::cleaned).toList();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
@@ -83,6 +90,11 @@ final class Header {
     @Nullable String cell(List<String> cells, ReportColumn column) {
         Integer place = places.get(column);
         return place == null || place >= cells.size() ? null : cells.get(place);
+    }
+
+    /** What the file calls the column. */
+    String name(ReportColumn column) {
+        return tool.map(t -> t.name(column)).orElse(column.header());
     }
 
     /** Where a column stands, from 0; -1 for a column that the header lacks. */

@@ -32,6 +32,20 @@ final class HeaderLine {
         return DELIMITERS.stream().anyMatch(d -> isHeader(Arrays.asList(line.split(d, -1))));
     }
 
+    /** Whether a text begins with a header in the names of another tool. */
+    static boolean isOfTool(String text) {
+        return ReportTool.TELLING.stream().anyMatch(firstLine(text)::contains);
+    }
+
+    /** Whether the header goes on into the first row behind the two characters that stand for a line end. */
+    static boolean hasLiteralLineEnds(String text) {
+        return firstLine(text).contains("\\n");
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
     static boolean isHeader(List<String> cells) {
         List<String> names = cells.stream().map(HeaderLine::name).toList();
         return names.contains(ReportColumn.USER.header())

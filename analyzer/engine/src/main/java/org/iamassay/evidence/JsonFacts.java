@@ -33,6 +33,8 @@ final class JsonFacts {
     private String errorMessage = "";
     private boolean recording;
     private boolean dictionaries;
+    private boolean rows;
+    private boolean resource;
 
     /** Reads the object that the parser stands on, up to its end or to a key that decides what it is. */
     void read(JsonParser json) throws IOException {
@@ -62,6 +64,12 @@ final class JsonFacts {
             read(json);
         } else if (key.equals("CredentialReport") && value == JsonToken.START_ARRAY) {
             dictionaries = true;
+            json.skipChildren();
+        } else if (key.equals("rows") && value == JsonToken.START_ARRAY) {
+            rows = true;
+            json.skipChildren();
+        } else if (key.equals("CredentialReport") && value == JsonToken.START_OBJECT) {
+            resource = true;
             json.skipChildren();
         } else if (value.isScalarValue()) {
             scalar(key, json);
@@ -130,6 +138,16 @@ final class JsonFacts {
     /** Whether it has a list of dictionaries under AirIAM's key. */
     boolean hasDictionaries() {
         return dictionaries;
+    }
+
+    /** Whether it has a list of rows, as a query tool writes it. */
+    boolean hasRows() {
+        return rows;
+    }
+
+    /** Whether it is one resource with a row of a report in it. */
+    boolean isResource() {
+        return resource;
     }
 
     /** The text of a scalar member, or empty. */

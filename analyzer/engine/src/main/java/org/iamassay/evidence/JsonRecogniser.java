@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.iamassay.evidence.json.DocumentOutline;
 import org.iamassay.evidence.json.Input;
@@ -42,6 +43,11 @@ final class JsonRecogniser {
             if (tool.isPresent()) {
                 return tool.get();
             }
+            Optional<Recognition> table =
+                    facts.hasRows() || facts.isResource() ? ToolRows.ofJson(source, facts.hasRows()) : Optional.empty();
+            if (table.isPresent()) {
+                return table.get();
+            }
             boolean own = facts.text("schema").startsWith(OWN_SCHEMAS);
             if (!own && (facts.otherCommand().isPresent() || facts.isError())) {
                 return outputs(recognise(facts));
@@ -62,7 +68,9 @@ final class JsonRecogniser {
     }
 
     private Recognition list() throws IOException {
-        Optional<Recognition> tool = OtherTools.ofRows(source, DictRows.firstKeys(source));
+        Set<String> keys = DictRows.firstKeys(source);
+        boolean rowsOfTool = keys.stream().anyMatch(ReportTool.TELLING::contains);
+        Optional<Recognition> tool = rowsOfTool ? ToolRows.ofJson(source, false) : OtherTools.ofRows(source, keys);
         if (tool.isPresent()) {
             return tool.get();
         }

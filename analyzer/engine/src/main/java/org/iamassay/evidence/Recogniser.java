@@ -4,6 +4,7 @@ import com.google.re2j.Pattern;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,14 @@ final class Recogniser {
 
     private static Recognition otherText(Source source, Named named) throws IOException {
         String start = source.start();
+        Optional<Recognition> tool = HeaderLine.isOfTool(start) ? ToolRows.ofCsv(source) : Optional.empty();
+        if (tool.isPresent()) {
+            return tool.get();
+        }
         if (HeaderLine.startsTable(start)) {
+            if (HeaderLine.hasLiteralLineEnds(start)) {
+                return literal(source);
+            }
             return source.report("CSV", GeneratedTime.NONE, ReportText.ofFile(source));
         }
         if (start.startsWith(EncodedReport.BASE64_START) || start.startsWith('"' + EncodedReport.BASE64_START)) {
@@ -107,6 +115,16 @@ final class Recogniser {
         }
         Optional<Recognition> error = SavedErrors.cliError(source, named);
         return error.isPresent() ? error.get() : unknownText(source);
+    }
+
+    /** A report whose line ends somebody wrote as a backslash and an n. */
+    private static Recognition literal(Source source) throws IOException {
+        FoundItem.Opening decoded = () ->
+                new ByteArrayInputStream(source.text().replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = decoded.open()) {
+            ReportText text = ReportText.ofCarrier(in.readAllBytes(), decoded);
+            return source.report("CSV with \\n for line ends", GeneratedTime.NONE, text);
+        }
     }
 
     private static Recognition unknownText(Source source) {

@@ -26,6 +26,7 @@ sealed interface Recognition {
      * @param signs signs of editing that the carrier itself shows: BOM or UTF-16 of a bare CSV, Windows-1252, xlsx
      * @param content the table
      * @param warnings what was odd about the carrier and read anyway
+     * @param tool whose names its columns have, when they are not AWS's
      */
     record Report(
             EvidenceItem item,
@@ -33,12 +34,23 @@ sealed interface Recognition {
             Optional<Instant> generatedAt,
             List<String> signs,
             Content content,
-            List<Problem> warnings)
+            List<Problem> warnings,
+            Optional<ReportTool> tool)
             implements Recognition {
 
         public Report {
             signs = List.copyOf(signs);
             warnings = List.copyOf(warnings);
+        }
+
+        public Report(
+                EvidenceItem item,
+                String carrier,
+                Optional<Instant> generatedAt,
+                List<String> signs,
+                Content content,
+                List<Problem> warnings) {
+            this(item, carrier, generatedAt, signs, content, warnings, Optional.empty());
         }
 
         public Report(

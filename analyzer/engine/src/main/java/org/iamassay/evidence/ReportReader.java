@@ -77,7 +77,8 @@ final class ReportReader {
                     "the column arn");
         }
         keysWithoutCreation(frame);
-        List<String> signTexts = signs.texts();
+        // A tool's export is not edited: it is another carrier.
+        List<String> signTexts = report.tool().isPresent() ? List.of() : signs.texts();
         signTexts.forEach(sign -> warnings.add("edited after AWS wrote it: " + sign, ""));
         return new ReadReport(
                 report,
@@ -114,7 +115,7 @@ final class ReportReader {
             signs.add(Sign.PADDING, first.line());
             first = rows.next();
         }
-        Header header = new Header(first == null ? List.of() : first.cells());
+        Header header = new Header(first == null ? List.of() : first.cells(), report.tool());
         if (!isUsable(header, first == null ? 1 : first.line())) {
             return;
         }

@@ -16,6 +16,11 @@ record TableRow(String file, int line, List<String> cells, Header header) implem
         return header.cell(cells, column);
     }
 
+    @Override
+    public String name(ReportColumn column) {
+        return header.name(column);
+    }
+
     boolean isBlank() {
         for (String cell : cells) {
             if (!cell.isBlank()) {

@@ -36,6 +36,18 @@ final class TarReader {
         }
     }
 
+    /** One file packed by itself: it is called as the packed one, without the end of the name. */
+    static void readSingle(Path file, String packedName, Archive archive, Meter meter) throws IOException {
+        String name = packedName.replaceFirst("(?i)\\.gz$", "");
+        try (InputStream plain = unzipped(file);
+                InputStream watched = meter.watch(plain)) {
+            meter.expectContent();
+            archive.count();
+            archive.take(name, watched);
+            watched.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
     private static void readEntries(TarArchiveInputStream tar, Archive archive, Meter meter) throws IOException {
         meter.expectHeader();
         for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

@@ -54,8 +54,6 @@ final class Unpacker {
             unused(file, "it has " + limit.getMessage(), "none of it was read; unpack it and give the folder");
         } catch (Spool.Failed full) {
             unused(file, String.valueOf(full.getMessage()), "none of it was read; make room in the temporary folder");
-        } catch (NotAnArchive other) {
-            unused(file, String.valueOf(other.getMessage()), "unpack it first");
         } catch (IOException | RuntimeException damaged) {
             // the library answers some kinds of damage with unchecked exceptions
             unused(
@@ -70,10 +68,11 @@ final class Unpacker {
         if (kind == FileKind.TAR) {
             TarReader.read(file.path(), false, archive, meter);
         } else if (kind == FileKind.GZIP) {
-            if (!FileKind.isTar(TarReader.gzipHead(file.path()))) {
-                throw new NotAnArchive("a gzip file that holds no tar archive");
+            if (FileKind.isTar(TarReader.gzipHead(file.path()))) {
+                TarReader.read(file.path(), true, archive, meter);
+            } else {
+                TarReader.readSingle(file.path(), file.place().baseName(), archive, meter);
             }
-            TarReader.read(file.path(), true, archive, meter);
         } else {
             try (ZipFile zip = ZipReader.open(file.path(), limits)) {
                 ZipReader.read(zip, archive, meter);
@@ -91,14 +90,5 @@ final class Unpacker {
 
     List<Problem> problems() {
         return problems;
-    }
-
-    private static final class NotAnArchive extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        NotAnArchive(String message) {
-            super(message);
-        }
     }
 }

@@ -13,4 +13,9 @@ public interface Row {
 
     /** The cell as it stood in the file; null when the header lacks the column or the row is too short. */
     @Nullable String cell(ReportColumn column);
+
+    /** What the file calls the column; other tools have names of their own. */
+    default String name(ReportColumn column) {
+        return column.header();
+    }
 }

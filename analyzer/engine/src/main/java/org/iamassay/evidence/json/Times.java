@@ -18,6 +18,8 @@ final class Times {
     /** 0001-01-01T00:00:00Z stands for "none" in exports of Go programs. */
     private static final long NO_TIME = -62_135_596_800L;
 
+    private static final long END_OF_YEAR_9999 = 253_402_300_800L;
+
     private Times() {}
 
     /** Seconds since the epoch, or null for what is no time. */
@@ -43,16 +45,21 @@ final class Times {
         try {
             if (text.startsWith(POWERSHELL)) {
                 String digits = text.substring(POWERSHELL.length()).replaceAll("([+-]\\d{4})?\\)/$", "");
-                return Math.floorDiv(Long.parseLong(digits), MILLIS);
+                return plausible((double) Math.floorDiv(Long.parseLong(digits), MILLIS));
             }
             if (text.indexOf('/') > 0) {
                 return LocalDateTime.parse(text.toUpperCase(Locale.ROOT), AMERICAN)
                         .toEpochSecond(ZoneOffset.UTC);
             }
-            return (long) Math.floor(Double.parseDouble(text));
+            return plausible(Math.floor(Double.parseDouble(text)));
         } catch (NumberFormatException | DateTimeException noTime) {
             return null;
         }
+    }
+
+    /** A number of seconds that is a time of this era; anything else, NaN too, is no time. */
+    private static @Nullable Long plausible(double second) {
+        return Math.abs(second) < END_OF_YEAR_9999 ? (Long) (long) second : null;
     }
 
     /** A Python datetime as placebo records it. */
@@ -73,6 +80,6 @@ final class Times {
 
     private static int number(JsonNode node, String part) {
         JsonNode value = node.get(part);
-        return value == null ? 0 : Integer.parseInt(value.toString());
+        return value == null ? 0 : Integer.parseInt(value.asText());
     }
 }
