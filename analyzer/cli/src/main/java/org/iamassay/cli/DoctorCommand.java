@@ -1,17 +1,13 @@
 package org.iamassay.cli;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.iamassay.assess.Assessment;
-import org.iamassay.assess.CheckResult;
-import org.iamassay.assess.MissingEvidence;
 import org.iamassay.check.Listing;
-import org.iamassay.check.Verdict;
-import org.iamassay.model.EvidenceFile;
 import org.iamassay.report.SafeText;
+import org.iamassay.report.data.DoctorJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code assay doctor EVIDENCE…}. */
 @Command(
@@ -30,6 +26,9 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     CommonOptions common = new CommonOptions();
 
+    @Option(names = "--json", description = "Print it as JSON.")
+    boolean json;
+
     DoctorCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -39,61 +38,31 @@ final class DoctorCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Judge judge = Judge.with(EVERYTHING, Listing.COUNTS);
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
-            try {
-                session.each(judge::assess, (snapshot, assessment) -> print(assessment));
-            } finally {
-                session.problems().stream()
-                        .map(p -> p.level().name().toLowerCase(Locale.ROOT) + "  " + SafeText.visible(p.sentence()))
-                        .distinct()
-                        .forEach(terminal::result);
+            if (json) {
+                asJson(session, judge);
+            } else {
+                asText(session, judge);
             }
             return session.isIncomplete() ? ExitCode.INCOMPLETE : ExitCode.DONE;
         }
     }
 
-    private void print(Assessment assessment) {
-        var snapshot = assessment.snapshot();
-        terminal.result(terminal.paint(
-                "1",
-                "Account " + snapshot.account() + ", as of " + snapshot.asOf() + " ("
-                        + snapshot.asOfSource().description() + ")"));
-        terminal.result(
-                String.format(Locale.ROOT, "  %-44s %-18s %-24s %6s  %s", "file", "kind", "read as", "rows", "looks"));
-        for (EvidenceFile file : snapshot.evidence()) {
-            terminal.result(String.format(
-                    Locale.ROOT,
-                    "  %-44s %-18s %-24s %6d  %s",
-                    SafeText.visible(file.file()),
-                    file.kind(),
-                    file.carrier(),
-                    file.rows(),
-                    file.looksUntouched() ? "untouched" : "edited"));
-            file.warnings().forEach(w -> terminal.result("    warning: " + SafeText.visible(w)));
+    private void asJson(Session session, Judge judge) {
+        try (DoctorJson out = DoctorJson.to(terminal.results())) {
+            session.each(judge::assess, (snapshot, assessment) -> out.add(assessment));
+            out.close(session.problems().stream().distinct().toList());
         }
-        terminal.result("  allows " + assessed(assessment) + " of "
-                + assessment.checks().size() + " checks, " + "score coverage "
-                + assessment.score().coverage());
-        for (MissingEvidence missing : assessment.missing()) {
-            terminal.result("  missing " + missing.kind().word() + ": would open "
-                    + missing.checks().size()
-                    + (missing.checks().size() == 1 ? " check" : " checks") + " (" + String.join(", ", missing.checks())
-                    + "), score weight " + weight(assessment, missing));
-            terminal.result("    " + missing.kind().command());
-        }
-        assessment.notes().forEach(note -> terminal.result("  note: " + note));
-        terminal.result("");
     }
 
-    private static long assessed(Assessment assessment) {
-        return assessment.checks().stream()
-                .filter(c -> c.run().state() != Verdict.NOT_ASSESSED && c.run().state() != Verdict.ERROR)
-                .count();
-    }
-
-    private static BigDecimal weight(Assessment assessment, MissingEvidence missing) {
-        return assessment.checks().stream()
-                .filter(c -> missing.checks().contains(c.id()))
-                .map(CheckResult::weight)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private void asText(Session session, Judge judge) {
+        DoctorPrinter printer = new DoctorPrinter(terminal);
+        try {
+            session.each(judge::assess, (snapshot, assessment) -> printer.print(assessment));
+        } finally {
+            session.problems().stream()
+                    .map(p -> p.level().name().toLowerCase(Locale.ROOT) + "  " + SafeText.visible(p.sentence()))
+                    .distinct()
+                    .forEach(terminal::result);
+        }
     }
 }

@@ -117,15 +117,24 @@ final class TraceCommand implements Callable<Integer> {
             lines.add("Evidence  " + SafeText.visible(finding.evidence()));
         }
         for (Finding.TraceCell cell : finding.trace()) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "Cell      %s, row %d, %s = %s",
-                    SafeText.visible(cell.file()),
-                    cell.row(),
-                    cell.column(),
-                    SafeText.visible(Objects.requireNonNullElse(cell.value(), "(no such cell)"))));
+            lines.add(cell.isMember() ? member(cell) : cell(cell));
         }
         lines.add("");
         return lines;
+    }
+
+    private static String cell(Finding.TraceCell cell) {
+        return String.format(
+                Locale.ROOT,
+                "Cell      %s, row %d, %s = %s",
+                SafeText.visible(cell.file()),
+                cell.row(),
+                cell.column(),
+                SafeText.visible(Objects.requireNonNullElse(cell.value(), "(no such cell)")));
+    }
+
+    private static String member(Finding.TraceCell member) {
+        return "Member    " + SafeText.visible(member.file()) + ", " + SafeText.visible(member.column()) + " = "
+                + SafeText.visible(Objects.requireNonNullElse(member.value(), "(no such member)"));
     }
 }

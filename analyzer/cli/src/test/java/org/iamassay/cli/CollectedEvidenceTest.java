@@ -93,7 +93,8 @@ class CollectedEvidenceTest {
             for (JsonNode cell : finding.path("trace")) {
                 String file = cell.path("file").asText();
                 if (file.endsWith(".json") && !file.contains("credential-report")) {
-                    assertThat(cell.path("column").asText() + cell.path("pointer").asText())
+                    assertThat(cell.path("column").asText()
+                                    + cell.path("pointer").asText())
                             .as(cell.toString())
                             .startsWith("/");
                     files.add(file.substring(file.lastIndexOf('/') + 1).replaceAll("(__.*)?\\.json$", ""));
@@ -120,8 +121,7 @@ class CollectedEvidenceTest {
     @ParameterizedTest
     @ValueSource(strings = {"report.xlsx", "report.html", "assessment.json"})
     void tracesReachTheDeliverables(String name) throws Exception {
-        assertThat(text(find(name)))
-                .contains("iam-get-account-summary.json", "/SummaryMap/GlobalEndpointTokenVersion");
+        assertThat(text(find(name))).contains("iam-get-account-summary.json", "/SummaryMap/GlobalEndpointTokenVersion");
     }
 
     /** All text of a file; of an Office file, that of its parts. */

@@ -59,9 +59,10 @@ class KilledFileTest {
         whole = CollectedAccount.verdicts(assessment);
         FILES.put(EvidenceKind.CREDENTIAL_REPORT, List.of("iam-get-credential-report.json"));
         for (DumpFile file : assessment.snapshot().dumps().files()) {
-            FILES.merge(file.kind(), List.of(baseName(file.file())), (some, more) -> Stream.concat(
-                            some.stream(), more.stream())
-                    .toList());
+            FILES.merge(
+                    file.kind(),
+                    List.of(baseName(file.file())),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         }
     }
 

@@ -119,7 +119,8 @@ public final class FakeAws {
 
     /** Tells the bash script that it is this time, such as {@code 2025-01-28T17:40:00Z}. */
     public FakeAws at(String time) throws IOException {
-        Path program = Files.writeString(home.resolve("bin").resolve("date"), """
+        Path program = Files.writeString(
+                home.resolve("bin").resolve("date"), """
                 #!/bin/sh
                 case $2 in *%%H:*) echo %s ;; *) echo %s ;; esac
                 """.formatted(time, time.replace(":", "")), UTF_8);

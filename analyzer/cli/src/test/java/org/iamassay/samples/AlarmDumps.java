@@ -16,8 +16,7 @@ final class AlarmDumps {
     static final String IAM_CHANGES = Stream.of("User", "Group", "Role")
             .flatMap(of -> Stream.of("Put", "Delete", "Attach", "Detach").map(verb -> verb + of + "Policy"))
             .collect(Collectors.collectingAndThen(Collectors.toCollection(ArrayList::new), events -> {
-                events.addAll(List.of(
-                        "CreatePolicy", "DeletePolicy", "CreatePolicyVersion", "DeletePolicyVersion"));
+                events.addAll(List.of("CreatePolicy", "DeletePolicy", "CreatePolicyVersion", "DeletePolicyVersion"));
                 return events.stream()
                         .map(event -> "($.eventName = " + event + ")")
                         .collect(Collectors.joining(" || ", "{ ", " }"));
@@ -39,21 +38,33 @@ final class AlarmDumps {
 
     AlarmDumps filter(String name, String pattern) {
         filters.add(CliJson.object(
-                "filterName", name,
-                "filterPattern", pattern,
+                "filterName",
+                name,
+                "filterPattern",
+                pattern,
                 "metricTransformations",
-                        List.of(CliJson.object("metricName", name, "metricNamespace", "Trail", "metricValue", "1")),
-                "creationTime", 1_704_186_000_000L,
-                "logGroupName", "trail"));
+                List.of(CliJson.object("metricName", name, "metricNamespace", "Trail", "metricValue", "1")),
+                "creationTime",
+                1_704_186_000_000L,
+                "logGroupName",
+                "trail"));
         alarms.add(CliJson.object(
-                "AlarmName", name,
-                "AlarmArn", "arn:aws:cloudwatch:" + region + ":" + account + ":alarm:" + name,
-                "ActionsEnabled", true,
-                "AlarmActions", List.of("arn:aws:sns:" + region + ":" + account + ":security"),
-                "StateValue", "OK",
-                "MetricName", name,
-                "Namespace", "Trail",
-                "Statistic", "Sum"));
+                "AlarmName",
+                name,
+                "AlarmArn",
+                "arn:aws:cloudwatch:" + region + ":" + account + ":alarm:" + name,
+                "ActionsEnabled",
+                true,
+                "AlarmActions",
+                List.of("arn:aws:sns:" + region + ":" + account + ":security"),
+                "StateValue",
+                "OK",
+                "MetricName",
+                name,
+                "Namespace",
+                "Trail",
+                "Statistic",
+                "Sum"));
         return this;
     }
 

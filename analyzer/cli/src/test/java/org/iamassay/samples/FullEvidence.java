@@ -21,8 +21,7 @@ final class FullEvidence {
 
     private FullEvidence() {
         account = new SampleAccount(
-                ACCOUNT,
-                root(ACCOUNT, "2015-03-02T09:30:11Z").password(clock.daysAgo(1900), clock.daysAgo(12), NONE));
+                ACCOUNT, root(ACCOUNT, "2015-03-02T09:30:11Z").password(clock.daysAgo(1900), clock.daysAgo(12), NONE));
         account.rootDevice("root-phone", clock.daysAgo(1200)).spareDevice("bought-and-forgotten");
         administrators = account.group("Administrators", clock.daysAgo(2000));
         developers = account.group("Developers", clock.daysAgo(1900));
@@ -56,9 +55,7 @@ final class FullEvidence {
         account.user("/people/", person("ben.osei", 700, 20, 0))
                 .in(developers)
                 .tag("owner", "payments")
-                .mfa(
-                        "arn:aws:iam::" + ACCOUNT + ":u2f/user/ben.osei/blue-key-EXAMPLE7J4DT4GVIGWU",
-                        clock.daysAgo(300));
+                .mfa("arn:aws:iam::" + ACCOUNT + ":u2f/user/ben.osei/blue-key-EXAMPLE7J4DT4GVIGWU", clock.daysAgo(300));
         account.user(
                         "/people/",
                         person("carla.ruiz", 1100, 130, 3)
@@ -95,8 +92,7 @@ final class FullEvidence {
                 .in(workloads)
                 .tag("identity-type", "workload")
                 .keyId(1, "AKIAI44QH8DHBEXAMPLE")
-                .credential(
-                        "codecommit.amazonaws.com", "ACCAEXAMPLE111EXAMPLE", "Active", clock.daysAgo(300), "");
+                .credential("codecommit.amazonaws.com", "ACCAEXAMPLE111EXAMPLE", "Active", clock.daysAgo(300), "");
         account.user(
                         "/service/",
                         program("svc-reports", 650, 120, 1)
@@ -174,11 +170,10 @@ final class FullEvidence {
 
     private void groups() {
         administrators.attach(account.managed("/", "AdministratorAccess", PolicyTexts.EVERYTHING));
-        developers.attach(account.managed(
-                "/", "AWSCloudShellFullAccess", PolicyTexts.allow("", List.of("cloudshell:*"), "*")));
+        developers.attach(
+                account.managed("/", "AWSCloudShellFullAccess", PolicyTexts.allow("", List.of("cloudshell:*"), "*")));
         account.group("Support", clock.daysAgo(1800))
-                .attach(account.managed(
-                        "/", "AWSSupportAccess", PolicyTexts.allow("", List.of("support:*"), "*")));
+                .attach(account.managed("/", "AWSSupportAccess", PolicyTexts.allow("", List.of("support:*"), "*")));
         List<String> export = List.of("s3:GetObject");
         account.policy(
                         "/",

@@ -70,7 +70,8 @@ final class FullEvidenceServices {
         delivery.add(Call.of("iam list-saml-providers"), """
                 {"SAMLProviderList":[{"Arn":"arn:aws:iam::111122223333:saml-provider/corporate",
                 "ValidUntil":"2026-10-20T00:00:00+00:00","CreateDate":"2023-10-20T00:00:00+00:00"}]}""");
-        delivery.add(Call.of("iam get-saml-provider --saml-provider-arn " + SAML).about(SAML), """
+        delivery.add(
+                Call.of("iam get-saml-provider --saml-provider-arn " + SAML).about(SAML), """
                 {"SAMLMetadataDocument":"<EntityDescriptor entityID=\\"https://idp.example.com/\\"/>",
                 "CreateDate":"2023-10-20T00:00:00+00:00","ValidUntil":"2026-10-20T00:00:00+00:00"}""");
         delivery.add(
@@ -78,7 +79,8 @@ final class FullEvidenceServices {
                 "{\"OpenIDConnectProviderList\":[{\"Arn\":\"" + OIDC + "\"}]}");
         delivery.add(
                 Call.of("iam get-open-id-connect-provider --open-id-connect-provider-arn " + OIDC)
-                        .about(OIDC), """
+                        .about(OIDC),
+                """
                 {"Url":"token.actions.githubusercontent.com","ClientIDList":["sts.amazonaws.com"],
                 "ThumbprintList":["990f4193972f2becf12ddeda5237f9c952f20d9e"],
                 "CreateDate":"2024-01-10T09:00:00+00:00"}""");
@@ -96,7 +98,8 @@ final class FullEvidenceServices {
         delivery.add(
                 Call.of("iam get-service-last-accessed-details --job-id e1a2b3c4-0000-4000-8000-000000000001"
                                 + " --max-items 1000")
-                        .about(principal), """
+                        .about(principal),
+                """
                 {"JobStatus":"COMPLETED","JobType":"ACTION_LEVEL","JobCreationDate":"2026-09-30T06:10:00+00:00",
                 "ServicesLastAccessed":[{"ServiceName":"Amazon S3",%s"ServiceNamespace":"s3",
                 "LastAuthenticatedEntity":"%s","LastAuthenticatedRegion":"eu-west-1",
@@ -105,8 +108,10 @@ final class FullEvidenceServices {
     }
 
     private static void trail(Delivery delivery) {
-        delivery.add(Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(EU), "{\"trailList\":[]}");
-        delivery.add(Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(US), """
+        delivery.add(
+                Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(EU), "{\"trailList\":[]}");
+        delivery.add(
+                Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(US), """
                 {"trailList":[{"Name":"management-events","S3BucketName":"example-trail-bucket",
                 "IncludeGlobalServiceEvents":true,"IsMultiRegionTrail":true,"HomeRegion":"us-east-1",
                 "TrailARN":"arn:aws:cloudtrail:us-east-1:111122223333:trail/management-events",
@@ -114,14 +119,19 @@ final class FullEvidenceServices {
                 "CloudWatchLogsLogGroupArn":"arn:aws:logs:us-east-1:111122223333:log-group:trail:*",
                 "CloudWatchLogsRoleArn":"arn:aws:iam::111122223333:role/trail-to-logs",
                 "HasCustomEventSelectors":true,"HasInsightSelectors":false,"IsOrganizationTrail":false}]}""");
-        delivery.add(Call.of("cloudtrail get-trail-status --name " + TRAIL).about(TRAIL).in(US), """
+        delivery.add(
+                Call.of("cloudtrail get-trail-status --name " + TRAIL)
+                        .about(TRAIL)
+                        .in(US),
+                """
                 {"IsLogging":true,"LatestDeliveryTime":"2026-09-30T05:55:00.123000+00:00",
                 "StartLoggingTime":"2024-01-02T10:00:00.456000+00:00","TimeLoggingStarted":"2024-01-02T10:00:00Z",
                 "TimeLoggingStopped":""}""");
         delivery.add(
                 Call.of("cloudtrail get-event-selectors --trail-name " + TRAIL)
                         .about(TRAIL)
-                        .in(US), """
+                        .in(US),
+                """
                 {"TrailARN":"arn:aws:cloudtrail:us-east-1:111122223333:trail/management-events",
                 "EventSelectors":[{"ReadWriteType":"All","IncludeManagementEvents":true,"DataResources":[],
                 "ExcludeManagementEventSources":[]}]}""");
@@ -146,20 +156,23 @@ final class FullEvidenceServices {
         delivery.add(
                 Call.of("accessanalyzer list-findings-v2 --analyzer-arn " + ANALYZER)
                         .about(ANALYZER)
-                        .in(US), """
+                        .in(US),
+                """
                 {"findings":[%s,%s]}""".formatted(
                                 finding("EXAMPLE11111", "legacy-sync", "ACTIVE"),
                                 finding("EXAMPLE22222", "partner-audit", "ARCHIVED")));
         delivery.add(Call.of("configservice describe-configuration-recorders").in(EU), """
                 {"ConfigurationRecorders":[]}""");
-        delivery.add(Call.of("configservice describe-configuration-recorder-status").in(EU), """
+        delivery.add(
+                Call.of("configservice describe-configuration-recorder-status").in(EU), """
                 {"ConfigurationRecordersStatus":[]}""");
         delivery.add(Call.of("configservice describe-configuration-recorders").in(US), """
                 {"ConfigurationRecorders":[{"name":"default",
                 "roleARN":"arn:aws:iam::111122223333:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig",
                 "recordingGroup":{"allSupported":true,"includeGlobalResourceTypes":false,"resourceTypes":[],
                 "recordingStrategy":{"useOnly":"ALL_SUPPORTED_RESOURCE_TYPES"}}}]}""");
-        delivery.add(Call.of("configservice describe-configuration-recorder-status").in(US), """
+        delivery.add(
+                Call.of("configservice describe-configuration-recorder-status").in(US), """
                 {"ConfigurationRecordersStatus":[{"name":"default","recording":true,"lastStatus":"SUCCESS"}]}""");
         for (String region : new String[] {EU, US}) {
             delivery.fail(
@@ -181,6 +194,8 @@ final class FullEvidenceServices {
     private static void alarms(Delivery delivery) {
         delivery.add(Call.of("logs describe-metric-filters").in(EU), "{\"metricFilters\":[]}");
         delivery.add(Call.of("cloudwatch describe-alarms").in(EU), "{\"MetricAlarms\":[],\"CompositeAlarms\":[]}");
-        AlarmDumps.in(US, FullEvidence.ACCOUNT).filter("root-use", AlarmDumps.ROOT_USE).write(delivery);
+        AlarmDumps.in(US, FullEvidence.ACCOUNT)
+                .filter("root-use", AlarmDumps.ROOT_USE)
+                .write(delivery);
     }
 }

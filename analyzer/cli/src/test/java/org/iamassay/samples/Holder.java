@@ -63,8 +63,7 @@ abstract class Holder<T extends Holder<T>> {
 
     /** The members that name it, under the names of its kind: {@code User}, {@code Group}, {@code Role}. */
     ObjectNode named(String kind) {
-        return CliJson.object(
-                "Path", path, kind + "Name", name, kind + "Id", id, "Arn", arn, "CreateDate", created);
+        return CliJson.object("Path", path, kind + "Name", name, kind + "Id", id, "Arn", arn, "CreateDate", created);
     }
 
     List<ObjectNode> inlinePolicies() {

@@ -26,9 +26,7 @@ final class IamDumps {
      * @param certificates number of server certificates
      */
     void write(String generated, int providers, int certificates) {
-        delivery.add(
-                Call.of("iam get-credential-report"),
-                Story.envelope(account.rows(), CliJson.time(generated)));
+        delivery.add(Call.of("iam get-credential-report"), Story.envelope(account.rows(), CliJson.time(generated)));
         delivery.add(Call.of("iam get-account-authorization-details"), details());
         delivery.add(Call.of("iam get-account-summary"), summary(providers, certificates));
         delivery.add(
@@ -36,10 +34,14 @@ final class IamDumps {
                 CliJson.object("VirtualMFADevices", account.virtualDevices()));
         delivery.add(
                 Call.of("iam list-users"),
-                CliJson.object("Users", account.users().stream().map(SampleUser::listed).toList()));
+                CliJson.object(
+                        "Users",
+                        account.users().stream().map(SampleUser::listed).toList()));
         delivery.add(
                 Call.of("iam list-roles"),
-                CliJson.object("Roles", account.roles().stream().map(SampleRole::listed).toList()));
+                CliJson.object(
+                        "Roles",
+                        account.roles().stream().map(SampleRole::listed).toList()));
         delivery.add(
                 Call.of("iam list-policies --scope Local"),
                 CliJson.object(
@@ -57,10 +59,14 @@ final class IamDumps {
 
     private ObjectNode details() {
         return CliJson.object(
-                "UserDetailList", account.users().stream().map(SampleUser::detail).toList(),
-                "GroupDetailList", account.groups().stream().map(SampleGroup::detail).toList(),
-                "RoleDetailList", account.roles().stream().map(SampleRole::detail).toList(),
-                "Policies", account.policies().stream().map(SamplePolicy::detail).toList());
+                "UserDetailList",
+                        account.users().stream().map(SampleUser::detail).toList(),
+                "GroupDetailList",
+                        account.groups().stream().map(SampleGroup::detail).toList(),
+                "RoleDetailList",
+                        account.roles().stream().map(SampleRole::detail).toList(),
+                "Policies",
+                        account.policies().stream().map(SamplePolicy::detail).toList());
     }
 
     private ObjectNode summary(int providers, int certificates) {
@@ -83,23 +89,40 @@ final class IamDumps {
                 "AttachedPoliciesPerGroupQuota", 10,
                 "PolicySizeQuota", 6144);
         map.setAll(CliJson.object(
-                "Groups", account.groups().size(),
-                "AccountSigningCertificatesPresent", flag(ReportColumn.CERT_1_ACTIVE),
-                "UsersQuota", 5000,
-                "ServerCertificatesQuota", 20,
-                "MFADevices", account.virtualDevices().size(),
-                "UserPolicySizeQuota", 2048,
-                "PolicyVersionsInUse", account.policies().stream().mapToInt(SamplePolicy::versions).sum(),
-                "ServerCertificates", certificates,
-                "Roles", account.roles().size(),
-                "RolesQuota", 1000,
-                "SigningCertificatesPerUserQuota", 2,
-                "MFADevicesInUse", account.devicesInUse(),
-                "RolePolicySizeQuota", 10240,
-                "AttachedPoliciesPerRoleQuota", 10,
-                "AccountAccessKeysPresent", flag(ReportColumn.ACCESS_KEY_1_ACTIVE),
-                "AccountPasswordPresent", flag(ReportColumn.PASSWORD_ENABLED),
-                "GroupsQuota", 300));
+                "Groups",
+                account.groups().size(),
+                "AccountSigningCertificatesPresent",
+                flag(ReportColumn.CERT_1_ACTIVE),
+                "UsersQuota",
+                5000,
+                "ServerCertificatesQuota",
+                20,
+                "MFADevices",
+                account.virtualDevices().size(),
+                "UserPolicySizeQuota",
+                2048,
+                "PolicyVersionsInUse",
+                account.policies().stream().mapToInt(SamplePolicy::versions).sum(),
+                "ServerCertificates",
+                certificates,
+                "Roles",
+                account.roles().size(),
+                "RolesQuota",
+                1000,
+                "SigningCertificatesPerUserQuota",
+                2,
+                "MFADevicesInUse",
+                account.devicesInUse(),
+                "RolePolicySizeQuota",
+                10240,
+                "AttachedPoliciesPerRoleQuota",
+                10,
+                "AccountAccessKeysPresent",
+                flag(ReportColumn.ACCESS_KEY_1_ACTIVE),
+                "AccountPasswordPresent",
+                flag(ReportColumn.PASSWORD_ENABLED),
+                "GroupsQuota",
+                300));
         return CliJson.object("SummaryMap", map);
     }
 

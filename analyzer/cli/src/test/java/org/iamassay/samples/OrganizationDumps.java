@@ -39,12 +39,18 @@ final class OrganizationDumps {
 
     private ObjectNode account(String id) {
         return CliJson.object(
-                "Id", id,
-                "Arn", arn("account/o-exampleorgid/" + id),
-                "Email", "aws-" + id + "@example.com",
-                "Name", "account-" + id,
-                "Status", "ACTIVE",
-                "State", "ACTIVE");
+                "Id",
+                id,
+                "Arn",
+                arn("account/o-exampleorgid/" + id),
+                "Email",
+                "aws-" + id + "@example.com",
+                "Name",
+                "account-" + id,
+                "Status",
+                "ACTIVE",
+                "State",
+                "ACTIVE");
     }
 
     /** Accounts in the same unit; the management account lies at the root. */
@@ -78,13 +84,20 @@ final class OrganizationDumps {
                 CliJson.object(
                         "Organization",
                         CliJson.object(
-                                "Id", "o-exampleorgid",
-                                "Arn", arn("organization/o-exampleorgid"),
-                                "FeatureSet", "ALL",
-                                "MasterAccountArn", arn("account/o-exampleorgid/" + management),
-                                "MasterAccountId", management,
-                                "MasterAccountEmail", "aws-" + management + "@example.com",
-                                "AvailablePolicyTypes", List.of())));
+                                "Id",
+                                "o-exampleorgid",
+                                "Arn",
+                                arn("organization/o-exampleorgid"),
+                                "FeatureSet",
+                                "ALL",
+                                "MasterAccountArn",
+                                arn("account/o-exampleorgid/" + management),
+                                "MasterAccountId",
+                                management,
+                                "MasterAccountEmail",
+                                "aws-" + management + "@example.com",
+                                "AvailablePolicyTypes",
+                                List.of())));
         delivery.add(Call.of("organizations list-accounts"), CliJson.object("Accounts", accounts));
         delivery.add(
                 Call.of("organizations list-delegated-administrators"),
@@ -107,7 +120,11 @@ final class OrganizationDumps {
                 Call.of("organizations list-policies --filter SERVICE_CONTROL_POLICY")
                         .about("SERVICE_CONTROL_POLICY", ""),
                 CliJson.object("Policies", List.of(everything, guardrails)));
-        policy(delivery, everything, PolicyTexts.EVERYTHING, CliJson.object("Targets", onEverybody).toString());
+        policy(
+                delivery,
+                everything,
+                PolicyTexts.EVERYTHING,
+                CliJson.object("Targets", onEverybody).toString());
         policy(delivery, guardrails, """
                 {"Version":"2012-10-17","Statement":[{"Sid":"StayAndLog","Effect":"Deny","Action":[\
                 "organizations:LeaveOrganization","cloudtrail:StopLogging","cloudtrail:DeleteTrail"],\

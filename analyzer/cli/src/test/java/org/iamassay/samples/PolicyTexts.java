@@ -29,7 +29,8 @@ final class PolicyTexts {
         statement.put("Effect", "Allow");
         statement.set("Action", CliJson.list(actions));
         statement.put("Resource", resource);
-        return CliJson.object("Version", version, "Statement", List.of(statement)).toString();
+        return CliJson.object("Version", version, "Statement", List.of(statement))
+                .toString();
     }
 
     /** A trust in a service; the condition may be empty. */

@@ -29,8 +29,8 @@ final class SampleAssessments {
     static List<Assessment> of(Story story) throws IOException {
         Profile profile = Profiles.shipped(story.isCollected() ? Profiles.DEFAULT : Profiles.CREDENTIAL_REPORT);
         List<Assessment> assessments = new ArrayList<>();
-        try (Intake intake = Intake.open(
-                List.of(SAMPLES.resolve(story.name())), InputStream.nullInputStream(), ReadOptions.NONE)) {
+        try (Intake intake =
+                Intake.open(List.of(SAMPLES.resolve(story.name())), InputStream.nullInputStream(), ReadOptions.NONE)) {
             List<Problem> problems = new ArrayList<>(intake.problems());
             for (EvidenceGroup group : intake.groups()) {
                 EvidenceGroup.Loaded loaded = group.load();

@@ -59,8 +59,7 @@ final class SamplePolicy {
 
     /** As {@code list-policies} has it. */
     ObjectNode listed() {
-        ObjectNode node = CliJson.object(
-                "PolicyName", name, "PolicyId", id, "Arn", arn, "Path", path);
+        ObjectNode node = CliJson.object("PolicyName", name, "PolicyId", id, "Arn", arn, "Path", path);
         node.put("DefaultVersionId", "v" + documents.size());
         node.put("AttachmentCount", attachments);
         node.put("PermissionsBoundaryUsageCount", boundaries);
@@ -76,10 +75,14 @@ final class SamplePolicy {
         List<ObjectNode> versions = new ArrayList<>();
         for (int v = documents.size(); v > 0; v--) {
             versions.add(CliJson.object(
-                    "Document", CliJson.parse(documents.get(v - 1)),
-                    "VersionId", "v" + v,
-                    "IsDefaultVersion", v == documents.size(),
-                    "CreateDate", created));
+                    "Document",
+                    CliJson.parse(documents.get(v - 1)),
+                    "VersionId",
+                    "v" + v,
+                    "IsDefaultVersion",
+                    v == documents.size(),
+                    "CreateDate",
+                    created));
         }
         ObjectNode detail = listed();
         detail.set("PolicyVersionList", CliJson.list(versions));

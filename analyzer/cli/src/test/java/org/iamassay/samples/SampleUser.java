@@ -48,8 +48,7 @@ final class SampleUser extends Holder<SampleUser> {
     /** An MFA device by its serial number; makes the column of the report true. */
     SampleUser mfa(String serial, String enabled) {
         row.mfa();
-        devices.add(CliJson.object(
-                "UserName", name, "SerialNumber", serial, "EnableDate", CliJson.time(enabled)));
+        devices.add(CliJson.object("UserName", name, "SerialNumber", serial, "EnableDate", CliJson.time(enabled)));
         return this;
     }
 
@@ -121,10 +120,14 @@ final class SampleUser extends Holder<SampleUser> {
     ObjectNode key(int slot) {
         boolean active = row.get(ReportColumn.ACCESS_KEY_1_ACTIVE.forSlot(slot)).equals("true");
         return CliJson.object(
-                "UserName", name,
-                "AccessKeyId", String.valueOf(keyIds.get(slot)),
-                "Status", active ? "Active" : "Inactive",
-                "CreateDate", CliJson.time(row.get(ReportColumn.ACCESS_KEY_1_LAST_ROTATED.forSlot(slot))));
+                "UserName",
+                name,
+                "AccessKeyId",
+                String.valueOf(keyIds.get(slot)),
+                "Status",
+                active ? "Active" : "Inactive",
+                "CreateDate",
+                CliJson.time(row.get(ReportColumn.ACCESS_KEY_1_LAST_ROTATED.forSlot(slot))));
     }
 
     /** The last use of the key of a slot. */
@@ -145,13 +148,19 @@ final class SampleUser extends Holder<SampleUser> {
         for (int slot = 1; slot <= 2; slot++) {
             String uploaded = row.get(ReportColumn.CERT_1_LAST_ROTATED.forSlot(slot));
             if (uploaded.endsWith("Z")) {
-                boolean active = row.get(ReportColumn.CERT_1_ACTIVE.forSlot(slot)).equals("true");
+                boolean active =
+                        row.get(ReportColumn.CERT_1_ACTIVE.forSlot(slot)).equals("true");
                 certificates.add(CliJson.object(
-                        "UserName", name,
-                        "CertificateId", "TA7SMP42TDN5Z26OBPJE7EXAMPLE",
-                        "CertificateBody", "-----BEGIN CERTIFICATE-----\nEXAMPLE\n-----END CERTIFICATE-----",
-                        "Status", active ? "Active" : "Inactive",
-                        "UploadDate", CliJson.time(uploaded)));
+                        "UserName",
+                        name,
+                        "CertificateId",
+                        "TA7SMP42TDN5Z26OBPJE7EXAMPLE",
+                        "CertificateBody",
+                        "-----BEGIN CERTIFICATE-----\nEXAMPLE\n-----END CERTIFICATE-----",
+                        "Status",
+                        active ? "Active" : "Inactive",
+                        "UploadDate",
+                        CliJson.time(uploaded)));
             }
         }
         return certificates;

@@ -54,12 +54,16 @@ class StatesTest {
         Assessment assessment = assessments.get(0);
         SoftAssertions all = new SoftAssertions();
         for (Row row : rows(story)) {
-            assessment.checks().stream().filter(check -> check.id().equals(row.check())).forEach(check -> {
-                all.assertThat(check.run().state().word()).as(row.check()).isEqualTo(row.state());
-                if (!row.failing().equals("-")) {
-                    compare(row, failing(assessment, row.check()), all);
-                }
-            });
+            assessment.checks().stream()
+                    .filter(check -> check.id().equals(row.check()))
+                    .forEach(check -> {
+                        all.assertThat(check.run().state().word())
+                                .as(row.check())
+                                .isEqualTo(row.state());
+                        if (!row.failing().equals("-")) {
+                            compare(row, failing(assessment, row.check()), all);
+                        }
+                    });
         }
         all.assertAll();
     }
@@ -72,7 +76,8 @@ class StatesTest {
 
     private static void compare(Row row, List<Finding> failing, SoftAssertions all) {
         List<String> names = failing.stream()
-                .map(finding -> finding.subject().name() + " " + finding.subject().arn() + " " + finding.evidence())
+                .map(finding ->
+                        finding.subject().name() + " " + finding.subject().arn() + " " + finding.evidence())
                 .toList();
         all.assertThat(names).as(row.check()).hasSameSizeAs(row.words());
         for (String word : row.words()) {
@@ -86,7 +91,8 @@ class StatesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void everyCheckThatNeedsNoPolicyEvaluationIsWrittenDown(Story story) throws IOException {
-        List<String> written = new ArrayList<>(rows(story).stream().map(Row::check).toList());
+        List<String> written =
+                new ArrayList<>(rows(story).stream().map(Row::check).toList());
         assertThat(written).doesNotHaveDuplicates();
         assertThat(Checklist.knownIds()).containsAll(written);
         List<String> simple = Checklist.all().stream()

@@ -20,7 +20,14 @@ final class Stories {
     private Stories() {}
 
     static List<Story> all() {
-        return List.of(healthy(), neglected(), mixedUse(), orgMemberWithoutRoot(), threeAccounts(), FullEvidence.story(), WellRun.story());
+        return List.of(
+                healthy(),
+                neglected(),
+                mixedUse(),
+                orgMemberWithoutRoot(),
+                threeAccounts(),
+                FullEvidence.story(),
+                WellRun.story());
     }
 
     /** People with fresh passwords and MFA, two programs with young keys, a quiet root user. */

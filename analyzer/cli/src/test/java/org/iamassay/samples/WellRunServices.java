@@ -45,7 +45,8 @@ final class WellRunServices {
         delivery.add(Call.of("iam list-server-certificates"), "{\"ServerCertificateMetadataList\":[]}");
         delivery.add(
                 Call.of("account get-alternate-contact --alternate-contact-type SECURITY")
-                        .about("SECURITY", ""), """
+                        .about("SECURITY", ""),
+                """
                 {"AlternateContact":{"Name":"Security Desk","Title":"Security",
                 "EmailAddress":"security@example.com","PhoneNumber":"+1-555-0100",
                 "AlternateContactType":"SECURITY"}}""");
@@ -57,7 +58,10 @@ final class WellRunServices {
                 Call.of("iam list-saml-providers"),
                 "{\"SAMLProviderList\":[{\"Arn\":\"" + WellRun.SAML + "\","
                         + "\"ValidUntil\":\"2124-02-01T00:00:00+00:00\",\"CreateDate\":\"2024-02-01T10:00:00+00:00\"}]}");
-        delivery.add(Call.of("iam get-saml-provider --saml-provider-arn " + WellRun.SAML).about(WellRun.SAML), """
+        delivery.add(
+                Call.of("iam get-saml-provider --saml-provider-arn " + WellRun.SAML)
+                        .about(WellRun.SAML),
+                """
                 {"SAMLMetadataDocument":"<EntityDescriptor entityID=\\"https://portal.sso.example.com/\\"/>",
                 "CreateDate":"2024-02-01T10:00:00+00:00","ValidUntil":"2124-02-01T00:00:00+00:00"}""");
         delivery.add(
@@ -65,7 +69,8 @@ final class WellRunServices {
                 "{\"OpenIDConnectProviderList\":[{\"Arn\":\"" + WellRun.PROVIDER + "\"}]}");
         delivery.add(
                 Call.of("iam get-open-id-connect-provider --open-id-connect-provider-arn " + WellRun.PROVIDER)
-                        .about(WellRun.PROVIDER), """
+                        .about(WellRun.PROVIDER),
+                """
                 {"Url":"token.actions.githubusercontent.com","ClientIDList":["sts.amazonaws.com"],
                 "ThumbprintList":["990f4193972f2becf12ddeda5237f9c952f20d9e"],
                 "CreateDate":"2024-02-10T09:00:00+00:00"}""");
@@ -82,7 +87,8 @@ final class WellRunServices {
             delivery.add(
                     Call.of("iam get-service-last-accessed-details"
                                     + " --job-id e1a2b3c4-0000-4000-8000-000000000001 --max-items 1000")
-                            .about(arn), """
+                            .about(arn),
+                    """
                     {"JobStatus":"COMPLETED","JobType":"ACTION_LEVEL",
                     "JobCreationDate":"2026-09-30T06:08:00+00:00",
                     "ServicesLastAccessed":[{"ServiceName":"Amazon S3",
@@ -94,7 +100,8 @@ final class WellRunServices {
     }
 
     private static void trail(Delivery delivery) {
-        delivery.add(Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(EU), """
+        delivery.add(
+                Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(EU), """
                 {"trailList":[{"Name":"management-events","S3BucketName":"example-well-run-trail",
                 "IncludeGlobalServiceEvents":true,"IsMultiRegionTrail":true,"HomeRegion":"eu-west-1",
                 "TrailARN":"arn:aws:cloudtrail:eu-west-1:444455556666:trail/management-events",
@@ -102,14 +109,20 @@ final class WellRunServices {
                 "CloudWatchLogsLogGroupArn":"arn:aws:logs:eu-west-1:444455556666:log-group:trail:*",
                 "CloudWatchLogsRoleArn":"arn:aws:iam::444455556666:role/trail-to-logs",
                 "HasCustomEventSelectors":true,"HasInsightSelectors":false,"IsOrganizationTrail":false}]}""");
-        delivery.add(Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(US), "{\"trailList\":[]}");
-        delivery.add(Call.of("cloudtrail get-trail-status --name " + TRAIL).about(TRAIL).in(EU), """
+        delivery.add(
+                Call.of("cloudtrail describe-trails --no-include-shadow-trails").in(US), "{\"trailList\":[]}");
+        delivery.add(
+                Call.of("cloudtrail get-trail-status --name " + TRAIL)
+                        .about(TRAIL)
+                        .in(EU),
+                """
                 {"IsLogging":true,"LatestDeliveryTime":"2026-09-30T05:57:00.123000+00:00",
                 "StartLoggingTime":"2024-02-01T12:00:00.456000+00:00"}""");
         delivery.add(
                 Call.of("cloudtrail get-event-selectors --trail-name " + TRAIL)
                         .about(TRAIL)
-                        .in(EU), """
+                        .in(EU),
+                """
                 {"TrailARN":"arn:aws:cloudtrail:eu-west-1:444455556666:trail/management-events",
                 "AdvancedEventSelectors":[{"Name":"Management events",
                 "FieldSelectors":[{"Field":"eventCategory","Equals":["Management"]}]}]}""");
@@ -153,12 +166,17 @@ final class WellRunServices {
 
     private static void recorders(Delivery delivery) {
         for (String region : new String[] {EU, US}) {
-            delivery.add(Call.of("configservice describe-configuration-recorders").in(region), """
+            delivery.add(
+                    Call.of("configservice describe-configuration-recorders").in(region),
+                    """
                     {"ConfigurationRecorders":[{"name":"default",
                     "roleARN":"arn:aws:iam::444455556666:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig",
                     "recordingGroup":{"allSupported":true,"includeGlobalResourceTypes":%s,"resourceTypes":[],
                     "recordingStrategy":{"useOnly":"ALL_SUPPORTED_RESOURCE_TYPES"}}}]}""".formatted(region.equals(EU)));
-            delivery.add(Call.of("configservice describe-configuration-recorder-status").in(region), """
+            delivery.add(
+                    Call.of("configservice describe-configuration-recorder-status")
+                            .in(region),
+                    """
                     {"ConfigurationRecordersStatus":[{"name":"default","recording":true,"lastStatus":"SUCCESS"}]}""");
             delivery.add(Call.of("securityhub describe-hub").in(region), """
                     {"HubArn":"arn:aws:securityhub:%s:444455556666:hub/default",

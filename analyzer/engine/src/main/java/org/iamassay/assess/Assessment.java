@@ -13,7 +13,7 @@ import org.iamassay.score.Score;
  * @param checks one entry per check of the profile, in reading order
  * @param findings listed findings, in checklist order then id order
  * @param subjects every subject of any check once, by key then creation time
- * @param principals users and root, by ARN then creation time
+ * @param principals root, users and roles, by ARN then creation time
  * @param notes sentences that every output prints, such as what a wider evidence would open
  */
 public record Assessment(

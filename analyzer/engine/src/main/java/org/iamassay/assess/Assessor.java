@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.iamassay.check.AuthorizationView;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.CheckRunner;
@@ -51,18 +52,21 @@ public final class Assessor {
                 new ScoreCalculator(tallies, profile.parameters().fraction(Parameter.COVERAGE_FLOOR));
         Score score = calculator.score();
         List<PrincipalResult> principals = new Principals(examination, new ChecklistOutcomes(examination)).all();
+        boolean rolesSeen = AuthorizationView.of(examination)
+                .gap(AuthorizationView.Part.ROLES)
+                .isEmpty();
         return new Assessment(
                 new Tool(Version.TEXT, CHECKLIST, profile.name(), profile.digest()),
                 profile,
                 snapshot,
                 Missing.of(runs, snapshot),
                 score,
-                tier(principals),
+                tier(principals, rolesSeen),
                 results(runs, tallies, calculator, profile.parameters()),
                 findings(runs),
                 subjects(runs, 3 * principals.size()),
                 principals,
-                Notes.of(snapshot, profile, score));
+                Notes.of(snapshot, profile, score, rolesSeen));
     }
 
     private static List<CheckRun> run(Examination examination, Profile profile, Listing listing) {
@@ -95,8 +99,8 @@ public final class Assessor {
         return BigDecimal.valueOf(severity.halves() * 5L, 1);
     }
 
-    private static TierSummary tier(List<PrincipalResult> principals) {
-        AccountTier tier = AccountTier.of(Principals.standings(principals));
+    private static TierSummary tier(List<PrincipalResult> principals, boolean rolesSeen) {
+        AccountTier tier = AccountTier.of(Principals.standings(principals), rolesSeen);
         return new TierSummary(tier.tier(), tier.principals(), tier.remark(), tier.movesUp(), tier.dormant());
     }
 

@@ -52,7 +52,7 @@ final class ChecklistOutcomes implements OutcomeLookup {
     }
 
     /** A crash of one check is not seen here and reported by its own run; it is not the end of the assessment. */
-    private static Outcome guarded(Supplier<Outcome> check) {
+    static Outcome guarded(Supplier<Outcome> check) {
         try {
             return check.get();
         } catch (RuntimeException bug) {

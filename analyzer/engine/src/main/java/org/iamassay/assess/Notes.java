@@ -9,6 +9,7 @@ import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.score.Score;
 
@@ -26,7 +27,7 @@ final class Notes {
 
     private Notes() {}
 
-    static List<String> of(Snapshot snapshot, Profile profile, Score score) {
+    static List<String> of(Snapshot snapshot, Profile profile, Score score, boolean rolesSeen) {
         List<String> notes = new ArrayList<>();
         if (score.value() == null) {
             notes.add(insufficient(score));
@@ -45,7 +46,12 @@ final class Notes {
                     "AWS keeps only the first use of a password per 5 minutes and of an access key per 15 minutes, and"
                             + " may serve a credential report that is up to 4 hours old; no verdict corrects for it.");
         }
-        notes.add("Roles were not seen: tiers and risks speak of users and the root user alone.");
+        if (!rolesSeen) {
+            notes.add(
+                    snapshot.all(RoleDetail.class).isEmpty()
+                            ? "Roles were not seen: tiers and risks speak of users and the root user alone."
+                            : "Not all roles were seen: tiers and risks speak of those that were.");
+        }
         return notes;
     }
 

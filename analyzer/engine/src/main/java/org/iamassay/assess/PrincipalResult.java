@@ -1,6 +1,9 @@
 package org.iamassay.assess;
 
+import java.util.Optional;
 import org.iamassay.check.IdentityKind;
+import org.iamassay.model.JsonPlace;
+import org.iamassay.model.Moment;
 import org.iamassay.model.User;
 import org.iamassay.score.Privilege;
 import org.iamassay.score.Risk;
@@ -10,13 +13,22 @@ import org.iamassay.score.Use;
 /**
  * One principal of the account.
  *
- * @param user its row; of several, the one with the worst tier
  * @param kind word: user, role, root or group
- * @param inUse whether any credential was, or may have been, used within {@code tier.in-use-days}
+ * @param row its row in the credential report; of several, the one with the worst tier
+ * @param place where the authorization details describe it
+ * @param counted whether the numbers by tier count it; roles that AWS keeps for its services are not
+ * @param servicesOnly whether it is a role that services alone may assume
+ * @param inUse whether any credential, or the role, was or may have been used within {@code tier.in-use-days}
  */
 public record PrincipalResult(
-        User user,
         String kind,
+        String name,
+        String arn,
+        Moment created,
+        Optional<User> row,
+        Optional<JsonPlace> place,
+        boolean counted,
+        boolean servicesOnly,
         Use use,
         Tier tier,
         IdentityKind identity,
@@ -24,17 +36,34 @@ public record PrincipalResult(
         Risk risk,
         boolean inUse) {
 
-    public String arn() {
-        return user.arn().text();
-    }
-
     /** Creation time as in finding ids. */
     public String createdAt() {
-        return user.created().text();
+        return created.text();
+    }
+
+    /** The file that describes it: the credential report, else the authorization details. */
+    public String file() {
+        return row.map(user -> user.row().file())
+                .or(() -> place.map(JsonPlace::file))
+                .orElse("");
     }
 
     /** The same principal, in use. */
     PrincipalResult used() {
-        return new PrincipalResult(user, kind, use, tier, identity, privilege, risk, true);
+        return new PrincipalResult(
+                kind,
+                name,
+                arn,
+                created,
+                row,
+                place,
+                counted,
+                servicesOnly,
+                use,
+                tier,
+                identity,
+                privilege,
+                risk,
+                true);
     }
 }

@@ -2,22 +2,18 @@ package org.iamassay.assess;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.iamassay.check.Examination;
 import org.iamassay.model.Snapshot;
-import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
+import org.iamassay.score.AccountTier.Kind;
 import org.iamassay.score.AccountTier.Standing;
-import org.iamassay.score.BeyondReport;
-import org.iamassay.score.InUse;
 import org.iamassay.score.OutcomeLookup;
-import org.iamassay.score.PrincipalTier;
-import org.iamassay.score.RiskCalculator;
 import org.iamassay.score.Tier;
-import org.iamassay.score.Use;
-import org.iamassay.score.UseOf;
 
-/** Judges the users and the root user of a snapshot: use, tier, kind, privilege and risk (checklist sections 7 and 9). */
+/** Judges root, users and roles of a snapshot: use, tier, kind, privilege and risk (checklist sections 7 and 9). */
 final class Principals {
 
     private static final List<Tier> WORST_FIRST =
@@ -34,26 +30,25 @@ final class Principals {
     private static final Comparator<PrincipalResult> BY_ARN =
             Comparator.comparing(PrincipalResult::arn).thenComparing(PrincipalResult::createdAt);
 
-    private final Examination examination;
-    private final PrincipalTier tiers;
-    private final RiskCalculator risks;
-    private final InUse inUse;
+    private final Snapshot snapshot;
+    private final UserJudge users;
+    private final RoleJudge roles;
 
     Principals(Examination examination, OutcomeLookup outcomes) {
-        this.examination = examination;
-        this.tiers = new PrincipalTier(examination, outcomes);
-        this.risks = new RiskCalculator(examination, outcomes);
-        this.inUse = new InUse(examination);
+        this.snapshot = examination.snapshot();
+        this.users = new UserJudge(examination, outcomes);
+        this.roles = new RoleJudge(examination);
     }
 
     /** One result per principal, by ARN then creation time. */
     List<PrincipalResult> all() {
-        Snapshot snapshot = examination.snapshot();
         List<PrincipalResult> all = new ArrayList<>(snapshot.users().size() + 1);
-        snapshot.root().ifPresent(root -> all.add(of(root)));
+        snapshot.root().ifPresent(root -> all.add(ofRows(root)));
         for (UserRows user : snapshot.users()) {
-            all.add(of(user));
+            all.add(ofRows(user));
         }
+        all.addAll(onceEach(users.withoutRows()));
+        all.addAll(onceEach(roles.all()));
         all.sort(BY_ARN);
         return all;
     }
@@ -62,31 +57,39 @@ final class Principals {
     static List<Standing> standings(List<PrincipalResult> principals) {
         List<Standing> standings = new ArrayList<>(principals.size());
         for (PrincipalResult p : principals) {
-            standings.add(new Standing(p.arn(), p.user().name(), p.user().isRoot(), p.use(), p.tier(), p.inUse()));
+            if (p.counted()) {
+                standings.add(new Standing(p.arn(), p.name(), kind(p), p.use(), p.tier(), p.inUse(), p.servicesOnly()));
+            }
         }
         return standings;
     }
 
-    private PrincipalResult of(UserRows principal) {
-        if (principal.rows().size() == 1) {
-            return of(principal.first());
-        }
-        List<PrincipalResult> rows = principal.rows().stream().map(this::of).toList();
-        PrincipalResult worst = rows.stream().min(WORST_ROW).orElseThrow();
-        return rows.stream().anyMatch(PrincipalResult::inUse) ? worst.used() : worst;
+    private static Kind kind(PrincipalResult principal) {
+        return switch (principal.kind()) {
+            case "root" -> Kind.ROOT;
+            case "role" -> Kind.ROLE;
+            default -> Kind.USER;
+        };
     }
 
-    private PrincipalResult of(User row) {
-        Use use = UseOf.row(row, examination.snapshot());
-        BeyondReport beyond = row.isRoot() ? BeyondReport.ROOT : BeyondReport.USER_UNSEEN;
-        return new PrincipalResult(
-                row,
-                row.isRoot() ? "root" : "user",
-                use,
-                tiers.of(row, use),
-                examination.kind(row),
-                beyond.privilege(),
-                risks.of(row, beyond),
-                inUse.row(row));
+    private PrincipalResult ofRows(UserRows principal) {
+        if (principal.rows().size() == 1) {
+            return users.of(principal.first());
+        }
+        return worst(principal.rows().stream().map(users::of).toList());
+    }
+
+    /** Pages of an export may repeat an entry: of entries that differ the worst stands. */
+    private static List<PrincipalResult> onceEach(List<PrincipalResult> results) {
+        Map<String, List<PrincipalResult>> same = new LinkedHashMap<>();
+        results.forEach(
+                result -> same.computeIfAbsent(result.arn() + "|" + result.createdAt(), key -> new ArrayList<>(1))
+                        .add(result));
+        return same.values().stream().map(Principals::worst).toList();
+    }
+
+    private static PrincipalResult worst(List<PrincipalResult> same) {
+        PrincipalResult worst = same.stream().min(WORST_ROW).orElseThrow();
+        return same.stream().anyMatch(PrincipalResult::inUse) ? worst.used() : worst;
     }
 }

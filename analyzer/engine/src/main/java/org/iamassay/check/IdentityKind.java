@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.iamassay.model.AccessKey;
+import org.iamassay.model.Arn;
 import org.iamassay.model.User;
 
 /**
@@ -95,17 +96,28 @@ public record IdentityKind(Who who, String certainty, int sum, List<String> sign
         signals = List.copyOf(signals);
     }
 
+    /** What the trust of a role tells; {@code signal} is empty where it tells nothing. */
+    public static IdentityKind told(Who who, String signal) {
+        return new IdentityKind(
+                who, who == Who.UNKNOWN ? "possible" : "likely", 0, signal.isEmpty() ? List.of() : List.of(signal));
+    }
+
+    /** Sums the signals of name and path, of a user without a row. */
+    public static IdentityKind ofName(String name, Arn arn) {
+        Tally tally = new Tally();
+        fromName(name, arn, tally);
+        return tally.kind();
+    }
+
     /** Sums the signals of one row; the root user is a person, stated. */
     static IdentityKind of(User user, Dates dates) {
         if (user.isRoot()) {
             return new IdentityKind(Who.HUMAN, "stated", 0, List.of("the root user"));
         }
         Tally tally = new Tally();
-        fromName(user, tally);
+        fromName(user.name(), user.arn(), tally);
         fromCredentials(user, dates, tally);
-        int sum = tally.sum;
-        Who who = sum >= DECIDED ? Who.HUMAN : sum <= -DECIDED ? Who.WORKLOAD : Who.UNKNOWN;
-        return new IdentityKind(who, Math.abs(sum) >= LIKELY ? "likely" : "possible", sum, tally.signals);
+        return tally.kind();
     }
 
     /** What a tag says decides; nothing is summed. */
@@ -113,12 +125,12 @@ public record IdentityKind(Who who, String certainty, int sum, List<String> sign
         return new IdentityKind(human ? Who.HUMAN : Who.WORKLOAD, "stated", 0, List.of("tag " + key + "=" + value));
     }
 
-    private static void fromName(User user, Tally tally) {
-        String folders = user.arn().path();
+    private static void fromName(String givenName, Arn arn, Tally tally) {
+        String folders = arn.path();
         List<String> path = folders.isEmpty() ? List.of() : List.of(folders.split("/", -1));
         tally.add(path.stream().anyMatch(HUMAN_PATHS::contains), 3, "path of people");
         tally.add(path.stream().anyMatch(WORKLOAD_PATHS::contains), -3, "path of services");
-        String name = user.name().toLowerCase(Locale.ROOT);
+        String name = givenName.toLowerCase(Locale.ROOT);
         tally.add(isMailAddress(name), 3, "name is an e-mail address");
         tally.add(isLettersDotLetters(name), 2, "name of the form first.last");
         tally.add(tokens(name).stream().anyMatch(WORKLOAD_TOKENS::contains), -3, "name of a service");
@@ -179,6 +191,11 @@ public record IdentityKind(Who who, String certainty, int sum, List<String> sign
     private static final class Tally {
         private final List<String> signals = new ArrayList<>();
         private int sum;
+
+        IdentityKind kind() {
+            Who who = sum >= DECIDED ? Who.HUMAN : sum <= -DECIDED ? Who.WORKLOAD : Who.UNKNOWN;
+            return new IdentityKind(who, Math.abs(sum) >= LIKELY ? "likely" : "possible", sum, signals);
+        }
 
         void add(boolean seen, int points, String signal) {
             if (seen) {

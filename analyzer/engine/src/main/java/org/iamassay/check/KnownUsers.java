@@ -64,10 +64,13 @@ public final class KnownUsers {
         return List.copyOf(byName.values());
     }
 
-    /** The ARN of a user; of one that no evidence lists, the ARN it has without a path. */
+    /** The ARN of a user; of one that no evidence lists, the ARN it has without a path; empty without a name. */
     public String arn(String name) {
         Known known = byName.get(name.toLowerCase(Locale.ROOT));
-        return known == null ? folder + name : known.arn();
+        if (known != null) {
+            return known.arn();
+        }
+        return name.isEmpty() ? "" : folder + name;
     }
 
     private void add(Known user) {

@@ -34,9 +34,12 @@ public final class UserLists<T extends OfUser> {
         return byUser.getOrDefault(lower(user), List.of());
     }
 
-    /** What each user has, by the user's name in lower case. */
+    /** What each user has, by the user's name in lower case; what tells no user is in a list that is not whole. */
     public Collection<List<T>> all() {
-        return byUser.values();
+        return byUser.entrySet().stream()
+                .filter(user -> !user.getKey().isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The reason code when not all is known of what a user has. */

@@ -53,7 +53,8 @@ public final class ReferencePage {
         line("");
         line(
                 "Examples are changes to a row of a user without any credential, seen from 2025-06-01T12:00:00Z; those that "
-                        + "begin with `file:` describe a whole file.");
+                        + "begin with `file:` describe a whole file. A line that begins with `R:` changes the root row, one that begins "
+                        + "with the name of a `.json` file holds its content.");
     }
 
     private static List<CheckInfo> of(Area area) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.iamassay.evidence.json.Input;
 import org.iamassay.evidence.json.Members;
 import org.iamassay.evidence.json.Named;
@@ -28,6 +29,8 @@ record CollectionManifest(
         Instant collectedAt,
         String folder,
         Map<String, ManifestFile> files) {
+
+    private static final Pattern ALL_USERS = Pattern.compile("\\s--all-users\\b");
 
     static final String FILE_NAME = "assay-collection.json";
 
@@ -66,9 +69,10 @@ record CollectionManifest(
         String command = file.words("command");
         Named byName = Named.of(baseName(file.required("file")));
         Named named = Named.of(
-                Operations.ofCommand(command).or(byName::operation),
-                file.text("subject").orElse(byName.subject()),
-                file.text("region").orElse(byName.region()));
+                        Operations.ofCommand(command).or(byName::operation),
+                        file.text("subject").orElse(byName.subject()),
+                        file.text("region").orElse(byName.region()))
+                .ofEveryone(byName.everyone() || ALL_USERS.matcher(command).find());
         return new ManifestFile(named, command, file.number("exit").orElse(0), file.words("sha256"));
     }
 

@@ -36,6 +36,23 @@ final class DictRows implements RowSource {
         enterList();
     }
 
+    /** The keys of the first object of a list; none when there is none, or it cannot be read. */
+    static Set<String> firstKeys(Source source) throws IOException {
+        Set<String> keys = new LinkedHashSet<>();
+        try (JsonParser json = Json.open(source)) {
+            if (json.nextToken() == JsonToken.START_ARRAY && json.nextToken() == JsonToken.START_OBJECT) {
+                while (json.nextToken() == JsonToken.FIELD_NAME && keys.size() < MOST_COLUMNS) {
+                    keys.add(json.currentName());
+                    json.nextToken();
+                    json.skipChildren();
+                }
+            }
+            return keys;
+        } catch (JsonProcessingException damaged) {
+            return Set.of();
+        }
+    }
+
     /** Reads the whole list once, so that what is wrong anywhere in it is known before its rows are used. */
     static Recognition recognise(Source source) throws IOException {
         Set<String> columns = new LinkedHashSet<>();

@@ -26,8 +26,10 @@ final class DumpMerger {
 
     static Dumps merge(List<LoadedDump> loaded, List<Problem> problems) {
         DumpMerger merger = new DumpMerger(problems);
+        LastAccessedJobs jobs = LastAccessedJobs.of(loaded);
         List<LoadedDump> sorted = loaded.stream()
                 .sorted(Comparator.comparing(d -> d.dump().item(), EvidenceSet.inOrder()))
+                .map(one -> jobs.resolved(one, problems))
                 .toList();
         Set<String> complete = new HashSet<>();
         sorted.forEach(one -> one.files().stream()

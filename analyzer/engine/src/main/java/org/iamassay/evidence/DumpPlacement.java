@@ -69,12 +69,14 @@ final class DumpPlacement {
             beside.get(0).add(dump);
             return;
         }
-        problems.add(Problem.unused(
+        Problem problem = Problem.unused(
                 dump.dump().item().location(),
                 "",
                 "nothing tells to which of " + drafts.size() + " snapshots of account " + account + " it belongs",
                 "a time, or a folder of its own for each snapshot",
-                "put each snapshot into a folder of its own"));
+                "put each snapshot into a folder of its own");
+        boolean ofNoUse = dump.dump().recognition() instanceof Recognition.Dump whole && whole.isOfNoUse();
+        problems.add(ofNoUse ? problem.asWarning() : problem);
     }
 
     /** The snapshots whose files lie nearest to the dump. */

@@ -55,8 +55,7 @@ final class DumpSurvey {
                     ? owners.keySet().stream().findFirst()
                     : account(dump.item(), dump.named().subject(), guessed(dump));
             account.ifPresentOrElse(
-                    a -> grouping.add(a, new AccountDump(dump, others, asOf(dump), remarks)),
-                    () -> homeless(dump.item()));
+                    a -> grouping.add(a, new AccountDump(dump, others, asOf(dump), remarks)), () -> homeless(dump));
         }
     }
 
@@ -108,13 +107,14 @@ final class DumpSurvey {
                 .or(surroundings.options()::account);
     }
 
-    private void homeless(EvidenceItem item) {
-        problems.add(Problem.unused(
-                item.location(),
+    private void homeless(Recognition.Dump dump) {
+        Problem problem = Problem.unused(
+                dump.item().location(),
                 "",
                 "nothing in it or around it tells its account",
                 "a place that tells whose it is",
-                "put it into a folder with the credential report of its account, or name the account with --account"));
+                "put it into a folder with the credential report of its account, or name the account with --account");
+        problems.add(dump.isOfNoUse() ? problem.asWarning() : problem);
     }
 
     private static List<String> strangers(Recognition.Dump dump, AccountId owner, Set<Integer> documents) {

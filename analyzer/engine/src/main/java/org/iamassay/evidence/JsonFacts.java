@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.iamassay.evidence.json.Operations;
 import org.jspecify.annotations.Nullable;
 
 /** What the top level of a JSON object tells, read in one pass; a placebo recording is looked through. */
@@ -22,6 +24,7 @@ final class JsonFacts {
             Set.of("schema", "account", "partition", "collectedAt", "State", "ReportFormat", "status_code");
 
     private final List<String> keys = new ArrayList<>();
+    private final Set<String> tellingKeys = new HashSet<>();
     private final Map<String, String> texts = new HashMap<>();
     private @Nullable String content;
     private GeneratedTime generatedTime = GeneratedTime.NONE;
@@ -36,6 +39,9 @@ final class JsonFacts {
         while (otherCommand.isEmpty() && json.nextToken() == JsonToken.FIELD_NAME) {
             String key = json.currentName();
             json.nextToken();
+            if (OtherTools.KEYS.contains(key)) {
+                tellingKeys.add(key);
+            }
             if (keys.size() < MOST_KEYS_SHOWN) {
                 keys.add(key);
             }
@@ -60,8 +66,11 @@ final class JsonFacts {
         } else if (value.isScalarValue()) {
             scalar(key, json);
         } else {
-            otherCommand = KnownJson.command(key);
-            json.skipChildren();
+            otherCommand = command(key);
+            // What decides is read by others, who tell a key that stands twice in a policy from one elsewhere.
+            if (otherCommand.isEmpty()) {
+                json.skipChildren();
+            }
         }
     }
 
@@ -69,7 +78,7 @@ final class JsonFacts {
         if (WANTED.contains(key)) {
             texts.put(key, json.getText());
         }
-        otherCommand = KnownJson.command(key);
+        otherCommand = command(key);
     }
 
     private void error(JsonParser json) throws IOException {
@@ -83,6 +92,10 @@ final class JsonFacts {
             }
             json.skipChildren();
         }
+    }
+
+    private static Optional<String> command(String key) {
+        return Operations.wordsOfKey(key).map("aws "::concat);
     }
 
     Optional<String> content() {
@@ -122,6 +135,11 @@ final class JsonFacts {
     /** The text of a scalar member, or empty. */
     String text(String key) {
         return texts.getOrDefault(key, "");
+    }
+
+    /** Keys by which exports of other tools are known. */
+    Set<String> tellingKeys() {
+        return tellingKeys;
     }
 
     List<String> keys() {

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.iamassay.evidence.json.DocumentOutline;
 import org.iamassay.evidence.json.Input;
 import org.iamassay.evidence.json.Named;
+import org.iamassay.evidence.json.Operation;
 import org.iamassay.evidence.json.Outline;
 import org.iamassay.evidence.json.OutlineReader;
 import org.iamassay.evidence.json.Unreadable;
@@ -32,15 +34,19 @@ final class JsonRecogniser {
     Recognition recognise() throws IOException {
         try (JsonParser json = Json.open(source)) {
             if (json.nextToken() == JsonToken.START_ARRAY) {
-                Recognition rows = DictRows.recognise(source);
-                return rows instanceof Recognition.Report ? rows : outputs(rows);
+                return list();
             }
             JsonFacts facts = new JsonFacts();
             facts.read(json);
-            if (facts.otherCommand().isPresent() || facts.isError()) {
+            Optional<Recognition> tool = OtherTools.ofObject(source, facts.tellingKeys());
+            if (tool.isPresent()) {
+                return tool.get();
+            }
+            boolean own = facts.text("schema").startsWith(OWN_SCHEMAS);
+            if (!own && (facts.otherCommand().isPresent() || facts.isError())) {
                 return outputs(recognise(facts));
             }
-            if (facts.otherCommand().isEmpty() && json.nextToken() != null) {
+            if (!own && json.nextToken() != null) {
                 return source.unused(
                         "line " + json.currentTokenLocation().getLineNr(),
                         "a second JSON document in the file",
@@ -53,6 +59,15 @@ final class JsonRecogniser {
         } catch (BadContent content) {
             return source.unused(String.valueOf(content.getMessage()), "export the report again");
         }
+    }
+
+    private Recognition list() throws IOException {
+        Optional<Recognition> tool = OtherTools.ofRows(source, DictRows.firstKeys(source));
+        if (tool.isPresent()) {
+            return tool.get();
+        }
+        Recognition rows = DictRows.recognise(source);
+        return rows instanceof Recognition.Report ? rows : outputs(rows);
     }
 
     /** The outputs of operations that are read, else what was said of the file otherwise. */
@@ -93,7 +108,8 @@ final class JsonRecogniser {
 
     private Recognition recognise(JsonFacts facts) throws IOException {
         if (facts.isError()) {
-            return SavedErrors.error(source, facts.errorCode(), "", facts.errorMessage());
+            String operation = named.operation().map(Operation::apiName).orElse("");
+            return SavedErrors.error(source, facts.errorCode(), operation, facts.errorMessage());
         }
         if (facts.content().isPresent()) {
             return envelope(facts, facts.content().get());

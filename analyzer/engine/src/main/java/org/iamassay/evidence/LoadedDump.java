@@ -2,10 +2,13 @@ package org.iamassay.evidence;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.iamassay.evidence.json.DumpLoader;
 import org.iamassay.evidence.json.Unreadable;
+import org.iamassay.model.DetailList;
 import org.iamassay.model.DumpFile;
 import org.iamassay.model.Dumped;
 import org.iamassay.model.EvidenceFile;
@@ -64,10 +67,16 @@ record LoadedDump(AccountDump dump, List<Dumped> entries, List<DumpFile> files, 
                                 + "__SUBJECT.json, or give the collection manifest")));
         List<DumpFile> files =
                 loaded.files().stream().map(f -> remarked(f, dump.remarks())).toList();
+        loaded.files()
+                .forEach(file -> file.remarks()
+                        .forEach(remark ->
+                                problems.add(Problem.warning(dump.item().location(), "", remark, ""))));
         return new LoadedDump(dump, loaded.entries(), files, problems);
     }
 
-    private static DumpFile remarked(DumpFile file, List<String> remarks) {
+    private static DumpFile remarked(DumpFile file, List<String> more) {
+        List<String> remarks = new ArrayList<>(more);
+        remarks.addAll(file.remarks());
         return new DumpFile(
                 file.file(),
                 file.kind(),
@@ -91,10 +100,11 @@ record LoadedDump(AccountDump dump, List<Dumped> entries, List<DumpFile> files, 
 
     /** The entries of the register, one for each operation in the file; none for a file that is not there. */
     List<EvidenceFile> register() {
-        return files.stream()
+        Map<String, EvidenceFile> byCommand = new LinkedHashMap<>();
+        files.stream()
                 .filter(f -> f.state() != DumpFile.State.ABSENT)
-                .map(this::register)
-                .toList();
+                .forEach(f -> byCommand.putIfAbsent(f.command() + f.state() + f.code() + f.gap(), register(f)));
+        return List.copyOf(byCommand.values());
     }
 
     private EvidenceFile register(DumpFile file) {
@@ -111,10 +121,18 @@ record LoadedDump(AccountDump dump, List<Dumped> entries, List<DumpFile> files, 
                 carrier(file),
                 dump.item().sha256(),
                 dump.item().bytes(),
-                files.size() == 1 ? entries.size() : 0,
+                rows(file),
                 Optional.empty(),
                 file.remarks().isEmpty(),
                 warnings);
+    }
+
+    private int rows(DumpFile file) {
+        long commands = files.stream().map(DumpFile::command).distinct().count();
+        boolean alone = commands == 1 && file.state() == DumpFile.State.READ;
+        return alone
+                ? (int) entries.stream().filter(e -> !(e instanceof DetailList)).count()
+                : 0;
     }
 
     private String carrier(DumpFile file) {

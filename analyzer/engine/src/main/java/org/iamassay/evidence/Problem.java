@@ -36,6 +36,11 @@ public record Problem(Level level, String file, String place, String found, Stri
         return new Problem(Level.UNREADABLE, file, "", found, "", advice);
     }
 
+    /** The same of something that nobody will miss. */
+    Problem asWarning() {
+        return new Problem(Level.WARNING, file, place, found, expected, advice);
+    }
+
     /** The problem as one sentence. */
     public String sentence() {
         StringBuilder text = new StringBuilder(file);

@@ -10,6 +10,7 @@ import org.iamassay.evidence.json.Named;
 import org.iamassay.evidence.json.Operation;
 import org.iamassay.evidence.json.Outline;
 import org.iamassay.model.DumpFile;
+import org.iamassay.model.EvidenceKind;
 
 /** What the content of a file was recognised as. */
 sealed interface Recognition {
@@ -51,7 +52,16 @@ sealed interface Recognition {
      *
      * @param named what manifest and name tell of the file
      */
-    record Dump(EvidenceItem item, Named named, Input input, Outline outline) implements Recognition {}
+    record Dump(EvidenceItem item, Named named, Input input, Outline outline) implements Recognition {
+
+        /** Whether nothing is judged by any of it. */
+        boolean isOfNoUse() {
+            return outline.documents().stream()
+                    .allMatch(d -> d.operation()
+                            .filter(o -> o.kind() == EvidenceKind.OTHER)
+                            .isPresent());
+        }
+    }
 
     /**
      * A file that stands in place of an output: an error of AWS, nothing, or something cut short.

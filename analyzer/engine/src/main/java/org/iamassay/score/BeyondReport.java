@@ -9,10 +9,23 @@ import org.iamassay.model.Flag;
  * @param keysUnbound whether its keys work from any network
  * @param quarantined whether AWS's quarantine policy is attached
  * @param otherCredential whether it has an active SSH key or service credential
+ * @param quarantineCell where the attached policies stand; may be empty
+ * @param credentialCell where such a key or credential stands; may be empty
  */
-public record BeyondReport(Privilege privilege, Flag keysUnbound, Flag quarantined, Flag otherCredential) {
+public record BeyondReport(
+        Privilege privilege,
+        Flag keysUnbound,
+        Flag quarantined,
+        Flag otherCredential,
+        String quarantineCell,
+        String credentialCell) {
 
     private static final Flag UNSEEN = Flag.unknown("missing-evidence:authorization-details");
+
+    /** Facts without the places they were read from. */
+    public BeyondReport(Privilege privilege, Flag keysUnbound, Flag quarantined, Flag otherCredential) {
+        this(privilege, keysUnbound, quarantined, otherCredential, "", "");
+    }
 
     /** A user of whom only the credential report speaks. */
     public static final BeyondReport USER_UNSEEN = new BeyondReport(Privilege.UNKNOWN, UNSEEN, UNSEEN, UNSEEN);

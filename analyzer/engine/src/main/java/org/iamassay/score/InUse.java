@@ -7,6 +7,7 @@ import org.iamassay.check.Parameter;
 import org.iamassay.check.Reference;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.Moment;
+import org.iamassay.model.RoleDetail;
 import org.iamassay.model.User;
 
 /** Whether a principal was, or may have been, used within {@code tier.in-use-days} (checklist section 7.4). */
@@ -31,6 +32,11 @@ public final class InUse {
             }
         }
         return false;
+    }
+
+    /** Whether a role is in use; what {@code list-roles} leaves out is unknown, so it counts as in use. */
+    public boolean role(RoleDetail role) {
+        return !role.lastUse().told() || mayBeRecent(dates.seen(role.lastUse().date(), "LastUsedDate"));
     }
 
     private boolean mayBeRecent(Moment lastUse) {

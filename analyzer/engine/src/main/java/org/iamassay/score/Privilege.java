@@ -11,6 +11,9 @@ public enum Privilege {
     NONE(25),
     UNKNOWN(60);
 
+    /** How an unknown privilege is listed among the facts that were not seen. */
+    static final String UNSEEN = "what the principal may do";
+
     private final int factor;
 
     Privilege(int factor) {

@@ -54,7 +54,31 @@ public final class RiskCalculator {
         keyWeaknesses(row, password, key, sheet);
         otherWeaknesses(row, password, beyond, sheet);
         exposures(row, password, key, beyond, sheet);
+        privilege(beyond, sheet);
         return sheet.times(beyond.privilege().factor());
+    }
+
+    /** The risk of a user of whom no credential report speaks: what it signs in with was not seen. */
+    public Risk withoutRow(BeyondReport beyond) {
+        RiskSheet sheet = new RiskSheet();
+        sheet.weakness(Answer.UNKNOWN, 0, "password, MFA, access keys and certificates", "");
+        quarantine(beyond, sheet);
+        sheet.weakness(
+                Answers.of(beyond.otherCredential()),
+                4,
+                "active SSH key or service credential",
+                beyond.credentialCell());
+        privilege(beyond, sheet);
+        return sheet.times(beyond.privilege().factor());
+    }
+
+    private static void quarantine(BeyondReport beyond, RiskSheet sheet) {
+        sheet.weakness(Answers.of(beyond.quarantined()), 70, "quarantine policy attached", beyond.quarantineCell());
+    }
+
+    private static void privilege(BeyondReport beyond, RiskSheet sheet) {
+        boolean unknown = beyond.privilege() == Privilege.UNKNOWN;
+        sheet.weakness(unknown ? Answer.UNKNOWN : Answer.NO, 0, Privilege.UNSEEN, "");
     }
 
     private void rootWeaknesses(User root, Answer key, RiskSheet sheet) {
@@ -81,7 +105,7 @@ public final class RiskCalculator {
                 8,
                 "console password unused",
                 ReportColumn.PASSWORD_LAST_USED);
-        sheet.weakness(Answers.of(beyond.quarantined()), 70, "quarantine policy attached");
+        quarantine(beyond, sheet);
     }
 
     private void keyWeaknesses(User row, Answer password, Answer key, RiskSheet sheet) {
@@ -150,7 +174,8 @@ public final class RiskCalculator {
             sheet.weakness(
                     Answers.or(certificate, Answers.of(beyond.otherCredential())),
                     4,
-                    "active SSH key, service credential or signing certificate");
+                    "active SSH key, service credential or signing certificate",
+                    beyond.credentialCell());
         }
     }
 

@@ -78,7 +78,7 @@ class PrincipalsTest {
                 .user("user=a; user_creation_time=2019-01-01T00:00:00Z")
                 .root(""));
         assertThat(principals)
-                .extracting(p -> p.user().name() + " " + p.createdAt())
+                .extracting(p -> p.name() + " " + p.createdAt())
                 .containsExactly(
                         "<root_account> 2012-01-01T00:00:00Z",
                         "a 2019-01-01T00:00:00Z",

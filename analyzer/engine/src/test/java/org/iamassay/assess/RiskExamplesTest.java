@@ -62,7 +62,8 @@ class RiskExamplesTest {
                 .containsExactly(
                         "quarantine policy attached",
                         "active SSH key, service credential or signing certificate",
-                        "access keys not bound to known networks");
+                        "access keys not bound to known networks",
+                        "what the principal may do");
     }
 
     private static Risk risk(String kind, String edits, BeyondReport beyond) {

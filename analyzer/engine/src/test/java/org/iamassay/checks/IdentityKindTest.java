@@ -2,9 +2,12 @@ package org.iamassay.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.iamassay.check.Examination;
 import org.iamassay.check.IdentityKind;
 import org.iamassay.testing.Cases;
+import org.iamassay.testing.Trial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,5 +76,57 @@ class IdentityKindTest {
                 examination.kind(examination.snapshot().root().orElseThrow().first());
         assertThat(kind.who()).isEqualTo(IdentityKind.Who.HUMAN);
         assertThat(kind.certainty()).isEqualTo("stated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            identity-type=workload         | 2015-01-01T00:00:00Z | workload | stated
+            Identity-Type=Robot            | 2015-01-01T00:00:00Z | workload | stated
+            kind=STAFF                     | 2015-01-01T00:00:00Z | human    | stated
+            kind=human,user-type=bot       | 2015-01-01T00:00:00Z | workload | stated
+            kind=blue,user-type=person     | 2015-01-01T00:00:00Z | human    | stated
+            kind=blue                      | 2015-01-01T00:00:00Z | human    | possible
+            owner=workload                 | 2015-01-01T00:00:00Z | human    | possible
+            identity-type=workload         | 2016-01-01T00:00:00Z | human    | possible
+            identity-type=                 | 2015-01-01T00:00:00Z | human    | possible
+            """)
+    void aTagDecides(String tags, String created, String who, String certainty) {
+        String listed =
+                "{\"Tags\": [%s], \"UserName\": \"u\", \"UserId\": \"AIDAEXAMPLE\", \"Arn\": \"%su\", \"CreateDate\": \"%s\"}"
+                        .formatted(json(tags), ARN, created);
+        for (String dump : new String[] {
+            "iam-get-account-authorization-details.json {\"UserDetailList\": [%s], \"GroupDetailList\": []}",
+            "iam-get-user__u.json {\"User\": %s}"
+        }) {
+            Examination examination = Trial.asOf(Trial.AS_OF)
+                    .example("pe=true\n" + dump.formatted(listed))
+                    .examination();
+            IdentityKind kind =
+                    examination.kind(examination.snapshot().users().get(0).first());
+            assertThat(kind.who().word()).isEqualTo(who);
+            assertThat(kind.certainty()).isEqualTo(certainty);
+        }
+    }
+
+    private static String json(String tags) {
+        return Arrays.stream(tags.split(",", -1))
+                .map(tag -> tag.split("=", 2))
+                .map(tag -> "{\"Key\": \"%s\", \"Value\": \"%s\"}".formatted(tag[0], tag[1]))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void theAuthorizationDetailsAreAskedBeforeTheListOfUsers() {
+        String user = "\"UserName\": \"u\", \"UserId\": \"AIDAEXAMPLE\", \"Arn\": \"" + ARN
+                + "u\", \"CreateDate\": \"2015-01-01T00:00:00Z\"}";
+        Examination examination = Trial.asOf(Trial.AS_OF)
+                .example("pe=true\niam-list-users.json {\"Users\": [{\"Tags\": [" + json("kind=human") + "], " + user
+                        + "]}\niam-get-account-authorization-details.json {\"UserDetailList\": [{\"Tags\": ["
+                        + json("kind=service") + "], " + user + "], \"GroupDetailList\": []}")
+                .examination();
+        IdentityKind kind =
+                examination.kind(examination.snapshot().users().get(0).first());
+        assertThat(kind.who()).isEqualTo(IdentityKind.Who.WORKLOAD);
+        assertThat(kind.signals()).containsExactly("tag kind=service");
     }
 }

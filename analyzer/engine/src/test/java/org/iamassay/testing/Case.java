@@ -45,7 +45,7 @@ public record Case(int no, List<String> rows, List<String> given, String check, 
                 cells[4].strip());
     }
 
-    private static List<String> parts(String cell, String separator) {
+    static List<String> parts(String cell, String separator) {
         return Arrays.stream(cell.split(separator, -1))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -80,7 +80,7 @@ public record Case(int no, List<String> rows, List<String> given, String check, 
                 .collect(Collectors.joining(","));
     }
 
-    private Trial trial() {
+    Trial trial() {
         Trial trial = Trial.asOf(value("as-of=", Trial.AS_OF));
         given.forEach(setting -> apply(setting, trial));
         rows.forEach(row -> trial.row(edits(row)));

@@ -3,6 +3,7 @@ package org.iamassay.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.iamassay.assess.PrincipalResult;
 import org.iamassay.check.Parameters;
@@ -31,7 +32,8 @@ final class CredentialFigures {
     CredentialFigures(Basis basis) {
         this.basis = basis;
         List<User> all = basis.assessment().principals().stream()
-                .map(PrincipalResult::user)
+                .map(PrincipalResult::row)
+                .flatMap(Optional::stream)
                 .toList();
         this.users = all.stream().filter(u -> !u.isRoot()).toList();
         this.roots = all.stream().filter(User::isRoot).toList();

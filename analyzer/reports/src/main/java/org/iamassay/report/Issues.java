@@ -14,12 +14,12 @@ import org.iamassay.check.Finding;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Verdict;
 import org.iamassay.model.ReportColumn;
-import org.iamassay.model.Row;
 
 /** Words the issues of a report: one for each check that fails, is not assessed or broke. */
 final class Issues {
 
     private static final int EXAMPLES = 3;
+    private static final int MOST_FILES = 5;
 
     private final Basis basis;
     private final Texts texts;
@@ -130,13 +130,18 @@ final class Issues {
             return basis.text("issue.cause." + check.run().state().word());
         }
         TreeSet<String> files = new TreeSet<>();
-        listed.forEach(f -> f.rows().stream().map(Row::file).forEach(files::add));
+        listed.forEach(f -> files.addAll(Places.files(f)));
         String columns = Arrays.stream(check.run().info().reads())
                 .map(ReportColumn::header)
                 .collect(Collectors.joining(", "));
-        return columns.isEmpty() || files.isEmpty()
-                ? basis.text("issue.cause.unseen")
-                : basis.text("issue.cause.fail", columns, String.join(", ", files));
+        if (files.isEmpty()) {
+            return basis.text("issue.cause.unseen");
+        }
+        String shown = files.stream().limit(MOST_FILES).collect(Collectors.joining(", "))
+                + (files.size() > MOST_FILES ? ", …" : "");
+        return columns.isEmpty()
+                ? basis.text("issue.cause.fail-dumps", shown)
+                : basis.text("issue.cause.fail", columns, shown);
     }
 
     private String recommendation(CheckResult check) {

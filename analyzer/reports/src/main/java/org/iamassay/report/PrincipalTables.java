@@ -9,6 +9,7 @@ import static org.iamassay.report.Column.Type.YES_NO;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class PrincipalTables {
                 .column("at-least", YES_NO, 9)
                 .column("unseen", TEXT, 30)
                 .column("in-use", YES_NO, 8)
+                .column("counted", YES_NO, 9)
                 .column("failing-checks", WHOLE_NUMBER, 9)
                 .column("password", YES_NO, 10)
                 .column("mfa", YES_NO, 8)
@@ -102,13 +104,12 @@ final class PrincipalTables {
     }
 
     private @Nullable Object[] cells(PrincipalResult principal, Map<String, Set<String>> failing) {
-        User user = principal.user();
         Risk risk = principal.risk();
         List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(user.name());
+        cells.add(principal.name());
         cells.add(principal.arn());
         cells.add(principal.kind());
-        cells.add(time(user.created()));
+        cells.add(time(principal.created()));
         cells.add(principal.use().word());
         cells.add(principal.tier().word());
         cells.add(principal.identity().who().word());
@@ -120,11 +121,16 @@ final class PrincipalTables {
         cells.add(risk.atLeast());
         cells.add(String.join("; ", risk.unseen()));
         cells.add(principal.inUse());
+        cells.add(principal.counted());
         cells.add(failing.getOrDefault(principal.arn(), Set.of()).size());
-        credentialCells(user, cells);
-        cells.add(new Remarks(basis.texts()).of(user));
-        cells.add(user.row().file());
-        cells.add(user.row().line());
+        principal
+                .row()
+                .ifPresentOrElse(
+                        user -> credentialCells(user, cells),
+                        () -> cells.addAll(withoutRow(principal.kind().equals("role"))));
+        cells.add(principal.row().map(new Remarks(basis.texts())::of).orElse(""));
+        cells.add(principal.file());
+        cells.add(principal.row().map(user -> user.row().line()).orElse(null));
         return cells.toArray();
     }
 
@@ -150,6 +156,20 @@ final class PrincipalTables {
         cells.add(text(user.additionalCredentials()));
     }
 
+    /** The cells of a principal that no credential report lists: a role has no credentials, those of a user were not seen. */
+    private static List<@Nullable Object> withoutRow(boolean role) {
+        @Nullable String word = role ? "" : null;
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(word, word, null, null, null, null));
+        for (int slot = 1; slot <= 2; slot++) {
+            cells.addAll(Arrays.asList(role ? "" : "unknown", null, null, "", "", null));
+        }
+        for (int slot = 1; slot <= 2; slot++) {
+            cells.addAll(Arrays.asList(word, null));
+        }
+        cells.add("");
+        return cells;
+    }
+
     ReportTable riskFactors() {
         TableBuilder table = new TableBuilder(basis.texts(), "risk-factors")
                 .column("name", ID, 28)
@@ -161,7 +181,7 @@ final class PrincipalTables {
         for (PrincipalResult principal : basis.assessment().principals()) {
             for (Risk.Factor factor : principal.risk().factors()) {
                 table.row(
-                        principal.user().name(),
+                        principal.name(),
                         principal.arn(),
                         factor.what(),
                         basis.text(factor.exposure() ? "factor.exposure" : "factor.weakness"),

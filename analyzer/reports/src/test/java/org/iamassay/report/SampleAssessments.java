@@ -201,8 +201,14 @@ public final class SampleAssessments {
                 : List.of();
         boolean programs = user.arn().isRoot();
         return new PrincipalResult(
-                user,
                 user.isRoot() ? "root" : "user",
+                user.name(),
+                user.arn().text(),
+                user.created(),
+                Optional.of(user),
+                Optional.empty(),
+                true,
+                false,
                 use,
                 tier,
                 examination.kind(user),
@@ -226,7 +232,7 @@ public final class SampleAssessments {
                 .toList();
         List<String> up = principals.stream()
                 .filter(p -> p.tier() == Tier.NOT_RECOMMENDED)
-                .map(p -> "not-recommended: " + p.user().name())
+                .map(p -> "not-recommended: " + p.name())
                 .toList();
         return new TierSummary(account, counts, principals.isEmpty() ? "" : "roles not seen", up, dormant);
     }

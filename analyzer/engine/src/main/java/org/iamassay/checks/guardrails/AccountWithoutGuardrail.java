@@ -7,12 +7,10 @@ import static org.iamassay.check.Outcome.pass;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.check.Area;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
-import org.iamassay.check.Credentials;
 import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding.TraceCell;
@@ -85,8 +83,7 @@ public final class AccountWithoutGuardrail implements Check {
             // AWS lists FullAWSAccess always: without it the list was of another type of policy.
             return notAssessed(gap.orElse(Whole.incomplete(EvidenceKind.ORG_POLICIES)));
         }
-        ScpTargets targets = new ScpTargets(snapshot);
-        Flag limits = Credentials.anyOf(denied(scps, targets), narrowed(scps, targets));
+        Flag limits = new ScpLimits(scps, new ScpTargets(snapshot), gap).any();
         if (limits.isYes()) {
             return pass();
         }
@@ -98,48 +95,5 @@ public final class AccountWithoutGuardrail implements Check {
 
     private static String names(List<Scp> scps) {
         return scps.stream().map(Scp::name).collect(Collectors.joining(", ")) + " seen";
-    }
-
-    /** Whether a policy with a Deny stands on the account or a parent. */
-    private static Flag denied(List<Scp> scps, ScpTargets targets) {
-        return Credentials.anyOf(scps.stream()
-                .map(scp -> both(targets.reaches(scp), scp.denies()))
-                .toArray(Flag[]::new));
-    }
-
-    /** Whether some level allows less than everything. */
-    private static Flag narrowed(List<Scp> scps, ScpTargets targets) {
-        TreeSet<String> levels = new TreeSet<>();
-        scps.forEach(scp -> levels.addAll(targets.levels(scp)));
-        Flag known = Credentials.anyOf(
-                levels.stream().map(level -> narrowed(level, scps, targets)).toArray(Flag[]::new));
-        // A list of what is allowed that may stand on some level.
-        Flag elsewhere = Credentials.anyOf(scps.stream()
-                .filter(scp -> targets.reaches(scp).isUnknown())
-                .map(scp -> both(targets.reaches(scp), both(scp.allows(), not(scp.allowsAll()))))
-                .toArray(Flag[]::new));
-        return Credentials.anyOf(known, elsewhere);
-    }
-
-    private static Flag narrowed(String level, List<Scp> scps, ScpTargets targets) {
-        List<Scp> here =
-                scps.stream().filter(scp -> targets.levels(scp).contains(level)).toList();
-        Flag everything = Credentials.anyOf(here.stream().map(Scp::allowsAll).toArray(Flag[]::new));
-        Flag something = Credentials.anyOf(here.stream().map(Scp::allows).toArray(Flag[]::new));
-        boolean mayBeMore = scps.stream().anyMatch(scp -> !scp.allowsAll().isNo() && targets.mayStandOn(level, scp));
-        Flag alone = mayBeMore ? Flag.unknown(Whole.incomplete(EvidenceKind.ORG_POLICY_TARGETS)) : Flag.YES;
-        return both(both(something, not(everything)), alone);
-    }
-
-    /** No if one is no; else unknown if one is, with the first reason. */
-    private static Flag both(Flag one, Flag other) {
-        if (one.isNo() || other.isNo()) {
-            return Flag.NO;
-        }
-        return one.isUnknown() ? one : other;
-    }
-
-    private static Flag not(Flag flag) {
-        return flag.isUnknown() ? flag : Flag.of(flag.isNo());
     }
 }

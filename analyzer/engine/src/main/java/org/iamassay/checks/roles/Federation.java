@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iamassay.check.Dates;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding.TraceCell;
@@ -18,6 +19,7 @@ import org.iamassay.model.DumpFile;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Flag;
 import org.iamassay.model.IdentityCenterInstance;
+import org.iamassay.model.JsonPlace;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.model.SamlProvider;
 import org.iamassay.model.Snapshot;
@@ -48,8 +50,15 @@ final class Federation {
         return gap().map(Outcome::notAssessed).orElseGet(() -> Outcome.fail(nothing()));
     }
 
+    /** What was looked at; of lists that hold nothing the files, with nothing in them. */
     List<TraceCell> members() {
-        return List.copyOf(members);
+        if (!members.isEmpty()) {
+            return List.copyOf(members);
+        }
+        return Stream.of(EvidenceKind.SSO_INSTANCES, EvidenceKind.SAML_PROVIDERS, EvidenceKind.AUTHORIZATION_DETAILS)
+                .flatMap(kind -> snapshot.dumps().files(kind).stream())
+                .map(file -> TraceCell.of(new JsonPlace(file.file(), ""), ""))
+                .toList();
     }
 
     private void instances() {

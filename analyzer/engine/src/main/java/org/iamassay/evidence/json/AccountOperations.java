@@ -53,7 +53,8 @@ final class AccountOperations {
                         .ofSubject(),
                 whole("sts", "get-caller-identity", EvidenceKind.CALLER_IDENTITY, "UserId", AccountOperations::caller)
                         .keys("Account")
-                        .owner("Arn"),
+                        .owner("Arn")
+                        .when(account -> false),
                 lists(
                         "sso-admin",
                         "list-instances",
@@ -77,6 +78,7 @@ final class AccountOperations {
 
     private static void passwordPolicy(Entry entry, Consumer<Dumped> sink) {
         Members policy = entry.members();
+        policy.requireAny("MinimumPasswordLength", "RequireSymbols");
         sink.accept(new PasswordPolicy(
                 policy.number("MinimumPasswordLength"),
                 policy.flag("RequireSymbols"),
@@ -102,7 +104,7 @@ final class AccountOperations {
         Members all = entry.members();
         List<GrantedService> services = all.list("ServicesLastAccessed").stream()
                 .map(service -> new GrantedService(
-                        service.words("ServiceNamespace"),
+                        service.required("ServiceNamespace"),
                         service.words("ServiceName"),
                         service.time("LastAuthenticated"),
                         service.place()))
@@ -119,7 +121,7 @@ final class AccountOperations {
     private static void instance(Entry entry, Consumer<Dumped> sink) {
         Members instance = entry.members();
         sink.accept(new IdentityCenterInstance(
-                instance.words("InstanceArn"),
+                instance.required("InstanceArn"),
                 instance.text("Status"),
                 instance.text("OwnerAccountId"),
                 instance.place()));

@@ -35,10 +35,11 @@ final class AuthorizationDetails {
                 .when(AuthorizationDetails::isDetail);
     }
 
-    /** Policies of other outputs have no versions with documents. */
+    /** Policies of other outputs have no versions with documents; those of an organization have a type. */
     private static boolean isDetail(Members entry) {
-        boolean policy = entry.has("PolicyId") && !entry.has("UserId") && !entry.has("RoleId");
-        return !policy || entry.has("PolicyVersionList");
+        boolean identity = entry.has("UserName") || entry.has("GroupName") || entry.has("RoleName");
+        boolean policy = entry.has("PolicyId") || entry.has("PolicyName") || entry.has("AwsManaged");
+        return identity || !policy || entry.has("PolicyVersionList");
     }
 
     private static void read(Entry entry, Consumer<Dumped> sink) {
@@ -89,7 +90,7 @@ final class AuthorizationDetails {
                 role.tags("Tags"),
                 lastUse(role),
                 role.list("InstanceProfileList").stream()
-                        .map(p -> p.words("Arn"))
+                        .map(p -> p.required("Arn"))
                         .toList(),
                 role.place());
     }
@@ -113,7 +114,7 @@ final class AuthorizationDetails {
 
     private static PolicyVersion version(Members version) {
         return new PolicyVersion(
-                version.words("VersionId"),
+                version.required("VersionId"),
                 version.flag("IsDefaultVersion").orElse(false),
                 version.policy("Document"),
                 version.time("CreateDate"),
@@ -133,11 +134,13 @@ final class AuthorizationDetails {
     }
 
     static Optional<String> boundary(Members identity) {
-        return identity.object("PermissionsBoundary").flatMap(b -> b.text("PermissionsBoundaryArn"));
+        return identity.object("PermissionsBoundary").map(b -> b.required("PermissionsBoundaryArn"));
     }
 
     static LastUse lastUse(Members role) {
         Optional<Members> use = role.object("RoleLastUsed");
+        // An empty object says "never"; one with nothing known in it says nothing.
+        use.ifPresent(u -> u.requireAny("LastUsedDate", "Region"));
         return new LastUse(
                 use.isPresent(),
                 use.map(u -> u.time("LastUsedDate")).orElse(Moment.sentinel(Sentinel.NOT_APPLICABLE)),

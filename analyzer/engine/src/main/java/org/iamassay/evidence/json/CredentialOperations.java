@@ -31,7 +31,7 @@ final class CredentialOperations {
                                 EvidenceKind.ACCESS_KEYS,
                                 "AccessKeyMetadata",
                                 CredentialOperations::key)
-                        .ofSubject(),
+                        .ofUser(),
                 whole(
                                 "iam",
                                 "get-access-key-last-used",
@@ -41,7 +41,7 @@ final class CredentialOperations {
                         .ofSubject(),
                 lists("iam", "list-mfa-devices", EvidenceKind.MFA_DEVICES, "MFADevices", CredentialOperations::mfa)
                         .owner("SerialNumber")
-                        .ofSubject(),
+                        .ofUser(),
                 lists(
                                 "iam",
                                 "list-virtual-mfa-devices",
@@ -55,20 +55,21 @@ final class CredentialOperations {
                                 EvidenceKind.SSH_PUBLIC_KEYS,
                                 "SSHPublicKeys",
                                 CredentialOperations::ssh)
-                        .ofSubject(),
+                        .ofUser(),
                 lists(
-                        "iam",
-                        "list-service-specific-credentials",
-                        EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS,
-                        "ServiceSpecificCredentials",
-                        CredentialOperations::service),
+                                "iam",
+                                "list-service-specific-credentials",
+                                EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS,
+                                "ServiceSpecificCredentials",
+                                CredentialOperations::service)
+                        .ofUser(),
                 lists(
                                 "iam",
                                 "list-signing-certificates",
                                 EvidenceKind.SIGNING_CERTIFICATES,
                                 "Certificates",
                                 CredentialOperations::certificate)
-                        .ofSubject(),
+                        .ofUser(),
                 lists(
                                 "iam",
                                 "list-server-certificates",
@@ -82,7 +83,7 @@ final class CredentialOperations {
                                 EvidenceKind.LOGIN_PROFILES,
                                 "LoginProfile",
                                 CredentialOperations::login)
-                        .ofSubject());
+                        .ofUser());
     }
 
     private static void key(Entry entry, Consumer<Dumped> sink) {
@@ -96,12 +97,12 @@ final class CredentialOperations {
     }
 
     private static void keyUse(Entry entry, Consumer<Dumped> sink) {
-        Members use = entry.members().object("AccessKeyLastUsed").orElseThrow();
+        Members use = entry.members().requiredObject("AccessKeyLastUsed");
         sink.accept(new AccessKeyUse(
                 entry.subject(),
                 entry.members().words("UserName"),
                 use.time("LastUsedDate"),
-                use.words("ServiceName"),
+                use.required("ServiceName"),
                 use.words("Region"),
                 entry.members().place()));
     }
@@ -169,6 +170,7 @@ final class CredentialOperations {
 
     private static void login(Entry entry, Consumer<Dumped> sink) {
         Members login = entry.members();
+        login.requireAny("UserName", "CreateDate");
         sink.accept(new LoginProfile(
                 entry.orSubject("UserName"),
                 login.time("CreateDate"),

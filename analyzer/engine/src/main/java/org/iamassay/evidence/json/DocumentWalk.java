@@ -126,6 +126,9 @@ final class DocumentWalk {
         some.addAll(candidates(key, Operation.Shape.WHOLE));
         if (some.isEmpty()) {
             json.skipChildren();
+        } else if (Trees.DOCUMENTS.contains(key)) {
+            json.skipChildren();
+            decide(some, null);
         } else if (list) {
             elements(at, key, some);
         } else {
@@ -154,7 +157,7 @@ final class DocumentWalk {
         }
         if (first) {
             decide(some, null);
-        } else if (operation == null) {
+        } else {
             decide(some.stream().filter(o -> o.shape() == Operation.Shape.WHOLE).toList(), null);
         }
     }
@@ -195,22 +198,37 @@ final class DocumentWalk {
         return Operations.ofKey(key).stream().filter(o -> o.shape() == shape).toList();
     }
 
-    /** The first key that tells decides; an entry tells look-alikes apart, else the name does. */
+    /** The first key that tells decides, unless a later one tells more; an entry tells look-alikes apart, else the name. */
     private void decide(List<Operation> some, @Nullable Members entry) {
-        if (operation != null || some.isEmpty()) {
-            return;
-        }
         List<Operation> fitting = some.stream()
                 .filter(o -> entry == null || o.fits().test(entry))
                 .filter(o -> !o.onlyByName() || o.equals(named))
                 .toList();
-        if (named != null && fitting.contains(named)) {
-            operation = named;
-        } else if (fitting.size() == 1 || (entry != null && !fitting.isEmpty())) {
-            operation = fitting.get(0);
-        } else {
+        Operation chosen = choice(fitting, entry != null);
+        if (chosen != null && (operation == null || rank(chosen) > rank(operation))) {
+            operation = chosen;
+        } else if (chosen == null && alike.isEmpty()) {
             alike = fitting;
         }
+    }
+
+    private @Nullable Operation choice(List<Operation> fitting, boolean byEntry) {
+        if (named != null && fitting.contains(named)) {
+            return named;
+        }
+        List<Operation> read = fitting.stream().filter(o -> !o.isOther()).toList();
+        boolean sure = byEntry || read.size() == 1 || (read.isEmpty() && !fitting.isEmpty());
+        return sure
+                ? read.stream()
+                        .findFirst()
+                        .or(() -> fitting.stream().findFirst())
+                        .orElse(null)
+                : null;
+    }
+
+    /** The Users of get-group are not those of list-users: what is known by the whole document goes first. */
+    private static int rank(Operation operation) {
+        return operation.isOther() ? 0 : operation.shape() == Operation.Shape.WHOLE ? 2 : 1;
     }
 
     private boolean isTruncated() {

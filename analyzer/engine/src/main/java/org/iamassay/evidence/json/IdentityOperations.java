@@ -112,9 +112,9 @@ final class IdentityOperations {
 
     private static void members(Entry entry, Consumer<Dumped> sink) {
         List<String> names = entry.members().list("Users").stream()
-                .map(user -> user.words("UserName"))
+                .map(user -> user.required("UserName"))
                 .toList();
-        sink.accept(group(entry.members().object("Group").orElseThrow(), names));
+        sink.accept(group(entry.members().requiredObject("Group"), names));
     }
 
     private static ListedGroup group(Members group, List<String> names) {
@@ -146,17 +146,21 @@ final class IdentityOperations {
     }
 
     private static List<String> names(Members all, String list, String name) {
-        return all.list(list).stream().map(one -> one.words(name)).toList();
+        return all.list(list).stream().map(one -> one.required(name)).toList();
     }
 
     private static void saml(Entry entry, Consumer<Dumped> sink) {
         Members provider = entry.members();
         sink.accept(new SamlProvider(
-                entry.orSubject("Arn"), provider.time("ValidUntil"), provider.time("CreateDate"), provider.place()));
+                provider.has("SAMLMetadataDocument") ? entry.subject() : provider.required("Arn"),
+                provider.time("ValidUntil"),
+                provider.time("CreateDate"),
+                provider.place()));
     }
 
     private static void oidc(Entry entry, Consumer<Dumped> sink) {
         Members provider = entry.members();
+        provider.requireAny("Arn", "Url", "ClientIDList");
         String arn = entry.orSubject("Arn");
         sink.accept(new OidcProvider(
                 arn,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,14 @@ public final class Members {
         return text(name).orElse("");
     }
 
+    /** One of the members must be there, be it null, in an object that has any; else it is something else. */
+    public void requireAny(String... names) {
+        boolean known = node.isEmpty() || Arrays.stream(names).anyMatch(node::has);
+        if (!known) {
+            throw new Unreadable(place.at(names[0]), "nothing", "it or " + names[names.length - 1]);
+        }
+    }
+
     /** A text that must be there. */
     public String required(String name) {
         return text(name).orElseThrow(() -> new Unreadable(place.at(name), "nothing", "a text"));
@@ -130,8 +139,12 @@ public final class Members {
         return texts;
     }
 
-    /** A list of objects, empty when it is absent. */
+    /** A list of objects, empty when it is absent; one object alone, as converters of XML write it, is a list of one. */
     public List<Members> list(String name) {
+        Optional<Members> one = value(name).filter(JsonNode::isObject).map(v -> new Members(v, place.at(name)));
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
         List<Members> list = new ArrayList<>();
         for (JsonNode element : elements(name)) {
             list.add(new Members(element, place.at(name).at(list.size())));
@@ -144,10 +157,15 @@ public final class Members {
         return value(name).map(value -> new Members(value, place.at(name)));
     }
 
+    /** An object that must be there. */
+    public Members requiredObject(String name) {
+        return object(name).orElseThrow(() -> new Unreadable(place.at(name), "nothing", "an object"));
+    }
+
     /** Tags as AWS writes them, a list of Key and Value; the later of two equal keys stands. */
     public Map<String, String> tags(String name) {
         Map<String, String> tags = new TreeMap<>();
-        list(name).forEach(tag -> tags.put(tag.words("Key"), tag.words("Value")));
+        list(name).forEach(tag -> tags.put(tag.required("Key"), tag.words("Value")));
         return tags;
     }
 

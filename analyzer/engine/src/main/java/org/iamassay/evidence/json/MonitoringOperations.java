@@ -52,14 +52,14 @@ final class MonitoringOperations {
                                 EvidenceKind.ANALYZER_FINDINGS,
                                 "findings",
                                 (entry, sink) -> finding(entry, true, sink))
-                        .when(finding -> !isFirstVersion(finding)),
+                        .when(finding -> !isFirstVersion(finding) && isFinding(finding)),
                 lists(
                                 "accessanalyzer",
                                 "list-findings",
                                 EvidenceKind.ANALYZER_FINDINGS,
                                 "findings",
                                 (entry, sink) -> finding(entry, false, sink))
-                        .when(MonitoringOperations::isFirstVersion),
+                        .when(finding -> isFirstVersion(finding) && isFinding(finding)),
                 lists("cloudtrail", "describe-trails", EvidenceKind.TRAILS, "trailList", MonitoringOperations::trail)
                         .owner("?TrailARN"),
                 whole(
@@ -96,6 +96,7 @@ final class MonitoringOperations {
                                 EvidenceKind.BUCKET_POLICY,
                                 "Policy",
                                 MonitoringOperations::bucketPolicy)
+                        .when(policy -> policy.has("Statement"))
                         .ofSubject(),
                 object(
                         "s3control",
@@ -124,6 +125,11 @@ final class MonitoringOperations {
                                 "MetricAlarms",
                                 MonitoringOperations::alarm)
                         .owner("AlarmArn"));
+    }
+
+    /** Other services and tools write lists of findings too. */
+    private static boolean isFinding(Members finding) {
+        return finding.has("id") && finding.has("resourceType") && finding.has("analyzedAt");
     }
 
     private static boolean isFirstVersion(Members finding) {
@@ -156,7 +162,7 @@ final class MonitoringOperations {
     private static void trail(Entry entry, Consumer<Dumped> sink) {
         Members trail = entry.members();
         sink.accept(new Trail(
-                trail.text("TrailARN").orElse(trail.words("Name")),
+                trail.text("TrailARN").orElseGet(() -> trail.required("Name")),
                 trail.words("Name"),
                 trail.words("S3BucketName"),
                 trail.flag("IsMultiRegionTrail"),
@@ -188,6 +194,7 @@ final class MonitoringOperations {
     }
 
     private static BasicSelector basic(Members selector) {
+        selector.requireAny("ReadWriteType", "IncludeManagementEvents");
         return new BasicSelector(
                 selector.text("ReadWriteType"),
                 selector.flag("IncludeManagementEvents"),
@@ -196,6 +203,7 @@ final class MonitoringOperations {
     }
 
     private static AdvancedSelector advanced(Members selector) {
+        selector.requireAny("FieldSelectors");
         List<FieldSelector> fields = selector.list("FieldSelectors").stream()
                 .map(MonitoringOperations::field)
                 .toList();
@@ -211,8 +219,9 @@ final class MonitoringOperations {
     private static void recorder(Entry entry, Consumer<Dumped> sink) {
         Members recorder = entry.members();
         Optional<Members> group = recorder.object("recordingGroup");
+        group.ifPresent(g -> g.requireAny("allSupported", "recordingStrategy", "resourceTypes"));
         sink.accept(new ConfigRecorder(
-                recorder.words("name"),
+                recorder.required("name"),
                 entry.region(recorder.words("arn")),
                 group.flatMap(g -> g.flag("allSupported")),
                 group.flatMap(g -> g.flag("includeGlobalResourceTypes")),
@@ -227,7 +236,7 @@ final class MonitoringOperations {
     private static void recorderStatus(Entry entry, Consumer<Dumped> sink) {
         Members status = entry.members();
         sink.accept(new ConfigRecorderStatus(
-                status.words("name"), entry.region(status.words("arn")), status.flag("recording"), status.place()));
+                status.required("name"), entry.region(status.words("arn")), status.flag("recording"), status.place()));
     }
 
     private static void hub(Entry entry, Consumer<Dumped> sink) {
@@ -244,6 +253,7 @@ final class MonitoringOperations {
 
     private static void block(Entry entry, Consumer<Dumped> sink) {
         Members block = entry.members();
+        block.requireAny("BlockPublicAcls", "IgnorePublicAcls", "BlockPublicPolicy", "RestrictPublicBuckets");
         sink.accept(new PublicAccessBlock(
                 entry.subject(),
                 block.flag("BlockPublicAcls"),
@@ -256,10 +266,10 @@ final class MonitoringOperations {
     private static void filter(Entry entry, Consumer<Dumped> sink) {
         Members filter = entry.members();
         List<Metric> metrics = filter.list("metricTransformations").stream()
-                .map(m -> new Metric(m.words("metricName"), m.words("metricNamespace")))
+                .map(m -> new Metric(m.required("metricName"), m.words("metricNamespace")))
                 .toList();
         sink.accept(new MetricFilter(
-                filter.words("filterName"),
+                filter.required("filterName"),
                 filter.words("logGroupName"),
                 filter.words("filterPattern"),
                 metrics,
@@ -269,7 +279,7 @@ final class MonitoringOperations {
     private static void alarm(Entry entry, Consumer<Dumped> sink) {
         Members alarm = entry.members();
         sink.accept(new MetricAlarm(
-                alarm.words("AlarmName"),
+                alarm.required("AlarmName"),
                 new Metric(alarm.words("MetricName"), alarm.words("Namespace")),
                 alarm.flag("ActionsEnabled"),
                 alarm.texts("AlarmActions"),

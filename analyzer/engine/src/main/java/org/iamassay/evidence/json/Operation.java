@@ -1,6 +1,5 @@
 package org.iamassay.evidence.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ import org.iamassay.model.EvidenceKind;
  * @param owners members of an entry with an ARN whose account is the one the output speaks of; a {@code ?} before the
  *     name says that the place of the file knows better
  * @param needsSubject whether the output lacks its subject, so that manifest or file name must tell it
+ * @param tellsUser whether its entries name the user that they belong to, so that only an empty list lacks its subject
  * @param onlyByName whether its output looks like that of another operation, so that only manifest or file name tell
  * @param fits tells look-alikes apart by one entry
  * @param reader makes records of an entry
@@ -31,6 +31,7 @@ public record Operation(
         List<String> keys,
         Set<String> owners,
         boolean needsSubject,
+        boolean tellsUser,
         boolean onlyByName,
         Predicate<Members> fits,
         Reader reader) {
@@ -52,7 +53,7 @@ public record Operation(
     }
 
     Operation(String service, String command, EvidenceKind kind, Shape shape, List<String> keys, Reader reader) {
-        this(service, command, kind, shape, keys, Set.of(), false, false, entry -> true, reader);
+        this(service, command, kind, shape, keys, Set.of(), false, false, false, entry -> true, reader);
     }
 
     static Operation lists(String service, String command, EvidenceKind kind, String key, Reader reader) {
@@ -69,24 +70,54 @@ public record Operation(
 
     Operation keys(String... names) {
         return new Operation(
-                service, command, kind, shape, List.of(names), owners, needsSubject, onlyByName, fits, reader);
+                service,
+                command,
+                kind,
+                shape,
+                List.of(names),
+                owners,
+                needsSubject,
+                tellsUser,
+                onlyByName,
+                fits,
+                reader);
     }
 
     Operation owner(String... members) {
         return new Operation(
-                service, command, kind, shape, keys, Set.of(members), needsSubject, onlyByName, fits, reader);
+                service,
+                command,
+                kind,
+                shape,
+                keys,
+                Set.of(members),
+                needsSubject,
+                tellsUser,
+                onlyByName,
+                fits,
+                reader);
     }
 
     Operation ofSubject() {
-        return new Operation(service, command, kind, shape, keys, owners, true, onlyByName, fits, reader);
+        return new Operation(service, command, kind, shape, keys, owners, true, tellsUser, onlyByName, fits, reader);
+    }
+
+    Operation ofUser() {
+        return new Operation(service, command, kind, shape, keys, owners, true, true, onlyByName, fits, reader);
     }
 
     Operation when(Predicate<Members> test) {
-        return new Operation(service, command, kind, shape, keys, owners, needsSubject, onlyByName, test, reader);
+        return new Operation(
+                service, command, kind, shape, keys, owners, needsSubject, tellsUser, onlyByName, test, reader);
     }
 
     Operation onlyByItsName() {
-        return new Operation(service, command, kind, shape, keys, owners, needsSubject, true, fits, reader);
+        return new Operation(service, command, kind, shape, keys, owners, needsSubject, tellsUser, true, fits, reader);
+    }
+
+    /** Whether nothing is judged by its output. */
+    boolean isOther() {
+        return kind == EvidenceKind.OTHER;
     }
 
     /** {@code iam list-mfa-devices}. */
@@ -99,11 +130,12 @@ public record Operation(
         return apiName().equalsIgnoreCase(name);
     }
 
-    /** The name of the operation in AWS's API: {@code ListMFADevices}; compared without case. */
-    String apiName() {
-        List<String> words = new ArrayList<>(List.of(command.split("-", -1)));
+    /** The name of the operation in AWS's API, but for the case of acronyms: {@code ListMfaDevices}. */
+    public String apiName() {
         StringBuilder name = new StringBuilder();
-        words.forEach(name::append);
+        for (String word : command.split("-", -1)) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+        }
         return name.toString();
     }
 }

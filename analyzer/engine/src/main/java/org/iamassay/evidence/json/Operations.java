@@ -39,6 +39,23 @@ public final class Operations {
         return Optional.ofNullable(BY_FILE_NAME.get(name));
     }
 
+    /** The operation by the service and name of AWS's API, as recordings are called: {@code config}, {@code ListRules}. */
+    static Optional<Operation> ofApi(String service, String name) {
+        String word = ofSdk(service);
+        return ALL.stream()
+                .filter(o -> o.service().equals(word) && o.hasApiName(name))
+                .findFirst();
+    }
+
+    /** The CLI's word for a service that AWS's SDKs call otherwise. */
+    static String ofSdk(String service) {
+        return switch (service) {
+            case "s3" -> "s3api";
+            case "config" -> "configservice";
+            default -> service;
+        };
+    }
+
     /** The operation by its name in AWS's API, as error texts and recordings have it: {@code ListMFADevices}. */
     public static Optional<Operation> ofApi(String name) {
         return ALL.stream().filter(o -> o.apiName().equalsIgnoreCase(name)).findFirst();
@@ -70,6 +87,7 @@ public final class Operations {
         all.addAll(AccountOperations.all());
         all.addAll(OrganizationOperations.all());
         all.addAll(MonitoringOperations.all());
+        all.addAll(OtherOperations.all());
         return List.copyOf(all);
     }
 }

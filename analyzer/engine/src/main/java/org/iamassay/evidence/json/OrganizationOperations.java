@@ -121,7 +121,7 @@ final class OrganizationOperations {
 
     private static void described(Entry entry, Consumer<Dumped> sink) {
         Members policy = entry.members();
-        sink.accept(policy(policy.object("PolicySummary").orElseThrow(), policy.policy("Content"), policy));
+        sink.accept(policy(policy.requiredObject("PolicySummary"), policy.policy("Content"), policy));
     }
 
     private static OrgPolicy policy(Members summary, Optional<PolicyText> content, Members whole) {

@@ -194,6 +194,12 @@ class AccountWithoutGuardrailTest {
                 <ON ACCOUNT>
                 => NOT ASSESSED incomplete-evidence:org-policy-targets
 
+                # a page of the list is missing: FullAWSAccess may be on it
+                <ALLOW>
+                organizations-list-policies-scp.json {"Policies":[],"NextToken":"t"}
+                <ON ACCOUNT>
+                => NOT ASSESSED incomplete-evidence:org-policies
+
                 # a copy of FullAWSAccess
                 <ALL>
                 <ON ACCOUNT>

@@ -2,7 +2,11 @@ package org.iamassay.checks.users;
 
 import static org.iamassay.testing.CheckTable.checking;
 
+import java.util.stream.Stream;
+import org.iamassay.testing.DumpCases;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class EmptyShellUserTest {
 
@@ -45,5 +49,27 @@ class EmptyShellUserTest {
                 a    | 2025-06-01T12:00:00Z | N/A grace
                 b    | 2025-06-01T11:59:59Z | FAIL
                 """);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCredentialThatNoReportListsIsSomething() {
+        return DumpCases.of(
+                new EmptyShellUser(),
+                """
+                user: | SSH(Active)]} | PASS
+                user: | SSH(Inactive)]} | FAIL
+                user: | SSH(Odd)]} | FAIL
+                user: user=v | SSH(Active)]} | FAIL
+                user: | SSC(Active)]} | PASS
+                user: | SSC(Expired)]} | FAIL
+                user: | iam-list-ssh-public-keys__u.json=error AccessDenied | FAIL
+                user: pe= | SSH(Active)]} | PASS
+                """,
+                "SSH(",
+                "iam-list-ssh-public-keys__u.json={'SSHPublicKeys': [{'UserName': 'u', 'SSHPublicKeyId': 'APKAEXAMPLE', 'Status': '",
+                "SSC(",
+                "iam-list-service-specific-credentials-all.json={'ServiceSpecificCredentials': [{'UserName': 'u', 'ServiceSpecificCredentialId': 'ACCAEXAMPLE', 'ServiceName': 'codecommit.amazonaws.com', 'Status': '",
+                ")",
+                "'}");
     }
 }

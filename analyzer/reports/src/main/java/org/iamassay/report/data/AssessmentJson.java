@@ -10,6 +10,7 @@ import org.iamassay.assess.PrincipalResult;
 import org.iamassay.assess.TierSummary;
 import org.iamassay.assess.Tool;
 import org.iamassay.check.Subject;
+import org.iamassay.model.AccountAlias;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Score;
@@ -44,7 +45,14 @@ public final class AssessmentJson {
         tool(assessment.tool(), json);
         json.writeObjectFieldStart("account");
         json.writeStringField("id", assessment.snapshot().account().value());
-        json.writeNullField("alias"); // a credential report does not tell it
+        json.writeStringField(
+                "alias",
+                assessment
+                        .snapshot()
+                        .dumps()
+                        .first(AccountAlias.class)
+                        .map(AccountAlias::alias)
+                        .orElse(null));
         json.writeStringField("partition", assessment.snapshot().partition());
         json.writeEndObject();
         json.writeStringField("asOf", JsonText.time(assessment.snapshot().asOf()));
@@ -169,7 +177,7 @@ public final class AssessmentJson {
             json.writeStartObject();
             json.writeStringField("arn", principal.arn());
             json.writeStringField("createdAt", principal.createdAt());
-            json.writeStringField("name", principal.user().name());
+            json.writeStringField("name", principal.name());
             json.writeStringField("kind", principal.kind());
             json.writeStringField("use", principal.use().word());
             json.writeStringField("tier", principal.tier().word());

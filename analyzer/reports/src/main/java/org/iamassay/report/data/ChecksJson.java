@@ -73,8 +73,12 @@ final class ChecksJson {
         for (Finding.TraceCell cell : finding.trace()) {
             json.writeStartObject();
             json.writeStringField("file", cell.file());
-            json.writeNumberField("row", cell.row());
-            json.writeStringField("column", cell.column());
+            if (cell.isMember()) {
+                json.writeStringField("path", cell.column());
+            } else {
+                json.writeNumberField("row", cell.row());
+                json.writeStringField("column", cell.column());
+            }
             json.writeStringField("value", cell.value());
             json.writeEndObject();
         }

@@ -131,7 +131,12 @@ final class Reckoning {
         whole("principals", "Principals", all, principals.sum(COUNT, "arn"), rowsOf(principals));
         for (Tier tier : Tier.values()) {
             int count = content.assessment().tier().principals().getOrDefault(tier, 0);
-            words("tier-", "Principals on tier ", count, principals, "tier", tier.word());
+            String formula = principals.sum("COUNTIFS(%s,\"" + tier.word() + "\",%s,\"yes\")", "tier", "counted");
+            long found = principals.table().rows().stream()
+                    .filter(row -> Boolean.TRUE.equals(row.get(principals.index("counted"))))
+                    .filter(row -> matches(principals, row, "tier", tier.word()))
+                    .count();
+            whole("tier-" + tier.word(), "Principals on tier " + tier.word(), count, formula, found);
         }
     }
 

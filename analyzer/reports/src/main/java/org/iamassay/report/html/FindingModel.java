@@ -10,6 +10,7 @@ import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.Issue;
+import org.iamassay.report.Places;
 
 /** Findings for the template: the five fields, who is affected, and the remedy step by step. */
 final class FindingModel {
@@ -82,10 +83,7 @@ final class FindingModel {
     private static Map<String, Object> subject(Finding finding) {
         String reason = finding.reason();
         String seen = reason == null ? finding.evidence() : reason;
-        String rows = finding.rows().isEmpty()
-                ? ""
-                : finding.rows().get(0).file() + ", row "
-                        + finding.rows().get(0).line();
-        return Map.of("name", finding.subject().name(), "seen", seen, "place", rows);
+        String place = Places.of(finding).stream().findFirst().orElse("");
+        return Map.of("name", finding.subject().name(), "seen", seen, "place", place);
     }
 }

@@ -1,10 +1,12 @@
 package org.iamassay.report.word;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.Issue;
+import org.iamassay.report.Places;
 import org.iamassay.report.SafeText;
 
 /** One chapter part per finding: the five fields, what is affected, and how to mend it. */
@@ -12,6 +14,8 @@ final class FindingPages {
 
     /** Affected subjects printed per finding; the workbook and findings.csv list all. */
     static final int MOST_AFFECTED = 40;
+
+    private static final int MOST_PLACES = 3;
 
     private final Pen pen;
     private final boolean oneFile;
@@ -75,10 +79,8 @@ final class FindingPages {
 
     private List<String> row(Finding finding) {
         String evidence = finding.reason() == null ? finding.evidence() : finding.reason();
-        String place = finding.rows().stream()
-                .map(r -> (oneFile ? "" : r.file() + ", ") + r.line())
-                .reduce((a, b) -> a + "\n" + b)
-                .orElse("");
+        List<String> places = oneFile ? Places.inOneFile(finding) : Places.of(finding);
+        String place = places.stream().limit(MOST_PLACES).collect(Collectors.joining("\n"));
         return List.of(
                 SafeText.visible(finding.subject().name()), finding.verdict().word(), evidence, place);
     }

@@ -1,0 +1,80 @@
+package org.iamassay.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Readiness;
+import org.iamassay.model.EvidenceFile;
+import org.iamassay.report.SafeText;
+
+/** Prints for one account what was found, what it allows, and which command yields what is missing. */
+final class DoctorPrinter {
+
+    /** Files of one kind beyond this are told by their number: an account has some for each user. */
+    private static final int MOST_FILES = 5;
+
+    private final Terminal terminal;
+
+    DoctorPrinter(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    void print(Assessment assessment) {
+        var snapshot = assessment.snapshot();
+        Readiness readiness = Readiness.of(assessment);
+        terminal.result(terminal.paint(
+                "1",
+                "Account " + snapshot.account() + ", as of " + snapshot.asOf() + " ("
+                        + snapshot.asOfSource().description() + ")"));
+        row("kind", "file", "read as", "rows", "serves", "looks");
+        byKind(snapshot.evidence()).forEach((kind, files) -> files(kind, files, readiness));
+        terminal.result(
+                "  allows " + readiness.assessed() + " of " + readiness.checks().size() + " checks, score coverage "
+                        + assessment.score().coverage());
+        readiness.gaps().forEach(this::gap);
+        assessment.notes().forEach(note -> terminal.result("  note: " + note));
+        terminal.result("");
+    }
+
+    private static Map<String, List<EvidenceFile>> byKind(List<EvidenceFile> files) {
+        Map<String, List<EvidenceFile>> byKind = new LinkedHashMap<>();
+        files.forEach(file ->
+                byKind.computeIfAbsent(file.kind(), k -> new ArrayList<>()).add(file));
+        return byKind;
+    }
+
+    private void files(String kind, List<EvidenceFile> files, Readiness readiness) {
+        int serves = readiness.restingOn(kind).size();
+        for (EvidenceFile file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
+            row(
+                    kind,
+                    SafeText.visible(file.file()),
+                    file.carrier(),
+                    String.valueOf(file.rows()),
+                    serves + (serves == 1 ? " check" : " checks"),
+                    file.looksUntouched() ? "untouched" : "edited");
+            file.warnings().forEach(w -> terminal.result("    warning: " + SafeText.visible(w)));
+        }
+        if (files.size() > MOST_FILES) {
+            int rows = files.stream().mapToInt(EvidenceFile::rows).sum();
+            row(kind, "… " + files.size() + " files in all", "", String.valueOf(rows), "", "");
+        }
+    }
+
+    private void row(String kind, String file, String carrier, String rows, String serves, String looks) {
+        terminal.result(String.format(
+                        Locale.ROOT, "  %-28s %-52s %-32s %6s  %-10s %s", kind, file, carrier, rows, serves, looks)
+                .stripTrailing());
+    }
+
+    private void gap(Readiness.Gap gap) {
+        int size = gap.checks().size();
+        terminal.result("  " + gap.state() + " " + gap.kind().word() + ": would open " + size
+                + (size == 1 ? " check" : " checks") + " (" + String.join(", ", gap.checks()) + "), score weight "
+                + gap.weight());
+        terminal.result("    " + gap.kind().command());
+    }
+}

@@ -1,0 +1,26 @@
+package org.iamassay.score;
+
+import org.iamassay.check.Outcome;
+import org.iamassay.model.RoleDetail;
+
+/** The tier of a role: the first line of checklist section 7.3 that fits. */
+public final class RoleTier {
+
+    private RoleTier() {}
+
+    /** The tier; not assessable where the trust could not be read, for it may let anybody in. */
+    public static Tier of(RoleDetail role, RoleFacts facts, RoleOutcomes outcomes) {
+        Outcome anybody = outcomes.trustsNobodyUnlimited(role);
+        Outcome webIdentity = outcomes.webIdentitiesLimited(role);
+        if (anybody instanceof Outcome.Fail || webIdentity instanceof Outcome.Fail) {
+            return Tier.NOT_RECOMMENDED;
+        }
+        if (role.isIdentityCenter()) {
+            return Tier.BEST;
+        }
+        if (anybody instanceof Outcome.NotAssessed || webIdentity instanceof Outcome.NotAssessed) {
+            return Tier.NOT_ASSESSABLE;
+        }
+        return facts.federatedOnly() ? Tier.BEST : Tier.GOOD;
+    }
+}
