@@ -169,9 +169,9 @@ final class ResultTables {
                         "principals", "one judged principal", a -> a.principals().stream())
                 .text("arn", "ARN of the principal", UNTOLD, PrincipalResult::arn)
                 .indexed()
-                .text("name", "name of the principal", UNTOLD, p -> p.user().name())
+                .text("name", "name of the principal", UNTOLD, PrincipalResult::name)
                 .text("kind", "user, role, root or group", NEVER, PrincipalResult::kind)
-                .time("created_at", "when it was made", p -> p.user().created())
+                .time("created_at", "when it was made", PrincipalResult::created)
                 .text(
                         "use",
                         "console, programmatic, both, none or unknown",
@@ -199,7 +199,15 @@ final class ResultTables {
                         "is_risk_at_least",
                         "whether facts were not seen, so that the risk may be higher",
                         p -> p.risk().atLeast())
-                .fromRow(p -> p.user().row());
+                .from(ResultTables::origin);
+    }
+
+    private static Origin origin(PrincipalResult principal) {
+        return principal
+                .row()
+                .map(user -> Origin.of(user.row()))
+                .or(() -> principal.place().map(Origin::of))
+                .orElse(Origin.NONE);
     }
 
     private static Tabulation<Assessment> findings() {
