@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.iamassay.assess.Assessment;
@@ -73,7 +74,7 @@ record CollectedAccount(Path zip, Path folder) {
     /** The checks that are not the same in both. */
     static TreeSet<String> changed(Map<String, String> before, Map<String, String> after) {
         TreeSet<String> changed = new TreeSet<>(before.keySet());
-        changed.removeIf(check -> before.get(check).equals(after.get(check)));
+        changed.removeIf(check -> Objects.equals(before.get(check), after.get(check)));
         return changed;
     }
 }

@@ -90,15 +90,10 @@ class CollectedEvidenceTest {
     void tracesNameFileAndMember() throws Exception {
         Set<String> files = new TreeSet<>();
         for (JsonNode finding : assessment().path("findings")) {
-            for (JsonNode cell : finding.path("trace")) {
-                String file = cell.path("file").asText();
-                if (file.endsWith(".json") && !file.contains("credential-report")) {
-                    assertThat(cell.path("column").asText()
-                                    + cell.path("pointer").asText())
-                            .as(cell.toString())
-                            .startsWith("/");
-                    files.add(file.substring(file.lastIndexOf('/') + 1).replaceAll("(__.*)?\\.json$", ""));
-                }
+            for (JsonNode member : finding.path("trace").findParents("path")) {
+                String file = member.path("file").asText();
+                assertThat(member.path("path").asText()).as(member.toString()).startsWith("/");
+                files.add(file.substring(file.lastIndexOf('/') + 1).replaceAll("(__.*)?\\.json$", ""));
             }
         }
         assertThat(files)

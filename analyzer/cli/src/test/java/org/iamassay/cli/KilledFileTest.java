@@ -106,9 +106,10 @@ class KilledFileTest {
                 assertThat(changed).as(files + " are " + harm).contains(COMPLETE);
             }
             if (files.equals(FILES.get(kind))) {
-                needing(kind).forEach(check -> assertThat(after.get(check))
-                        .as(check + " where all " + kind.word() + " are " + harm)
-                        .startsWith("not-assessed"));
+                needing(kind)
+                        .forEach(check -> assertThat(after.get(check))
+                                .as(check + " where all " + kind.word() + " are " + harm)
+                                .startsWith("not-assessed"));
             }
         }
     }
