@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Listing;
+import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.collector.Collection;
 import org.iamassay.collector.FakeAws;
@@ -28,6 +30,8 @@ import org.iamassay.model.Snapshot;
  * @param folder the same files in a folder
  */
 record CollectedAccount(Path zip, Path folder) {
+
+    private static final Profile PROFILE = Profiles.shipped(Profiles.DEFAULT);
 
     /** Collects everything at the moment of the credential report. */
     static CollectedAccount in(Path temporary) throws IOException, InterruptedException {
@@ -47,11 +51,11 @@ record CollectedAccount(Path zip, Path folder) {
             EvidenceGroup.Loaded loaded = intake.groups().get(0).load();
             assertThat(loaded.snapshots()).as("all files are of one moment").hasSize(1);
             Snapshot snapshot = loaded.snapshots().get(0);
-            return Assessor.assess(snapshot, Profiles.shipped(Profiles.DEFAULT), Listing.OPEN);
+            return Assessor.assess(snapshot, PROFILE, Listing.OPEN);
         }
     }
 
-    /** State and reason of each check, with the outcome of each listed subject. */
+    /** State and counts of each check, with the outcome of each listed subject. */
     static Map<String, String> verdicts(Assessment assessment) {
         Map<String, String> verdicts = new TreeMap<>();
         assessment.checks().forEach(check -> verdicts.put(check.id(), verdict(check.run())));
@@ -70,7 +74,7 @@ record CollectedAccount(Path zip, Path folder) {
     /** The checks that are not the same in both. */
     static TreeSet<String> changed(Map<String, String> before, Map<String, String> after) {
         TreeSet<String> changed = new TreeSet<>(before.keySet());
-        changed.removeIf(check -> before.get(check).equals(after.get(check)));
+        changed.removeIf(check -> Objects.equals(before.get(check), after.get(check)));
         return changed;
     }
 }

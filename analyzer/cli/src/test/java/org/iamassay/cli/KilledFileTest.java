@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Killing files of a collection changes the checks that need them, and no others. */
@@ -68,18 +70,16 @@ class KilledFileTest {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Of the files that one operation wrote, the last one stands for all. */
-    static Stream<org.junit.jupiter.params.provider.Arguments> files() {
+    /** One file of each operation, the last one, and all files of each kind. */
+    static Stream<Arguments> victims() {
         return FILES.entrySet().stream().flatMap(entry -> {
             Map<String, String> byOperation = new TreeMap<>();
             entry.getValue().forEach(file -> byOperation.put(file.replaceAll("(__.*)?\\.json$", ""), file));
-            return byOperation.values().stream()
-                    .map(file -> org.junit.jupiter.params.provider.Arguments.of(file, entry.getKey()));
+            Set<List<String>> victims = new LinkedHashSet<>();
+            byOperation.values().forEach(file -> victims.add(List.of(file)));
+            victims.add(entry.getValue());
+            return victims.stream().map(files -> Arguments.of(entry.getKey(), files));
         });
-    }
-
-    static Set<EvidenceKind> kinds() {
-        return FILES.keySet();
     }
 
     @AfterEach
@@ -90,37 +90,27 @@ class KilledFileTest {
         before.clear();
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("files")
-    void oneFileChangesNothingElse(String file, EvidenceKind kind) throws IOException {
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("victims")
+    void changesWhatNeedsThemAndNothingElse(EvidenceKind kind, List<String> files) throws IOException {
         for (Harm harm : Harm.values()) {
-            harm(file, harm);
-            Set<String> changed = CollectedAccount.changed(whole, CollectedAccount.verdicts(account.assess()));
-            assertThat(concerned(kind)).as(file + " is " + harm).containsAll(changed);
-            if (harm != Harm.FORGOTTEN && kind != EvidenceKind.CREDENTIAL_REPORT) {
-                assertThat(changed).as(file + " is " + harm).contains(COMPLETE);
-            }
-            theCollectionIsMended();
-        }
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("kinds")
-    void withoutAllFilesOfAKindItsChecksAreNotAssessed(EvidenceKind kind) throws IOException {
-        Set<String> needing = needing(kind);
-        for (Harm harm : Harm.values()) {
-            for (String file : FILES.getOrDefault(kind, List.of())) {
+            for (String file : files) {
                 harm(file, harm);
             }
             Map<String, String> after = CollectedAccount.verdicts(account.assess());
-            for (String check : needing) {
-                assertThat(after.get(check))
-                        .as(check + " where all " + kind.word() + " are " + harm)
-                        .startsWith("not-assessed");
-            }
-            Set<String> changed = CollectedAccount.changed(whole, after);
-            assertThat(concerned(kind)).as(kind.word() + " are " + harm).containsAll(changed);
             theCollectionIsMended();
+
+            Set<String> changed = CollectedAccount.changed(whole, after);
+            assertThat(concerned(kind)).as(files + " are " + harm).containsAll(changed);
+            if (harm != Harm.FORGOTTEN && kind != EvidenceKind.CREDENTIAL_REPORT) {
+                assertThat(changed).as(files + " are " + harm).contains(COMPLETE);
+            }
+            if (files.equals(FILES.get(kind))) {
+                needing(kind)
+                        .forEach(check -> assertThat(after.get(check))
+                                .as(check + " where all " + kind.word() + " are " + harm)
+                                .startsWith("not-assessed"));
+            }
         }
     }
 

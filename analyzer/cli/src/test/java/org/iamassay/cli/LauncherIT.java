@@ -76,6 +76,16 @@ class LauncherIT {
     }
 
     @Test
+    void reportsTheZipOfTheCollector() throws Exception {
+        CollectedAccount account = CollectedAccount.in(folder.resolve("collected"));
+        Path report = folder.resolve("report");
+        Ended ended = launch(Map.of(), "report", account.zip(), "-o", report);
+        assertThat(ended.code()).as(ended.err()).isIn(ExitCode.DONE, ExitCode.INCOMPLETE);
+        assertThat(report.resolve("report.xlsx")).isNotEmptyFile();
+        assertThat(launch(Map.of(), "verify", report, account.zip()).code()).isZero();
+    }
+
+    @Test
     void worksUnderAForeignLocaleTimeZoneAndCharset() throws Exception {
         Path sample = Path.of("..", "..", "samples", "mixed-use");
         Path one = folder.resolve("one");

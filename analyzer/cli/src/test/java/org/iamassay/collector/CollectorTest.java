@@ -7,7 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,11 +29,15 @@ class CollectorTest {
     @TempDir
     Path temp = Path.of("");
 
+    private static Set<String> made = Set.of();
+
     /** One run over everything, for the tests that only read what it left. */
     @BeforeAll
     static void everythingIsCollected() throws Exception {
         FakeAws.needsBash();
-        Collection run = FakeAws.in(shared.resolve("fake")).collect("--with-last-accessed", everything());
+        FakeAws aws = FakeAws.in(shared.resolve("fake"));
+        Collection run = aws.collect("--with-last-accessed", everything());
+        made = aws.calls().stream().map(call -> call.split(" ", -1)[0]).collect(Collectors.toCollection(TreeSet::new));
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains("94 calls answered, 0 denied, 0 failed.");
     }
@@ -57,6 +64,15 @@ class CollectorTest {
         entries.forEach((file, entry) -> assertThat(hashes)
                 .as(file)
                 .containsEntry(file, entry.path("sha256").asText()));
+    }
+
+    @Test
+    void theCallsThatWereMadeAreThoseOfTheScript() throws Exception {
+        Set<String> known = ScriptsTest.calls("collect-evidence.sh").stream()
+                .map(call -> call.replace(' ', '-'))
+                .collect(Collectors.toSet());
+        assertThat(known).containsAll(made);
+        assertThat(made).as("all but the second way to list Regions").hasSize(known.size() - 1);
     }
 
     @Test
@@ -137,7 +153,11 @@ class CollectorTest {
         Path programs = OnlyThese.in(temp.resolve("programs"), "python3");
         FakeAws aws = aws();
         Collection run = aws.collectWith(
-                Map.of("PATH", temp.resolve("fake/bin") + java.io.File.pathSeparator + programs), output());
+                Map.of("PATH", temp.resolve("fake/bin") + java.io.File.pathSeparator + programs),
+                "--no-org",
+                "--regions",
+                "us-east-1",
+                output());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Collection.zipHashes(Collection.zip(output()))).isEqualTo(expectedInArchive(output()));
     }
@@ -146,7 +166,11 @@ class CollectorTest {
     void packsATarballWhereNothingMakesAZip() throws Exception {
         Path programs = OnlyThese.in(temp.resolve("programs"), "tar", "gzip");
         Collection run = aws().collectWith(
-                        Map.of("PATH", temp.resolve("fake/bin") + java.io.File.pathSeparator + programs), output());
+                        Map.of("PATH", temp.resolve("fake/bin") + java.io.File.pathSeparator + programs),
+                        "--no-org",
+                        "--regions",
+                        "us-east-1",
+                        output());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains(".tar.gz");
         try (var archives = Files.newDirectoryStream(output(), "*.tar.gz")) {
@@ -182,7 +206,7 @@ class CollectorTest {
         for (String call : PER_USER) {
             aws.answer(call, "{}\n");
         }
-        Collection run = aws.collect("--no-org", output());
+        Collection run = aws.collect("--no-org", "--regions", "us-east-1", output());
         assertThat(run.code()).as(run.err()).isZero();
         JsonNode entry =
                 Collection.entries(Collection.folder(output())).get("iam-list-mfa-devices__%5Fx_%5Fy_.%7E.json");
@@ -212,7 +236,7 @@ class CollectorTest {
                 }
                 """.formatted(provider))
                 .answer("iam-get-saml-provider", "{}\n");
-        aws.collect("--no-org", output());
+        aws.collect("--no-org", "--regions", "us-east-1", output());
         String hash = Collection.sha256(provider.getBytes(UTF_8)).substring(0, 32);
         JsonNode entry =
                 Collection.entries(Collection.folder(output())).get("iam-get-saml-provider__sha256-" + hash + ".json");
@@ -223,7 +247,7 @@ class CollectorTest {
     @Test
     void asksOnlyTheRegionsItIsTold() throws Exception {
         FakeAws aws = aws();
-        aws.collect("--regions", "us-east-1", "--profile", "audit", output());
+        aws.collect("--no-org", "--regions", "us-east-1", "--profile", "audit", output());
         assertThat(aws.calls())
                 .contains("securityhub-describe-hub  us-east-1 audit")
                 .noneMatch(call -> call.contains("eu-west-1"))
@@ -236,14 +260,14 @@ class CollectorTest {
     @Test
     void asksForRegionsTheOtherWayWhereTheFirstIsDenied() throws Exception {
         FakeAws aws = aws().deny("account-list-regions", "ListRegions");
-        assertThat(aws.collect(output()).code()).isZero();
+        assertThat(aws.collect("--no-org", output()).code()).isZero();
         assertThat(aws.calls()).contains("ec2-describe-regions", "securityhub-describe-hub  eu-west-1");
     }
 
     @Test
     void saysWhenTheRegionsAreNotKnown() throws Exception {
         FakeAws aws = aws().deny("account-list-regions", "ListRegions").deny("ec2-describe-regions", "DescribeRegions");
-        Collection run = aws.collectWith(Map.of("AWS_REGION", "eu-west-1"), output());
+        Collection run = aws.collectWith(Map.of("AWS_REGION", "eu-west-1"), "--no-org", output());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("only eu-west-1 was looked at");
         assertThat(Collection.manifest(Collection.folder(output())).path("regions"))
@@ -254,7 +278,8 @@ class CollectorTest {
     @Test
     void leavesTheOrganizationOut() throws Exception {
         FakeAws aws = aws();
-        assertThat(aws.collect("--no-org", output()).code()).isZero();
+        assertThat(aws.collect("--no-org", "--regions", "us-east-1", output()).code())
+                .isZero();
         assertThat(aws.calls()).noneMatch(call -> call.contains("organizations"));
     }
 
@@ -264,7 +289,7 @@ class CollectorTest {
                         "organizations-describe-organization",
                         "An error occurred (AWSOrganizationsNotInUseException) when calling the DescribeOrganization"
                                 + " operation: Your account is not a member of an organization.");
-        assertThat(aws.collect(output()).code()).isZero();
+        assertThat(aws.collect("--regions", "us-east-1", output()).code()).isZero();
         assertThat(aws.calls())
                 .filteredOn(call -> call.contains("organizations"))
                 .hasSize(1);
@@ -279,7 +304,7 @@ class CollectorTest {
                     "Arn": "arn:aws-us-gov:sts::111122223333:assumed-role/audit/auditor"
                 }
                 """).answer("iam-list-entities-for-policy", "{}\n");
-        aws.collect("--no-org", output());
+        aws.collect("--no-org", "--regions", "us-east-1", output());
         assertThat(aws.calls())
                 .contains("iam-list-entities-for-policy arn:aws-us-gov:iam::aws:policy/AWSSupportAccess");
         assertThat(Collection.manifest(Collection.folder(output()))

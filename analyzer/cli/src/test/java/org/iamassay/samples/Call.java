@@ -43,7 +43,7 @@ record Call(String command, String key, String subject, String region) {
         StringBuilder encoded = new StringBuilder();
         for (byte b : text.getBytes(UTF_8)) {
             char c = (char) (b & 0xFF);
-            if (Character.isLetterOrDigit(c) && c < 0x80 || "._-".indexOf(c) >= 0) {
+            if ((Character.isLetterOrDigit(c) && c < 0x80) || "._-".indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
                 encoded.append('%').append(String.format(java.util.Locale.ROOT, "%02X", (int) c));
