@@ -94,7 +94,8 @@ class CommandTest {
 
     @Test
     void listsAndShowsChecks() {
-        assertThat(Run.assay("checks", "list").out().lines().count()).isEqualTo(Checklist.all().size() + 1);
+        assertThat(Run.assay("checks", "list").out().lines().count())
+                .isEqualTo(Checklist.all().size() + 1);
         assertThat(Run.assay("checks", "show", "root-mfa-enabled").out()).contains("P1-3", "https://", "aws ");
         assertThat(Run.assay("checks", "reference").out()).contains("console-user-mfa");
     }

@@ -73,8 +73,7 @@ final class DumpSurvey {
 
     /** An error that is the answer is evidence like any other: there is nothing to tell of it. */
     private static boolean isAnswer(Recognition.Stub stub) {
-        return stub.state() == DumpFile.State.ERROR
-                && stub.operation().kind().isAnswer(stub.code());
+        return stub.state() == DumpFile.State.ERROR && stub.operation().kind().isAnswer(stub.code());
     }
 
     private Optional<AsOf> asOf(Recognition dump) {
