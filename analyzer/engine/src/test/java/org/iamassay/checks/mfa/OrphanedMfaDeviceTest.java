@@ -14,7 +14,7 @@ class OrphanedMfaDeviceTest {
                 """
                 | no-report; VMFA[D(old)}]} | NOT ASSESSED missing-evidence:credential-report & FAIL a virtual device that belongs to no user
                 user: pe=true; mfa=true | VMFA[D(u), 'User': {'Arn': 'arn:aws:iam::111122223333:user/u'}}]} | PASS & PASS
-                user: pe=true; mfa=true | VMFA[D(u), 'User': {'UserName': 'u'}}]} | PASS & PASS
+                user: pe=true; mfa=true | VMFA[D(u), 'User': {'UserName': 'u'}}]} | NOT ASSESSED incomplete-evidence:virtual-mfa-devices & PASS
                 user: k2a=true; mfa=true | VMFA[]} | PASS
                 user: k2a=false; k2r=2025-01-01T00:00:00Z; mfa=true | VMFA[]} | FAIL has MFA, and neither a password nor an active key
                 user: c1a=true; mfa=true | VMFA[]} | FAIL
