@@ -158,15 +158,11 @@ final class PrincipalTables {
 
     /** The cells of a principal that no credential report lists: a role has no credentials, those of a user were not seen. */
     private static List<@Nullable Object> withoutRow(boolean role) {
-        @Nullable String word = role ? "" : null;
-        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(word, word, null, null, null, null));
-        for (int slot = 1; slot <= 2; slot++) {
-            cells.addAll(Arrays.asList(role ? "" : "unknown", null, null, "", "", null));
-        }
-        for (int slot = 1; slot <= 2; slot++) {
-            cells.addAll(Arrays.asList(word, null));
-        }
-        cells.add("");
+        @Nullable Boolean flag = role ? Boolean.FALSE : null;
+        String state = role ? "none" : "unknown";
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(flag, flag, null, null, null, null));
+        cells.addAll(Arrays.asList(state, null, null, "", "", null, state, null, null, "", "", null));
+        cells.addAll(Arrays.asList(flag, null, flag, null, ""));
         return cells;
     }
 

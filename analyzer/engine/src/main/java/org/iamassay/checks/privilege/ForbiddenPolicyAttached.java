@@ -54,8 +54,7 @@ import org.iamassay.model.Identity;
                 "AWSLambdaFullAccess", "PolicyArn": "arn:aws:iam::aws:policy/AWSLambdaFullAccess"}]}]}""",
         practices = {"P1-29", "P1-39"},
         parameters = "policy.forbidden",
-        needs = EvidenceKind.AUTHORIZATION_DETAILS,
-        sharpens = EvidenceKind.CREDENTIAL_REPORT)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class ForbiddenPolicyAttached implements Check {
 
     @Override

@@ -55,8 +55,7 @@ import org.iamassay.model.UserDetail;
                 "AWSCompromisedKeyQuarantineV2", "PolicyArn": \
                 "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2"}]}]}""",
         practices = {"P1-19", "P1-42"},
-        needs = EvidenceKind.AUTHORIZATION_DETAILS,
-        sharpens = EvidenceKind.CREDENTIAL_REPORT)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class QuarantinedUser implements Check {
 
     private static final Pattern QUARANTINE = Pattern.compile("AWSCompromisedKeyQuarantine(?:V[0-9]+)?");

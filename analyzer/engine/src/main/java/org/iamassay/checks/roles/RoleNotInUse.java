@@ -21,6 +21,7 @@ import org.iamassay.check.Severity;
 import org.iamassay.check.Verdicts;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.RoleDetail;
+import org.jspecify.annotations.Nullable;
 
 @CheckInfo(
         id = "role-in-use",
@@ -67,10 +68,11 @@ public final class RoleNotInUse implements Check {
             return EachDetail.serviceLinked(role);
         }
         Object used = role.lastUse().date().isSentinel() ? "{}" : role.lastUse().date();
+        @Nullable Object made = role.created().isSentinel() ? null : role.created();
         return Judgement.of(
                 outcome(role, examination.days(Parameter.ROLE_UNUSED_DAYS), examination.dates()),
                 TraceCell.of(role.place().at("RoleLastUsed"), role.lastUse().told() ? used : null),
-                TraceCell.of(role.place().at("CreateDate"), role.created().isSentinel() ? null : role.created()));
+                TraceCell.of(role.place().at("CreateDate"), made));
     }
 
     private static Outcome outcome(RoleDetail role, long limit, Dates dates) {

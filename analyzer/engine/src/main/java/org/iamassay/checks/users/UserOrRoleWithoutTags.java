@@ -55,8 +55,7 @@ import org.iamassay.model.Identity;
         practices = "P2-9",
         frameworks = "aws-fsbp:IAM.24,IAM.25",
         parameters = "tags.required",
-        needs = EvidenceKind.AUTHORIZATION_DETAILS,
-        sharpens = EvidenceKind.CREDENTIAL_REPORT)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS)
 public final class UserOrRoleWithoutTags implements Check {
 
     // Tags that AWS itself sets say nothing about who owns the identity.
