@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -117,7 +118,7 @@ final class Account {
         if (!members.isEmpty()) {
             entry.add(members);
         }
-        entries.get(kind).add(entry.toString());
+        Objects.requireNonNull(entries.get(kind)).add(entry.toString());
     }
 
     private Trial finish() {
@@ -125,13 +126,14 @@ final class Account {
         StringBuilder sums = new StringBuilder();
         for (Kind kind : Kind.values()) {
             if (!left.contains(kind)) {
-                lists.add("\"" + kind.list + "\":[" + String.join(",", entries.get(kind)) + "]");
+                lists.add(
+                        "\"" + kind.list + "\":[" + String.join(",", Objects.requireNonNull(entries.get(kind))) + "]");
             }
             if (!counts.contains("\"" + kind.count + "\"")) {
                 sums.append(",\"")
                         .append(kind.count)
                         .append("\":")
-                        .append(entries.get(kind).size());
+                        .append(Objects.requireNonNull(entries.get(kind)).size());
             }
         }
         trial.dump("iam-get-account-authorization-details.json", lists.toString());

@@ -30,7 +30,7 @@ import org.iamassay.model.Snapshot;
         id = "delegated-admins-known",
         title = "Delegated administrators are known",
         area = Area.GUARDRAILS,
-        severity = Severity.LOW,
+        severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.B,
         risk =

@@ -29,7 +29,7 @@ import org.iamassay.policy.TrustStatement;
         title = "Service roles can be used only for this account",
         area = Area.ROLES,
         severity = Severity.MEDIUM,
-        effort = Effort.LOW,
+        effort = Effort.MEDIUM,
         phase = Phase.C,
         risk =
                 "A service assumes the role for whoever asks it to: a customer in another account may name this role in a request"

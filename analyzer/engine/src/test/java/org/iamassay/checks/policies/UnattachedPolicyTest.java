@@ -12,9 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class UnattachedPolicyTest {
 
-    private static final String POLICY =
-            "{'PolicyName':'%1$s','PolicyId':'ANPA','Arn':'arn:aws:iam::%3$s:policy/%1$s'%2$s}";
-
     @TestFactory
     Stream<DynamicTest> accounts() {
         return Accounts.of(new UnattachedPolicy(), """
@@ -67,7 +64,11 @@ class UnattachedPolicyTest {
                 String counts = ",'AttachmentCount':" + cells[1]
                         + (cells[2].equals("-") ? "" : ",'PermissionsBoundaryUsageCount':" + cells[2]);
                 list.add(String.format(
-                        Locale.ROOT, POLICY, cells[0], counts, cells[0].equals("aws") ? "aws" : "111122223333"));
+                        Locale.ROOT,
+                        "{'PolicyName':'%1$s','PolicyId':'ANPA','Arn':'arn:aws:iam::%3$s:policy/%1$s'%2$s}",
+                        cells[0],
+                        counts,
+                        cells[0].equals("aws") ? "aws" : "111122223333"));
             }
         }
         return list.toString().replace('\'', '"');
