@@ -51,9 +51,6 @@ final class Account {
 
     private Account(Trial trial) {
         this.trial = trial;
-        for (Kind kind : Kind.values()) {
-            entries.put(kind, new ArrayList<>());
-        }
     }
 
     /** Puts the account in words into a trial. */
@@ -117,7 +114,11 @@ final class Account {
         if (!members.isEmpty()) {
             entry.add(members);
         }
-        entries.get(kind).add(entry.toString());
+        of(kind).add(entry.toString());
+    }
+
+    private List<String> of(Kind kind) {
+        return entries.computeIfAbsent(kind, k -> new ArrayList<>());
     }
 
     private Trial finish() {
@@ -125,13 +126,10 @@ final class Account {
         StringBuilder sums = new StringBuilder();
         for (Kind kind : Kind.values()) {
             if (!left.contains(kind)) {
-                lists.add("\"" + kind.list + "\":[" + String.join(",", entries.get(kind)) + "]");
+                lists.add("\"" + kind.list + "\":[" + String.join(",", of(kind)) + "]");
             }
             if (!counts.contains("\"" + kind.count + "\"")) {
-                sums.append(",\"")
-                        .append(kind.count)
-                        .append("\":")
-                        .append(entries.get(kind).size());
+                sums.append(",\"").append(kind.count).append("\":").append(of(kind).size());
             }
         }
         trial.dump("iam-get-account-authorization-details.json", lists.toString());

@@ -1,6 +1,5 @@
 package org.iamassay.checks.policies;
 
-import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.iamassay.testing.Accounts;
@@ -11,9 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnattachedPolicyTest {
-
-    private static final String POLICY =
-            "{'PolicyName':'%1$s','PolicyId':'ANPA','Arn':'arn:aws:iam::%3$s:policy/%1$s'%2$s}";
 
     @TestFactory
     Stream<DynamicTest> accounts() {
@@ -66,8 +62,9 @@ class UnattachedPolicyTest {
             if (cells.length == 3) {
                 String counts = ",'AttachmentCount':" + cells[1]
                         + (cells[2].equals("-") ? "" : ",'PermissionsBoundaryUsageCount':" + cells[2]);
-                list.add(String.format(
-                        Locale.ROOT, POLICY, cells[0], counts, cells[0].equals("aws") ? "aws" : "111122223333"));
+                String owner = cells[0].equals("aws") ? "aws" : "111122223333";
+                list.add("{'PolicyName':'" + cells[0] + "','PolicyId':'ANPA','Arn':'arn:aws:iam::" + owner + ":policy/"
+                        + cells[0] + "'" + counts + "}");
             }
         }
         return list.toString().replace('\'', '"');
