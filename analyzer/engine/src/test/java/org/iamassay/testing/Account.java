@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
 
@@ -51,6 +52,9 @@ final class Account {
 
     private Account(Trial trial) {
         this.trial = trial;
+        for (Kind kind : Kind.values()) {
+            entries.put(kind, new ArrayList<>());
+        }
     }
 
     /** Puts the account in words into a trial. */
@@ -114,11 +118,7 @@ final class Account {
         if (!members.isEmpty()) {
             entry.add(members);
         }
-        of(kind).add(entry.toString());
-    }
-
-    private List<String> of(Kind kind) {
-        return entries.computeIfAbsent(kind, k -> new ArrayList<>());
+        Objects.requireNonNull(entries.get(kind)).add(entry.toString());
     }
 
     private Trial finish() {
@@ -126,10 +126,14 @@ final class Account {
         StringBuilder sums = new StringBuilder();
         for (Kind kind : Kind.values()) {
             if (!left.contains(kind)) {
-                lists.add("\"" + kind.list + "\":[" + String.join(",", of(kind)) + "]");
+                lists.add(
+                        "\"" + kind.list + "\":[" + String.join(",", Objects.requireNonNull(entries.get(kind))) + "]");
             }
             if (!counts.contains("\"" + kind.count + "\"")) {
-                sums.append(",\"").append(kind.count).append("\":").append(of(kind).size());
+                sums.append(",\"")
+                        .append(kind.count)
+                        .append("\":")
+                        .append(Objects.requireNonNull(entries.get(kind)).size());
             }
         }
         trial.dump("iam-get-account-authorization-details.json", lists.toString());

@@ -1,5 +1,6 @@
 package org.iamassay.checks.policies;
 
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.iamassay.testing.Accounts;
@@ -62,9 +63,12 @@ class UnattachedPolicyTest {
             if (cells.length == 3) {
                 String counts = ",'AttachmentCount':" + cells[1]
                         + (cells[2].equals("-") ? "" : ",'PermissionsBoundaryUsageCount':" + cells[2]);
-                String owner = cells[0].equals("aws") ? "aws" : "111122223333";
-                list.add("{'PolicyName':'" + cells[0] + "','PolicyId':'ANPA','Arn':'arn:aws:iam::" + owner + ":policy/"
-                        + cells[0] + "'" + counts + "}");
+                list.add(String.format(
+                        Locale.ROOT,
+                        "{'PolicyName':'%1$s','PolicyId':'ANPA','Arn':'arn:aws:iam::%3$s:policy/%1$s'%2$s}",
+                        cells[0],
+                        counts,
+                        cells[0].equals("aws") ? "aws" : "111122223333"));
             }
         }
         return list.toString().replace('\'', '"');
