@@ -52,7 +52,8 @@ import org.iamassay.model.UserDetail;
             "cis-aws-6.0:2.14 cis-aws-7.0:2.13 aws-fsbp:IAM.2 pci-dss-4.0:7.2.1,7.2.2",
             "nist-800-53-r5:AC-2,AC-2(1),AC-3,AC-3(7),AC-3(15),AC-6,AC-6(3) iso-27001-2022:A.5.15 soc2:CC1.3"
         },
-        needs = EvidenceKind.AUTHORIZATION_DETAILS)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS,
+        sharpens = EvidenceKind.CREDENTIAL_REPORT)
 public final class UserWithDirectPolicies implements Check {
 
     @Override

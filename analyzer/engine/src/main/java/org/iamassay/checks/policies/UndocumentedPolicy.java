@@ -5,7 +5,6 @@ import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +28,6 @@ import org.iamassay.model.ListedPolicy;
 import org.iamassay.model.ManagedPolicy;
 import org.iamassay.model.PolicyVersion;
 import org.iamassay.policy.PolicyDocument;
-import org.iamassay.policy.Statement;
 
 @CheckInfo(
         id = "policy-documented",
@@ -68,11 +66,6 @@ import org.iamassay.policy.Statement;
         instead = EvidenceKind.POLICIES)
 public final class UndocumentedPolicy implements Check {
 
-    private static final int SPEAKING = 8;
-
-    // Sids that AWS's editors make up; "stmt" is how "Statement" is shortened there.
-    private static final List<String> MADE_UP = List.of("visualeditor", "stmt", "statement");
-
     @Override
     public void examine(Examination examination, Verdicts verdicts) {
         if (examination.snapshot().has(EvidenceKind.AUTHORIZATION_DETAILS)) {
@@ -91,14 +84,16 @@ public final class UndocumentedPolicy implements Check {
             list.judge(
                     verdicts,
                     false,
-                    policy -> judgement(described(policy.description(), policy.place(), telling), policy));
+                    policy -> Judgement.of(
+                            described(policy.description(), policy.place(), telling),
+                            cell(policy.place(), policy.description())));
         }
     }
 
     private static Judgement judge(ManagedPolicy policy, Set<String> telling, AuthorizationView view) {
         Optional<PolicyDocument> document =
                 policy.inForce().flatMap(PolicyVersion::document).map(view::document);
-        Outcome outcome = document.filter(UndocumentedPolicy::speaks).isPresent()
+        Outcome outcome = document.filter(Sids::speak).isPresent()
                 ? pass()
                 : described(policy.description(), policy.place(), telling);
         if (outcome instanceof Outcome.Fail
@@ -106,26 +101,14 @@ public final class UndocumentedPolicy implements Check {
             // The statements that were not read may have Sids that say what they are for.
             outcome = notAssessed(document.isPresent() ? AuthorizationView.UNREADABLE : AuthorizationView.INCOMPLETE);
         }
-        List<String> sids = document.map(PolicyDocument::statements).orElse(List.of()).stream()
-                .map(statement -> statement.sid().orElse(""))
-                .toList();
+        List<String> sids = document.map(Sids::of).orElse(List.of());
+        JsonPlace version = policy.inForce().map(PolicyVersion::place).orElse(policy.place());
         return Judgement.of(
-                outcome,
-                TraceCell.of(
-                        policy.place().at("Description"), policy.description().orElse(null)),
-                TraceCell.of(
-                        policy.inForce()
-                                .map(PolicyVersion::place)
-                                .orElse(policy.place())
-                                .at("Sid"),
-                        sids));
+                outcome, cell(policy.place(), policy.description()), TraceCell.of(version.at("Document"), sids));
     }
 
-    private static Judgement judgement(Outcome outcome, ListedPolicy policy) {
-        return Judgement.of(
-                outcome,
-                TraceCell.of(
-                        policy.place().at("Description"), policy.description().orElse(null)));
+    private static TraceCell cell(JsonPlace policy, Optional<String> description) {
+        return TraceCell.of(policy.at("Description"), description.orElse(null));
     }
 
     private static Outcome described(Optional<String> description, JsonPlace place, Set<String> telling) {
@@ -139,16 +122,5 @@ public final class UndocumentedPolicy implements Check {
 
     private static Set<String> files(Stream<JsonPlace> places) {
         return places.map(JsonPlace::file).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static boolean speaks(PolicyDocument document) {
-        return document.isWhole()
-                && !document.statements().isEmpty()
-                && document.statements().stream().map(Statement::sid).allMatch(sid -> isSpeaking(sid.orElse("")));
-    }
-
-    private static boolean isSpeaking(String sid) {
-        String lower = sid.toLowerCase(Locale.ROOT);
-        return sid.length() >= SPEAKING && MADE_UP.stream().noneMatch(lower::startsWith);
     }
 }

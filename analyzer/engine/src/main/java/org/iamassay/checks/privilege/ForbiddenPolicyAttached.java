@@ -54,7 +54,8 @@ import org.iamassay.model.Identity;
                 "AWSLambdaFullAccess", "PolicyArn": "arn:aws:iam::aws:policy/AWSLambdaFullAccess"}]}]}""",
         practices = {"P1-29", "P1-39"},
         parameters = "policy.forbidden",
-        needs = EvidenceKind.AUTHORIZATION_DETAILS)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS,
+        sharpens = EvidenceKind.CREDENTIAL_REPORT)
 public final class ForbiddenPolicyAttached implements Check {
 
     @Override

@@ -55,7 +55,8 @@ import org.iamassay.model.UserDetail;
                 "AWSCompromisedKeyQuarantineV2", "PolicyArn": \
                 "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV2"}]}]}""",
         practices = {"P1-19", "P1-42"},
-        needs = EvidenceKind.AUTHORIZATION_DETAILS)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS,
+        sharpens = EvidenceKind.CREDENTIAL_REPORT)
 public final class QuarantinedUser implements Check {
 
     private static final Pattern QUARANTINE = Pattern.compile("AWSCompromisedKeyQuarantine(?:V[0-9]+)?");

@@ -57,7 +57,7 @@ import org.jspecify.annotations.Nullable;
                 "sts:AssumeRole"}]}}]}""",
         practices = {"P1-8", "P1-23", "P3-8"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
-        sharpens = EvidenceKind.ORG_ACCOUNTS)
+        sharpens = {EvidenceKind.ORG_ACCOUNTS, EvidenceKind.ORGANIZATION})
 public final class OpenCrossAccountTrust implements TrustCheck {
 
     @Override

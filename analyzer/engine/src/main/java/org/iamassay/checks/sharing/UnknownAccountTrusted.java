@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
         practices = {"P1-8", "P1-32", "P3-8"},
         parameters = "trusted.accounts",
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
-        sharpens = EvidenceKind.ORG_ACCOUNTS)
+        sharpens = {EvidenceKind.ORG_ACCOUNTS, EvidenceKind.ORGANIZATION})
 public final class UnknownAccountTrusted implements TrustCheck {
 
     @Override

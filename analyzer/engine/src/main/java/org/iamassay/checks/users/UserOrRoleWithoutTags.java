@@ -55,7 +55,8 @@ import org.iamassay.model.Identity;
         practices = "P2-9",
         frameworks = "aws-fsbp:IAM.24,IAM.25",
         parameters = "tags.required",
-        needs = EvidenceKind.AUTHORIZATION_DETAILS)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS,
+        sharpens = EvidenceKind.CREDENTIAL_REPORT)
 public final class UserOrRoleWithoutTags implements Check {
 
     // Tags that AWS itself sets say nothing about who owns the identity.
