@@ -104,13 +104,16 @@ final class DumpSurvey {
                 .map(Map.Entry::getKey);
     }
 
+    /** A principal is of its own account; a trail may be that of the organization, so the files beside it know better. */
     private Optional<AccountId> account(EvidenceItem item, String subject, Optional<AccountId> guessed) {
+        Optional<AccountId> ofSubject = Optional.of(Arn.of(subject).account()).filter(AccountId::isValid);
         return surroundings
                 .ofPlace(item)
                 .map(FileAccounts.Hint::account)
-                .or(() -> guessed)
-                .or(() -> Optional.of(Arn.of(subject).account()).filter(AccountId::isValid))
+                .or(() -> ofSubject.filter(account -> subject.contains(":iam::")))
                 .or(() -> grouping.neighbour(item))
+                .or(() -> guessed)
+                .or(() -> ofSubject)
                 .or(surroundings.options()::account);
     }
 

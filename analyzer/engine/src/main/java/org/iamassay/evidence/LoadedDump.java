@@ -112,7 +112,7 @@ record LoadedDump(AccountDump dump, List<Dumped> entries, List<DumpFile> files, 
         if (!file.gap().isEmpty()) {
             warnings.add(file.gap());
         }
-        if (dump.recognition() instanceof Recognition.Stub stub) {
+        if (dump.recognition() instanceof Recognition.Stub stub && !file.isAnswer()) {
             warnings.add(stub.problem().found());
         }
         return new EvidenceFile(

@@ -16,6 +16,9 @@ import org.iamassay.model.Snapshot;
 /** The sentences on scope and limits, and on how the result was made. */
 final class ScopeAndMethod {
 
+    /** Files that are named one by one; the evidence register has all. */
+    private static final int MOST_FILES = 12;
+
     private final Basis basis;
     private final Texts texts;
     private final Assessment assessment;
@@ -29,7 +32,7 @@ final class ScopeAndMethod {
     List<String> scope() {
         Snapshot snapshot = assessment.snapshot();
         List<String> sentences = new ArrayList<>(assessment.notes());
-        String files = snapshot.evidence().stream().map(EvidenceFile::file).collect(Collectors.joining(", "));
+        String files = files(snapshot);
         sentences.add(
                 files.isEmpty()
                         ? basis.text("scope.no-files")
@@ -40,14 +43,35 @@ final class ScopeAndMethod {
         sentences.add(
                 basis.text("scope.as-of", snapshot.asOf(), snapshot.asOfSource().description()));
         snapshot.reports().forEach(report -> signs(report, sentences));
-        for (EvidenceFile file : snapshot.evidence()) {
-            if (!file.warnings().isEmpty()) {
-                sentences.add(texts.count("scope.warnings", file.warnings().size(), file.file()));
-            }
-        }
+        warnings(snapshot, sentences);
         sentences.add(basis.text("scope.offline"));
         sentences.add(basis.text("scope.limits"));
         return sentences;
+    }
+
+    /** The names of a few files; of many, how many there are of each kind. */
+    private static String files(Snapshot snapshot) {
+        if (snapshot.evidence().size() <= MOST_FILES) {
+            return snapshot.evidence().stream().map(EvidenceFile::file).collect(Collectors.joining(", "));
+        }
+        Map<String, Long> kinds = snapshot.evidence().stream()
+                .collect(Collectors.groupingBy(EvidenceFile::kind, TreeMap::new, Collectors.counting()));
+        return kinds.entrySet().stream()
+                .map(kind -> kind.getValue() + " " + kind.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void warnings(Snapshot snapshot, List<String> sentences) {
+        List<EvidenceFile> odd = snapshot.evidence().stream()
+                .filter(file -> !file.warnings().isEmpty())
+                .toList();
+        odd.stream()
+                .limit(MOST_FILES)
+                .forEach(file -> sentences.add(
+                        texts.count("scope.warnings", file.warnings().size(), file.file())));
+        if (odd.size() > MOST_FILES) {
+            sentences.add(texts.count("scope.more-warnings", odd.size() - MOST_FILES));
+        }
     }
 
     private String missing() {

@@ -20,6 +20,7 @@ import org.iamassay.model.ReportColumn;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
+import org.iamassay.model.UserDetail;
 import org.iamassay.model.VirtualMfaDevice;
 
 /** The counts of the account summary beside what other files hold of the same. */
@@ -27,6 +28,7 @@ final class CountComparison {
 
     private final Snapshot snapshot;
     private final AccountSummary summary;
+    private boolean compared;
 
     CountComparison(Snapshot snapshot, AccountSummary summary) {
         this.snapshot = snapshot;
@@ -40,10 +42,16 @@ final class CountComparison {
                 .toList();
     }
 
+    /** Whether nothing stood on both sides. */
+    boolean isEmpty() {
+        return !compared;
+    }
+
+    /** The report's rows; without a report the users of the authorization details. */
     private Stream<Difference> users() {
         return snapshot.has(EvidenceKind.CREDENTIAL_REPORT)
                 ? number("Users", snapshot.users().size(), "user rows in the credential report", true)
-                : Stream.empty();
+                : list("Users", "UserDetailList", UserDetail.class, UserDetail::arn, user -> true);
     }
 
     private Stream<Difference> root() {
@@ -112,6 +120,7 @@ final class CountComparison {
 
     /** A list that is not whole can hold too many, never too few. */
     private Stream<Difference> number(String count, long seen, String what, boolean whole) {
+        compared |= summary.count(count).isPresent();
         return summary.count(count).stream()
                 .filter(told -> seen > told || (whole && seen < told))
                 .mapToObj(told -> new Difference(
@@ -120,6 +129,7 @@ final class CountComparison {
     }
 
     private Stream<Difference> ofRoot(String count, Flag seen, User root, String what, ReportColumn column) {
+        compared |= summary.count(count).isPresent();
         return summary.count(count).stream()
                 .filter(told -> !seen.isUnknown() && seen.isYes() != told > 0)
                 .mapToObj(told -> new Difference(

@@ -1,10 +1,12 @@
 package org.iamassay.checks.evidence;
 
 import static org.iamassay.check.Outcome.fail;
+import static org.iamassay.check.Outcome.notApplicable;
 import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
 import java.util.List;
+import java.util.Optional;
 import org.iamassay.check.Area;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
@@ -57,16 +59,26 @@ public final class CountsDiffer implements Check {
             verdicts.whole(notAssessed(Whole.incomplete(EvidenceKind.ACCOUNT_SUMMARY)));
             return;
         }
-        List<Difference> differences =
-                new CountComparison(snapshot, snapshot.summary().get()).differences();
+        CountComparison comparison =
+                new CountComparison(snapshot, snapshot.summary().get());
+        List<Difference> differences = comparison.differences();
         verdicts.whole(
-                differences.isEmpty() ? agreed(snapshot) : fail(Listing.of(differences, Difference::text)),
+                differences.isEmpty() ? agreed(comparison, snapshot) : fail(Listing.of(differences, Difference::text)),
                 Difference.trace(differences));
     }
 
-    private static Outcome agreed(Snapshot snapshot) {
-        return OTHER_SIDE.stream().anyMatch(snapshot::has)
-                ? pass()
-                : notAssessed(snapshot.dumps().unavailable(EvidenceKind.CREDENTIAL_REPORT));
+    /** Counts agree as far as both sides were seen; a list of which a part is missing may still differ. */
+    private static Outcome agreed(CountComparison comparison, Snapshot snapshot) {
+        Optional<EvidenceKind> cut = OTHER_SIDE.stream()
+                .filter(kind -> !snapshot.dumps().files(kind).isEmpty())
+                .filter(kind -> snapshot.has(kind) && !snapshot.dumps().isWhole(kind))
+                .findFirst();
+        if (cut.isPresent()) {
+            return notAssessed(Whole.incomplete(cut.get()));
+        }
+        if (OTHER_SIDE.stream().noneMatch(snapshot::has)) {
+            return notAssessed(snapshot.dumps().unavailable(EvidenceKind.CREDENTIAL_REPORT));
+        }
+        return comparison.isEmpty() ? notApplicable("no-subject") : pass();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iamassay.check.Finding.TraceCell;
+import org.iamassay.model.Arn;
 import org.iamassay.model.DetailList;
 import org.iamassay.model.GroupDetail;
 import org.iamassay.model.Identity;
@@ -23,6 +24,7 @@ final class DanglingNames {
 
     private final Snapshot snapshot;
     private final boolean filtered;
+    private final boolean withoutAwsManaged;
     private final Set<String> policies;
     private final Set<String> groups;
 
@@ -32,6 +34,8 @@ final class DanglingNames {
                 .map(DetailList::name)
                 .collect(Collectors.toSet())
                 .containsAll(LISTS);
+        // With the filter LocalManagedPolicy no policy of AWS is in the dump, whatever is attached.
+        this.withoutAwsManaged = snapshot.all(ManagedPolicy.class).stream().allMatch(ManagedPolicy::isCustomerManaged);
         this.policies = snapshot.all(ManagedPolicy.class).stream()
                 .map(ManagedPolicy::arn)
                 .collect(Collectors.toSet());
@@ -55,14 +59,14 @@ final class DanglingNames {
 
     private void of(Identity identity, List<Difference> dangling) {
         identity.attached().stream()
-                .filter(policy -> !policies.contains(policy.arn()))
+                .filter(policy -> isAbsent(policy.arn()))
                 .forEach(policy -> dangling.add(absent(
                         "policy " + policy.arn(),
                         identity,
                         identity.place().at("AttachedManagedPolicies"),
                         policy.arn())));
         identity.boundary()
-                .filter(arn -> !policies.contains(arn))
+                .filter(this::isAbsent)
                 .ifPresent(arn -> dangling.add(
                         absent("boundary " + arn, identity, identity.place().at("PermissionsBoundary"), arn)));
         if (identity instanceof UserDetail user) {
@@ -71,6 +75,11 @@ final class DanglingNames {
                     .forEach(group -> dangling.add(
                             absent("group " + group, identity, identity.place().at("GroupList"), group)));
         }
+    }
+
+    private boolean isAbsent(String policy) {
+        boolean leftOut = withoutAwsManaged && !Arn.of(policy).account().isValid();
+        return !leftOut && !policies.contains(policy);
     }
 
     private static Difference absent(String what, Identity identity, JsonPlace place, String name) {

@@ -2,20 +2,25 @@ package org.iamassay.checks.evidence;
 
 import static org.iamassay.check.Outcome.fail;
 import static org.iamassay.check.Outcome.notApplicable;
+import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.iamassay.check.Area;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
+import org.iamassay.check.Outcome;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Phase;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdicts;
+import org.iamassay.check.Whole;
 import org.iamassay.checks.evidence.UserLists.UserList;
+import org.iamassay.model.Dumps;
 import org.iamassay.model.EvidenceKind;
 
 @CheckInfo(
@@ -53,6 +58,16 @@ public final class UserListsDiffer implements Check {
 
     private static final long HOUR = 3600;
 
+    /** Lists of which a part was not seen may differ there. */
+    private static Outcome agreed(Examination examination) {
+        Dumps dumps = examination.snapshot().dumps();
+        return Stream.of(EvidenceKind.AUTHORIZATION_DETAILS, EvidenceKind.USERS)
+                .filter(kind -> examination.snapshot().has(kind) && !dumps.isWhole(kind))
+                .findFirst()
+                .map(kind -> notAssessed(Whole.incomplete(kind)))
+                .orElse(pass());
+    }
+
     @Override
     public void examine(Examination examination, Verdicts verdicts) {
         List<UserList> lists = UserLists.of(examination.snapshot());
@@ -70,7 +85,7 @@ public final class UserListsDiffer implements Check {
             }
         }
         verdicts.whole(
-                differences.isEmpty() ? pass() : fail(Listing.of(differences, Difference::text)),
+                differences.isEmpty() ? agreed(examination) : fail(Listing.of(differences, Difference::text)),
                 Difference.trace(differences));
     }
 }

@@ -49,7 +49,8 @@ import org.iamassay.model.GroupDetail;
                 "arn:aws:iam::111122223333:user/u", "CreateDate": "2020-01-01T00:00:00Z", "GroupList": []}], \
                 "GroupDetailList": [{"GroupName": "Staff", "Arn": "arn:aws:iam::111122223333:group/Staff"}]}""",
         practices = {"P1-5", "P3-2"},
-        needs = EvidenceKind.AUTHORIZATION_DETAILS)
+        needs = EvidenceKind.AUTHORIZATION_DETAILS,
+        sharpens = EvidenceKind.CREDENTIAL_REPORT)
 public final class GroupWithoutMembers implements Check {
 
     @Override
@@ -64,6 +65,10 @@ public final class GroupWithoutMembers implements Check {
     private static Outcome judge(GroupDetail group, AuthorizationView view) {
         if (view.hasMembers(group)) {
             return pass();
+        }
+        if (!view.inReportAlone().isEmpty()) {
+            // A user that the details lack may be the member.
+            return Outcome.notAssessed(AuthorizationView.INCOMPLETE);
         }
         return view.gap(Part.USERS)
                 .map(Outcome::notAssessed)

@@ -85,6 +85,12 @@ public final class OrphanedMfaDevice implements PerUserCheck {
     }
 
     @Override
+    public boolean examineWithoutReport(Examination examination, Verdicts verdicts) {
+        // The devices alone are judged: the report only adds users.
+        return false;
+    }
+
+    @Override
     public void examine(User user, Examination examination, Verdicts verdicts) {
         if (!user.mfaActive().isNo()) {
             verdicts.add(examination.subject(user), ofUser(user), user);

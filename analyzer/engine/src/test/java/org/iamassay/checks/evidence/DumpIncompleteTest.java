@@ -87,8 +87,12 @@ class DumpIncompleteTest {
                 => FAIL boundary arn:aws:iam::111122223333:policy/b of
 
                 # an AWS-managed policy in use is in every dump without a filter
-                iam-get-account-authorization-details.json {"UserDetailList":[],"GroupDetailList":[],"RoleDetailList":[<ROLE>],"Policies":[<P>]}
+                iam-get-account-authorization-details.json {"UserDetailList":[],"GroupDetailList":[],"RoleDetailList":[<ROLE>],"Policies":[<P>,{"PolicyName":"z","PolicyId":"ANPA","Arn":"arn:aws:iam::aws:policy/z","PolicyVersionList":[]}]}
                 => FAIL policy arn:aws:iam::aws:policy/q
+
+                # filtered to customer policies: no policy of AWS is there
+                iam-get-account-authorization-details.json {"UserDetailList":[],"GroupDetailList":[],"RoleDetailList":[<ROLE>],"Policies":[<P>]}
+                => PASS
 
                 # filtered: a whole list is absent
                 iam-get-account-authorization-details.json {"UserDetailList":[<USER>],"RoleDetailList":[<ROLE>],"GroupDetailList":[]}

@@ -12,7 +12,7 @@ class OrphanedMfaDeviceTest {
         return DumpCases.of(
                 new OrphanedMfaDevice(),
                 """
-                | no-report; VMFA[D(old)}]} | NOT ASSESSED missing-evidence:credential-report & FAIL a virtual device that belongs to no user
+                | no-report; VMFA[D(old)}]} | FAIL a virtual device that belongs to no user
                 user: pe=true; mfa=true | VMFA[D(u), 'User': {'Arn': 'arn:aws:iam::111122223333:user/u'}}]} | PASS & PASS
                 user: pe=true; mfa=true | VMFA[D(u), 'User': {'UserName': 'u'}}]} | NOT ASSESSED incomplete-evidence:virtual-mfa-devices & PASS
                 user: k2a=true; mfa=true | VMFA[]} | PASS

@@ -67,7 +67,7 @@ final class FindingPages {
         pen.labelled("Affected", findings.size() + (findings.size() == 1 ? " subject" : " subjects"));
         Grid.texts(
                 pen.document(),
-                oneFile ? List.of(32, 14, 45, 9) : List.of(30, 14, 34, 22),
+                oneFile ? List.of(32, 14, 45, 9) : List.of(26, 12, 32, 30),
                 List.of("Subject", "Outcome", "Evidence", oneFile ? "Row" : "File, row"),
                 findings.stream().limit(MOST_AFFECTED).map(this::row).toList());
         if (findings.size() > MOST_AFFECTED) {
