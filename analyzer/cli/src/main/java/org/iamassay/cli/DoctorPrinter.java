@@ -29,7 +29,7 @@ final class DoctorPrinter {
                 "1",
                 "Account " + snapshot.account() + ", as of " + snapshot.asOf() + " ("
                         + snapshot.asOfSource().description() + ")"));
-        row("kind", "file", "read as", "rows", "serves", "looks");
+        row("kind", "rows", "serves", "looks", "file");
         byKind(snapshot.evidence()).forEach((kind, files) -> files(kind, files, readiness));
         terminal.result(
                 "  allows " + readiness.assessed() + " of " + readiness.checks().size() + " checks, score coverage "
@@ -51,22 +51,26 @@ final class DoctorPrinter {
         for (EvidenceFile file : files.subList(0, Math.min(MOST_FILES, files.size()))) {
             row(
                     kind,
-                    SafeText.visible(file.file()),
-                    file.carrier(),
                     String.valueOf(file.rows()),
                     serves + (serves == 1 ? " check" : " checks"),
-                    file.looksUntouched() ? "untouched" : "edited");
+                    file.looksUntouched() ? "untouched" : "edited",
+                    SafeText.visible(file.file()) + carrier(file));
             file.warnings().forEach(w -> terminal.result("    warning: " + SafeText.visible(w)));
         }
         if (files.size() > MOST_FILES) {
             int rows = files.stream().mapToInt(EvidenceFile::rows).sum();
-            row(kind, "… " + files.size() + " files in all", "", String.valueOf(rows), "", "");
+            row(kind, String.valueOf(rows), "", "", "(all " + files.size() + " files)");
         }
     }
 
-    private void row(String kind, String file, String carrier, String rows, String serves, String looks) {
-        terminal.result(String.format(
-                        Locale.ROOT, "  %-28s %-52s %-32s %6s  %-10s %s", kind, file, carrier, rows, serves, looks)
+    /** How it was wrapped, where it is not simply the output of a command. */
+    private static String carrier(EvidenceFile file) {
+        return file.carrier().startsWith("aws ") ? "" : " (" + SafeText.visible(file.carrier()) + ")";
+    }
+
+    /** The name of the file stands last: it may be long. */
+    private void row(String kind, String rows, String serves, String looks, String file) {
+        terminal.result(String.format(Locale.ROOT, "  %-30s %6s  %-10s %-10s %s", kind, rows, serves, looks, file)
                 .stripTrailing());
     }
 

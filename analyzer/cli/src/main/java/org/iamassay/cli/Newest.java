@@ -22,18 +22,18 @@ final class Newest {
         for (Snapshot snapshot : snapshots) {
             Snapshot judged = newest.getOrDefault(snapshot.account(), snapshot);
             if (!judged.asOf().equals(snapshot.asOf())) {
-                snapshot.evidence().stream()
-                        .map(file -> older(file, snapshot, judged))
-                        .forEach(problems::add);
+                problems.add(older(snapshot, judged));
             }
         }
         return new ArrayList<>(newest.values());
     }
 
-    private static Problem older(EvidenceFile file, Snapshot older, Snapshot judged) {
+    private static Problem older(Snapshot older, Snapshot judged) {
+        List<EvidenceFile> files = older.evidence();
+        String more = files.size() > 1 ? " and " + (files.size() - 1) + " more" : "";
         return new Problem(
                 Problem.Level.UNUSED,
-                file.file(),
+                files.isEmpty() ? "the evidence" : files.get(0).file() + more,
                 "",
                 "a snapshot of account " + older.account() + " at " + older.asOf() + ", older than the one judged ("
                         + judged.asOf() + ")",

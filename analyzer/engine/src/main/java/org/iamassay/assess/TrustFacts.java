@@ -33,7 +33,7 @@ final class TrustFacts {
     private TrustFacts(RoleDetail role, AuthorizationView view) {
         this.role = role;
         this.trust = role.trust().map(view::document).map(TrustPolicy::of).orElse(NOTHING);
-        this.whole = trust.document().isWhole();
+        this.whole = trust.isWhole();
         this.own = Arn.of(role.arn()).account();
     }
 

@@ -36,9 +36,10 @@ public interface TrustCheck extends Check {
         if (!document.isDocument()) {
             return Judgement.of(Outcome.notAssessed(AuthorizationView.UNREADABLE), cell);
         }
-        Judgement judgement = examine(role, TrustPolicy.of(document), examination);
+        TrustPolicy trust = TrustPolicy.of(document);
+        Judgement judgement = examine(role, trust, examination);
         // What stayed unread may name anybody: only a violation stands.
-        return document.isWhole() || judgement.outcome() instanceof Outcome.Fail
+        return trust.isWhole() || judgement.outcome() instanceof Outcome.Fail
                 ? judgement
                 : judgement.with(Outcome.notAssessed(AuthorizationView.UNREADABLE));
     }

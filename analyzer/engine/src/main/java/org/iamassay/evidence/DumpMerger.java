@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,9 @@ final class DumpMerger {
 
     private final List<Problem> problems;
     private final Dumps.Builder dumps = new Dumps.Builder();
-    private final Map<String, Dumped> known = new HashMap<>();
+    private final Map<String, Dumped> known = new LinkedHashMap<>();
+    private final Set<String> contradicted = new HashSet<>();
+    private final Map<String, String> gaps = new HashMap<>();
 
     private DumpMerger(List<Problem> problems) {
         this.problems = problems;
@@ -35,13 +38,33 @@ final class DumpMerger {
         sorted.forEach(one -> one.files().stream()
                 .filter(f -> f.state() == DumpFile.State.READ && f.gap().isEmpty())
                 .forEach(f -> complete.add(output(f))));
+        sorted.forEach(merger::compare);
         sorted.forEach(one -> merger.add(one, complete));
         return merger.dumps.build();
     }
 
+    /** Finds things that two files describe differently: nobody can tell which is right, so neither is used. */
+    private void compare(LoadedDump loaded) {
+        for (Dumped entry : loaded.entries()) {
+            Optional<String> key = Keys.of(entry);
+            Dumped same = key.map(k -> known.putIfAbsent(k, entry)).orElse(null);
+            if (same != null && !Keys.isSame((Record) same, (Record) entry)) {
+                contradicted.add(key.orElseThrow());
+                gaps.put(entry.place().file(), "it says something else than " + same.place());
+                gaps.putIfAbsent(same.place().file(), "it says something else than " + entry.place());
+                problems.add(Problem.unused(
+                        loaded.dump().item().location(),
+                        entry.place().pointer(),
+                        "it says something else than " + same.place(),
+                        "the same",
+                        "neither is used; find out which is right, or keep snapshots in folders of their own"));
+            }
+        }
+    }
+
     private void add(LoadedDump loaded, Set<String> complete) {
-        loaded.files().forEach(file -> dumps.add(isPage(file, complete) ? whole(file) : file));
-        loaded.entries().forEach(entry -> add(loaded, entry));
+        loaded.files().forEach(file -> dumps.add(gap(isPage(file, complete) ? withGap(file, "") : file)));
+        loaded.entries().forEach(this::add);
     }
 
     /** A page says that another follows; it is no gap when the last one of the same output is there. */
@@ -53,7 +76,12 @@ final class DumpMerger {
         return file.command() + "|" + file.subject() + "|" + file.region();
     }
 
-    private static DumpFile whole(DumpFile page) {
+    private DumpFile gap(DumpFile file) {
+        String gap = gaps.get(file.file());
+        return gap == null || !file.gap().isEmpty() ? file : withGap(file, gap);
+    }
+
+    private static DumpFile withGap(DumpFile page, String gap) {
         return new DumpFile(
                 page.file(),
                 page.kind(),
@@ -62,23 +90,16 @@ final class DumpMerger {
                 page.code(),
                 page.subject(),
                 page.region(),
-                "",
+                gap,
                 page.remarks());
     }
 
-    private void add(LoadedDump loaded, Dumped entry) {
+    private void add(Dumped entry) {
         Optional<String> key = Keys.of(entry);
-        Dumped same = key.map(known::get).orElse(null);
-        if (same == null) {
-            key.ifPresent(k -> known.put(k, entry));
+        boolean repeated = key.filter(k -> known.get(k) != entry || contradicted.contains(k))
+                .isPresent();
+        if (!repeated) {
             dumps.add(entry);
-        } else if (!Keys.isSame((Record) same, (Record) entry)) {
-            problems.add(Problem.unused(
-                    loaded.dump().item().location(),
-                    entry.place().pointer(),
-                    "it says something else than " + same.place(),
-                    "the same",
-                    "the first is used; find out which is right, or keep snapshots in folders of their own"));
         }
     }
 

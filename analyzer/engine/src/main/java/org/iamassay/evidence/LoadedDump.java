@@ -55,7 +55,8 @@ record LoadedDump(AccountDump dump, List<Dumped> entries, List<DumpFile> files, 
     }
 
     private static LoadedDump of(AccountDump dump, DumpLoader loaded) {
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems =
+                new ArrayList<>(PolicyProblems.of(loaded.entries(), dump.item().location()));
         loaded.faults().forEach(fault -> problems.add(problem(dump, fault)));
         loaded.homeless()
                 .forEach(command -> problems.add(Problem.unused(
@@ -64,7 +65,8 @@ record LoadedDump(AccountDump dump, List<Dumped> entries, List<DumpFile> files, 
                         "the output of 'aws " + command + "', which does not tell whom it speaks of",
                         "its subject",
                         "name the file " + command.replace(' ', '-')
-                                + "__SUBJECT.json, or give the collection manifest")));
+                                + "__SUBJECT.json (or …-all.json, when it is of all users), or give the collection"
+                                + " manifest")));
         List<DumpFile> files =
                 loaded.files().stream().map(f -> remarked(f, dump.remarks())).toList();
         loaded.files()

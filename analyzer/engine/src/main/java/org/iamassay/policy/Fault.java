@@ -19,8 +19,8 @@ public record Fault(Code code, String pointer, String found) {
         MISSING_ACTION("missing-action", true),
         /** A value of a type that says nothing here; it is left out. */
         WRONG_TYPE("wrong-type", true),
-        /** A number or Boolean where text belongs; it is taken as text. */
-        NOT_TEXT("not-text", false),
+        /** A number or Boolean where text belongs; it is taken as text, though AWS writes none. */
+        NOT_TEXT("not-text", true),
         /** The name of an element in other letter case: element names are case-sensitive, so it is left out. */
         ELEMENT_CASE("element-case", true),
         UNKNOWN_ELEMENT("unknown-element", false),

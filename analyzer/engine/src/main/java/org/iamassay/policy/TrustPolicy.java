@@ -13,7 +13,7 @@ import org.iamassay.model.Arn;
 /**
  * The trust policy of a role, read for who may assume it; a Deny in it cancels nothing.
  *
- * <p>Ask {@link PolicyDocument#isWhole()} before a good answer rests on somebody not being named.
+ * <p>Ask {@link #isWhole()} before a good answer rests on somebody not being named.
  *
  * @param statements the trust statements only, in the order of the document
  */
@@ -31,6 +31,22 @@ public record TrustPolicy(PolicyDocument document, List<TrustStatement> statemen
                 .map(TrustStatement::new)
                 .toList();
         return new TrustPolicy(document, statements);
+    }
+
+    /**
+     * Whether every part that could name somebody was read: the document is whole, holds no element that the grammar does
+     * not know, and each statement says for whom it is.
+     */
+    public boolean isWhole() {
+        return document.isWhole()
+                && document.faults().stream().noneMatch(f -> f.code() == Fault.Code.UNKNOWN_ELEMENT)
+                && document.statements().stream().noneMatch(TrustPolicy::isForNobodyNamed);
+    }
+
+    private static boolean isForNobodyNamed(Statement statement) {
+        return statement.allows()
+                && statement.principal().isEmpty()
+                && statement.notPrincipal().isEmpty();
     }
 
     /** The statements that admit everybody. */

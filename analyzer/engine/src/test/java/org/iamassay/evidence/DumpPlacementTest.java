@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.iamassay.model.AccountSummary;
 import org.iamassay.model.AsOfSource;
+import org.iamassay.model.DumpFile;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.ServiceAccess;
@@ -148,12 +149,15 @@ final class DumpPlacementTest {
     }
 
     @Test
-    void filesThatContradictAreNamedAndTheFirstIsUsed() {
+    void filesThatContradictAreNamedAndNeitherIsUsed() {
         Loading loading = with("x/2025-01-01.csv", report(ONE))
                 .with("x/a-summary.json", summary(1))
                 .with("x/b-summary.json", summary(2))
                 .load();
-        assertThat(users(loading.only())).isEqualTo(1);
+        assertThat(loading.only().summary()).isEmpty();
+        assertThat(loading.only().dumps().files(EvidenceKind.ACCOUNT_SUMMARY))
+                .hasSize(2)
+                .noneMatch(DumpFile::isWhole);
         assertThat(loading.sentences(Problem.Level.UNUSED))
                 .singleElement()
                 .asString()

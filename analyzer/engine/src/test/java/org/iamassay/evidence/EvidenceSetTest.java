@@ -199,10 +199,10 @@ class EvidenceSetTest {
     }
 
     @Test
-    void secondSummaryWithOtherCountsIsNotUsed() {
+    void summariesWithOtherCountsAreNotUsed() {
         Loading loading = Loading.of(
                 Memory.report("r.csv", OF_ONE), summary("a.json", 1), summary("b.json", 1), summary("c.json", 2));
-        assertThat(loading.only().summary().orElseThrow().place().file()).isEqualTo("a.json");
+        assertThat(loading.only().summary()).isEmpty();
         assertThat(loading.only().evidence()).hasSize(4);
         assertThat(loading.sentences(Problem.Level.UNUSED))
                 .singleElement()
