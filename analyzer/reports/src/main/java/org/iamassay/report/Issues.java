@@ -89,7 +89,7 @@ final class Issues {
     private String reasons(List<Finding> listed) {
         return listed.stream()
                 .filter(f -> f.verdict() == Verdict.NOT_ASSESSED)
-                .map(f -> new Reasons(texts).explain(f.reason()))
+                .map(f -> new Reasons(texts, basis.assessment().snapshot().given()).explain(f.reason()))
                 .distinct()
                 .limit(EXAMPLES)
                 .collect(Collectors.joining("; "));

@@ -137,7 +137,7 @@ final class Narrative {
         int population = Basis.population(check);
         String reasons = run.findings().stream()
                 .filter(f -> f.verdict() == Verdict.NOT_ASSESSED || f.verdict() == Verdict.ERROR)
-                .map(f -> new Reasons(texts).explain(f.reason()))
+                .map(f -> new Reasons(texts, basis.assessment().snapshot().given()).explain(f.reason()))
                 .distinct()
                 .limit(FEW)
                 .collect(Collectors.joining("; "));

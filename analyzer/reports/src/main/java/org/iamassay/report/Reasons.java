@@ -1,16 +1,25 @@
 package org.iamassay.report;
 
-import java.util.Arrays;
+import java.util.Set;
 import org.iamassay.model.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reason codes in words (checklist section 1.2). */
 final class Reasons {
 
+    private static final String MISSING = "missing-evidence";
+
     private final Texts texts;
+    private final Set<EvidenceKind> given;
 
     Reasons(Texts texts) {
+        this(texts, Set.of());
+    }
+
+    /** Reasons of an assessment that had these kinds of evidence. */
+    Reasons(Texts texts, Set<EvidenceKind> given) {
         this.texts = texts;
+        this.given = given;
     }
 
     /** The reason in words; empty for none, the code itself for one that has no words. */
@@ -21,15 +30,14 @@ final class Reasons {
         int colon = reason.indexOf(':');
         String code = colon < 0 ? reason : reason.substring(0, colon);
         String detail = colon < 0 ? "" : reason.substring(colon + 1);
-        String key = "reason." + code;
+        // The evidence is there, and a parameter that would say what to make of it is not set.
+        boolean unset = code.equals(MISSING)
+                && EvidenceKind.ofWord(detail).filter(given::contains).isPresent();
+        String key = "reason." + (unset ? "parameter-missing" : code);
         return texts.has(key) ? texts.get(key, detail, command(detail)) : reason;
     }
 
     private static String command(String kind) {
-        return Arrays.stream(EvidenceKind.values())
-                .filter(k -> k.word().equals(kind))
-                .map(EvidenceKind::command)
-                .findFirst()
-                .orElse("");
+        return EvidenceKind.ofWord(kind).map(EvidenceKind::command).orElse("");
     }
 }

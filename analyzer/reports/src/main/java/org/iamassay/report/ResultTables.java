@@ -119,7 +119,7 @@ final class ResultTables {
         cells.add(run.severity().word());
         cells.add(run.state().word());
         cells.add(run.reason());
-        cells.add(new Reasons(basis.texts()).explain(run.reason()));
+        cells.add(new Reasons(basis.texts(), basis.assessment().snapshot().given()).explain(run.reason()));
         cells.add(run.passed());
         cells.add(run.failed());
         cells.add(check.accepted());
