@@ -15,6 +15,7 @@ import org.iamassay.check.Finding;
 import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
+import org.iamassay.check.PastReport;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Subject;
 import org.iamassay.checklist.Checklist;
@@ -39,12 +40,22 @@ public final class Assessor {
     private Assessor() {}
 
     /**
-     * Assesses a snapshot.
+     * Assesses a snapshot on its own.
      *
      * @param listing which verdicts are kept as findings
      */
     public static Assessment assess(Snapshot snapshot, Profile profile, Listing listing) {
-        Examination examination = new Examination(snapshot, profile.parameters());
+        return assess(snapshot, profile, listing, List.of());
+    }
+
+    /**
+     * Assesses a snapshot after others of its account.
+     *
+     * @param listing which verdicts are kept as findings
+     * @param earlier reports of other snapshots of the account, none later than this one, oldest first
+     */
+    public static Assessment assess(Snapshot snapshot, Profile profile, Listing listing, List<PastReport> earlier) {
+        Examination examination = new Examination(snapshot, profile.parameters(), earlier);
         List<CheckRun> runs = run(examination, profile, listing);
         List<Tally> tallies =
                 runs.stream().map(run -> Tallies.of(run, NONE_ACCEPTED)).toList();

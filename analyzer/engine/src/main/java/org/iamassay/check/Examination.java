@@ -2,9 +2,15 @@ package org.iamassay.check;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.iamassay.model.AccessKey;
+import org.iamassay.model.AccountId;
+import org.iamassay.model.AsOfSource;
+import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.SigningCertificate;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
@@ -15,18 +21,59 @@ public final class Examination {
     private final Snapshot snapshot;
     private final Parameters parameters;
     private final Dates dates;
+    private final Optional<PastReport> report;
+    private final List<PastReport> earlier;
     private final IdentityHashMap<User, SubjectsOfUser> subjects = new IdentityHashMap<>();
     private final IdentityHashMap<User, IdentityKind> kinds = new IdentityHashMap<>();
     private final Map<String, Object> prepared = new HashMap<>();
 
+    /** A snapshot on its own. */
     public Examination(Snapshot snapshot, Parameters parameters) {
+        this(snapshot, parameters, List.of());
+    }
+
+    /**
+     * A snapshot after others of its account.
+     *
+     * @param earlier reports of other snapshots of the account, none later than this one, oldest first
+     */
+    public Examination(Snapshot snapshot, Parameters parameters, List<PastReport> earlier) {
+        this(snapshot, parameters, PastReport.of(snapshot, parameters), earlier);
+    }
+
+    private Examination(
+            Snapshot snapshot, Parameters parameters, Optional<PastReport> report, List<PastReport> earlier) {
+        this.report = report;
+        this.earlier = List.copyOf(earlier);
         this.snapshot = snapshot;
         this.parameters = parameters;
         this.dates = new Dates(snapshot.asOf(), parameters);
     }
 
+    /** Reports of which nothing but their rows was kept: enough for the checks of phase H, and for no other. */
+    public static Examination ofReports(
+            AccountId account, String partition, PastReport report, List<PastReport> earlier, Parameters parameters) {
+        Snapshot rows = new Snapshot(
+                account,
+                partition,
+                report.asOf(),
+                AsOfSource.OPTION,
+                report.users(),
+                report.root(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Set.of(EvidenceKind.CREDENTIAL_REPORT));
+        return new Examination(rows, parameters, Optional.of(report), earlier);
+    }
+
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** What the credential reports of the snapshot show; empty without one. */
+    public Optional<PastReport> report() {
+        return report;
     }
 
     public Parameters parameters() {
@@ -35,6 +82,11 @@ public final class Examination {
 
     public Dates dates() {
         return dates;
+    }
+
+    /** Reports of other snapshots of the account, none later than this one, oldest first. */
+    public List<PastReport> earlier() {
+        return earlier;
     }
 
     /** A parameter in days, as seconds. */

@@ -60,6 +60,8 @@ final class ReportReader {
             ragged.add(malformed.line());
             problems.add(malformed.problem(file));
         } catch (IOException unreadable) {
+            // What was read stands, and the report ends where the reading did.
+            ragged.add(accountOfRow.size() + 2);
             problems.add(unused("", LimitExceeded.found(unreadable), "", LimitExceeded.advice(unreadable)));
         }
         cells.finish();
