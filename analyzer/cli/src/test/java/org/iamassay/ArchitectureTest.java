@@ -49,7 +49,13 @@ class ArchitectureTest {
                             "org.iamassay.checks..",
                             "org.iamassay.checklist..",
                             "org.iamassay.evidence..")),
-            Map.entry("org.apache.commons.numbers..", List.of("org.iamassay.score..", "org.iamassay.assess..")),
+            Map.entry(
+                    "org.apache.commons.numbers..",
+                    List.of(
+                            "org.iamassay.score..",
+                            "org.iamassay.assess..",
+                            "org.iamassay.history..",
+                            "org.iamassay.report..")),
             Map.entry("org.apache.poi..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
             Map.entry("org.openxmlformats..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
             Map.entry("org.jfree..", List.of("org.iamassay.report.chart..")),

@@ -1,0 +1,45 @@
+package org.iamassay.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.iamassay.check.Severity;
+import org.iamassay.check.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One check of a side with its verdict on each subject.
+ *
+ * @param rule {@code sha256:…} of logic and parameters; null where an older file does not tell
+ * @param state state of the check
+ * @param reason reason code of the state; null for pass and fail
+ * @param passed passing subjects; they may be more than the cells tell, see {@code passesListed}
+ * @param failed failing subjects, accepted ones included
+ * @param passesListed whether every passing subject has its cell; a file without all findings leaves them out
+ * @param cells verdicts, by subject; subjects it does not apply to may be left out
+ */
+public record SideCheck(
+        String id,
+        Severity severity,
+        @Nullable String rule,
+        Verdict state,
+        @Nullable String reason,
+        int passed,
+        int failed,
+        int accepted,
+        int notApplicable,
+        int notAssessed,
+        boolean passesListed,
+        List<Cell> cells) {
+
+    public SideCheck {
+        cells = List.copyOf(cells);
+    }
+
+    /** The verdict on the check as a whole, where it was not assessed or broke as a whole or in part. */
+    public Optional<Cell> unseenAsWhole() {
+        return cells.stream()
+                .filter(cell -> cell.value() == Cell.Value.UNSEEN
+                        && cell.subject().type().equals("account"))
+                .findFirst();
+    }
+}
