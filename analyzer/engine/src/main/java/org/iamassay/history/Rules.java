@@ -1,11 +1,17 @@
 package org.iamassay.history;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two sides judged by the same rule: the logic and the parameters of a check, severity left out. */
 final class Rules {
 
     private Rules() {}
+
+    /** The same of checks that a profile may not select: what is not judged asked nothing. */
+    static boolean sameRule(Optional<SideCheck> one, Side ofOne, Optional<SideCheck> other, Side ofOther) {
+        return one.isPresent() && other.isPresent() && sameRule(one.get(), ofOne, other.get(), ofOther);
+    }
 
     /** Whether a check of one side asked the same as a check of another. */
     static boolean sameRule(SideCheck one, Side ofOne, SideCheck other, Side ofOther) {
