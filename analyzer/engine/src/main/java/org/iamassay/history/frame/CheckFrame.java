@@ -15,10 +15,6 @@ import org.iamassay.history.SideCheck;
 /** The checks of a side with their verdicts; each subject is written once. */
 final class CheckFrame {
 
-    private static final Severity[] SEVERITIES = Severity.values();
-    private static final Verdict[] VERDICTS = Verdict.values();
-    private static final Cell.Value[] VALUES = Cell.Value.values();
-
     private CheckFrame() {}
 
     static void write(Side side, FrameOutput out) throws IOException {
@@ -95,9 +91,9 @@ final class CheckFrame {
     private static SideCheck check(List<Subject> subjects, FrameInput in) throws IOException {
         return new SideCheck(
                 in.text(),
-                in.word(SEVERITIES),
+                in.word(Severity.class),
                 in.textOrNull(),
-                in.word(VERDICTS),
+                in.word(Verdict.class),
                 in.textOrNull(),
                 in.integer(),
                 in.integer(),
@@ -117,7 +113,7 @@ final class CheckFrame {
             if (subject < 0 || subject >= subjects.size()) {
                 throw new IOException("subject " + subject + " of " + subjects.size() + " in a frame");
             }
-            Cell.Value value = in.word(VALUES);
+            Cell.Value value = in.word(Cell.Value.class);
             boolean plain = value == Cell.Value.PASS;
             cells.add(new Cell(
                     subjects.get(subject),

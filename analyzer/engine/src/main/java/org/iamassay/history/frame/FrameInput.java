@@ -18,8 +18,6 @@ final class FrameInput {
 
     private static final int LOW = 0x7f;
     private static final int SHIFT = 7;
-    private static final Sentinel[] SENTINELS = Sentinel.values();
-    private static final FrameOutput.Cell[] CELLS = FrameOutput.Cell.values();
 
     private final ByteArrayInputStream bytes;
     private final DataInputStream in;
@@ -63,12 +61,8 @@ final class FrameInput {
         return in.readUnsignedByte() != 0;
     }
 
-    <T extends Enum<T>> T word(T[] words) throws IOException {
-        int ordinal = in.readUnsignedByte();
-        if (ordinal >= words.length) {
-            throw new IOException("word " + ordinal + " of " + words.length + " in a frame");
-        }
-        return words[ordinal];
+    <T extends Enum<T>> T word(Class<T> words) throws IOException {
+        return Enum.valueOf(words, text());
     }
 
     @Nullable String textOrNull() throws IOException {
@@ -111,21 +105,21 @@ final class FrameInput {
     }
 
     Moment moment() throws IOException {
-        return switch (word(CELLS)) {
-            case DATE -> Moment.at(number());
-            case SENTINEL -> Moment.sentinel(word(SENTINELS));
-            case UNKNOWN -> Moment.unknown(text());
-            case YES, NO -> throw new IOException("a flag where a frame must have a date");
+        return switch (in.readUnsignedByte()) {
+            case FrameOutput.DATE -> Moment.at(number());
+            case FrameOutput.SENTINEL -> Moment.sentinel(word(Sentinel.class));
+            case FrameOutput.UNKNOWN -> Moment.unknown(text());
+            default -> throw new IOException("no date where a frame must have one");
         };
     }
 
     Flag flag() throws IOException {
-        return switch (word(CELLS)) {
-            case YES -> Flag.YES;
-            case NO -> Flag.NO;
-            case SENTINEL -> Flag.sentinel(word(SENTINELS), text());
-            case UNKNOWN -> Flag.unknown(text());
-            case DATE -> throw new IOException("a date where a frame must have a flag");
+        return switch (in.readUnsignedByte()) {
+            case FrameOutput.YES -> Flag.YES;
+            case FrameOutput.NO -> Flag.NO;
+            case FrameOutput.SENTINEL -> Flag.sentinel(word(Sentinel.class), text());
+            case FrameOutput.UNKNOWN -> Flag.unknown(text());
+            default -> throw new IOException("no flag where a frame must have one");
         };
     }
 }

@@ -19,14 +19,13 @@ final class FrameOutput {
     private static final int LOW = 0x7f;
     private static final int SHIFT = 7;
 
-    /** What a cell of a date or a flag begins with. */
-    enum Cell {
-        DATE,
-        SENTINEL,
-        UNKNOWN,
-        YES,
-        NO
-    }
+    /** What a date or a flag begins with. */
+    static final int DATE = 0;
+
+    static final int SENTINEL = 1;
+    static final int UNKNOWN = 2;
+    static final int YES = 3;
+    static final int NO = 4;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final DataOutputStream out = new DataOutputStream(bytes);
@@ -50,8 +49,13 @@ final class FrameOutput {
         out.writeByte(value ? 1 : 0);
     }
 
+    /** A word of a closed set, by its name: its place in the set may change. */
     void word(Enum<?> word) throws IOException {
-        out.writeByte(word.ordinal());
+        text(word.name());
+    }
+
+    private void tag(int tag) throws IOException {
+        out.writeByte(tag);
     }
 
     /** A text, or the number of one that was written before; 0 for null. */
@@ -84,26 +88,26 @@ final class FrameOutput {
 
     void moment(Moment moment) throws IOException {
         if (moment.isDate()) {
-            word(Cell.DATE);
+            tag(DATE);
             number(moment.epochSecond());
         } else if (moment.sentinel() != null) {
-            word(Cell.SENTINEL);
+            tag(SENTINEL);
             word(moment.sentinel());
         } else {
-            word(Cell.UNKNOWN);
+            tag(UNKNOWN);
             text(moment.reason());
         }
     }
 
     void flag(Flag flag) throws IOException {
         if (flag.isUnknown()) {
-            word(flag.sentinel() == null ? Cell.UNKNOWN : Cell.SENTINEL);
+            tag(flag.sentinel() == null ? UNKNOWN : SENTINEL);
             if (flag.sentinel() != null) {
                 word(flag.sentinel());
             }
             text(flag.reason());
         } else {
-            word(flag.isYes() ? Cell.YES : Cell.NO);
+            tag(flag.isYes() ? YES : NO);
         }
     }
 }

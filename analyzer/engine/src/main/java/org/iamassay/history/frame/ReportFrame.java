@@ -27,7 +27,6 @@ import org.iamassay.model.UserRows;
 final class ReportFrame {
 
     private static final TextCell NOT_KEPT = TextCell.unknown("not-kept");
-    private static final ReportColumn[] COLUMNS = ReportColumn.values();
 
     private ReportFrame() {}
 
@@ -96,7 +95,7 @@ final class ReportFrame {
         Set<ReportColumn> columns = EnumSet.noneOf(ReportColumn.class);
         int count = in.count();
         for (int i = 0; i < count; i++) {
-            columns.add(in.word(COLUMNS));
+            columns.add(in.word(ReportColumn.class));
         }
         Set<String> digests = new LinkedHashSet<>(in.texts());
         Optional<UserRows> root = in.truth() ? Optional.of(rows(in)) : Optional.empty();

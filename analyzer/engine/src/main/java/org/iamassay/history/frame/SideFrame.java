@@ -36,8 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class SideFrame {
 
     private static final int FORMAT = 1;
-    private static final Side.Listing[] LISTINGS = Side.Listing.values();
-    private static final SidePrincipal.Kind[] KINDS = SidePrincipal.Kind.values();
 
     private SideFrame() {}
 
@@ -77,7 +75,7 @@ public final class SideFrame {
         out.text(text(headline.coverage()));
         out.text(headline.grade());
         out.text(side.tier());
-        for (SidePrincipal.Kind kind : KINDS) {
+        for (SidePrincipal.Kind kind : SidePrincipal.Kind.values()) {
             out.word(side.listing(kind));
         }
         out.number(side.files().size());
@@ -139,8 +137,8 @@ public final class SideFrame {
                 new Headline(decimal(in), in.textOrNull(), decimal(in), decimal(in), decimal(in), in.textOrNull());
         String tier = in.text();
         Map<SidePrincipal.Kind, Side.Listing> listings = new TreeMap<>();
-        for (SidePrincipal.Kind kind : KINDS) {
-            listings.put(kind, in.word(LISTINGS));
+        for (SidePrincipal.Kind kind : SidePrincipal.Kind.values()) {
+            listings.put(kind, in.word(Side.Listing.class));
         }
         Map<String, String> files = new TreeMap<>();
         int count = in.count();
@@ -172,7 +170,7 @@ public final class SideFrame {
         int count = in.count();
         List<SidePrincipal> principals = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            SidePrincipal.Kind kind = in.word(KINDS);
+            SidePrincipal.Kind kind = in.word(SidePrincipal.Kind.class);
             String name = in.text();
             String arn = in.text();
             Moment created = in.moment();
