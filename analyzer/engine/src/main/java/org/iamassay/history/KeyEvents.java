@@ -21,7 +21,7 @@ final class KeyEvents {
         List<Retirement> retired = new ArrayList<>(Retirement.of(changes, story.between()));
         for (Dated made : changes.made()) {
             Optional<Retirement> old =
-                    retired.stream().filter(one -> one.thing() != made).findFirst();
+                    retired.stream().filter(one -> !one.thing().equals(made)).findFirst();
             old.ifPresentOrElse(one -> story.rotated(made, one.how()), () -> story.made(Type.KEY_CREATED, made));
             old.ifPresent(retired::remove);
         }

@@ -2,7 +2,9 @@ package org.iamassay.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.Flag;
@@ -42,18 +44,13 @@ final class RowsReader {
     }
 
     private Slots keys() {
-        List<Dated> held = new ArrayList<>(Slots.MOST);
-        boolean unknown = false;
+        Collected slots = new Collected();
         for (int i = 0; i < rows.get(0).keys().size(); i++) {
             AccessKey key = key(i);
-            Moment created = seen(key.lastRotated());
-            if (!key.active().isUnknown() && created.isDate()) {
-                held.add(new Dated(key.slot(), created, key.isActive(), seen(key.lastUsed())));
-            } else {
-                unknown |= key.state() != AccessKey.State.NONE;
-            }
+            boolean empty = key.state() == AccessKey.State.NONE;
+            slots.add(key.slot(), key.active(), key.lastRotated(), seen(key.lastUsed()), empty);
         }
-        return new Slots(held, unknown);
+        return slots.slots();
     }
 
     private AccessKey key(int index) {
@@ -68,19 +65,35 @@ final class RowsReader {
     }
 
     private Slots certificates() {
-        List<Dated> held = new ArrayList<>(Slots.MOST);
-        boolean unknown = false;
+        Collected slots = new Collected();
         for (SigningCertificate first : rows.get(0).certificates()) {
             int index = first.slot() - 1;
             Flag active = flag(row -> row.certificates().get(index).active());
-            Moment uploaded = seen(moment(row -> row.certificates().get(index).lastRotated()));
-            if (!active.isUnknown() && uploaded.isDate()) {
-                held.add(new Dated(first.slot(), uploaded, active.isYes(), Moment.unknown("not-recorded")));
-            } else {
-                unknown |= !(active.isNo() && uploaded.isSentinel());
+            Moment uploaded = moment(row -> row.certificates().get(index).lastRotated());
+            boolean empty = active.isNo() && uploaded.isSentinel();
+            slots.add(first.slot(), active, uploaded, Moment.unknown("not-recorded"), empty);
+        }
+        return slots.slots();
+    }
+
+    /** The slots of one principal, sorted into what is there and what cannot be told. */
+    private final class Collected {
+        private final List<Dated> held = new ArrayList<>(Slots.MOST);
+        private final Set<Moment> hinted = new HashSet<>();
+        private boolean unknown;
+
+        void add(int slot, Flag active, Moment created, Moment used, boolean empty) {
+            if (!active.isUnknown() && seen(created).isDate()) {
+                held.add(new Dated(slot, created, active.isYes(), used));
+            } else if (!empty) {
+                unknown = true;
+                hinted.add(created);
             }
         }
-        return new Slots(held, unknown);
+
+        Slots slots() {
+            return new Slots(held, unknown, hinted);
+        }
     }
 
     private Flag flag(Function<User, Flag> cell) {

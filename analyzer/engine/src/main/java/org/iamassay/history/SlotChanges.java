@@ -50,7 +50,9 @@ final class SlotChanges {
 
     /** An unknown slot of the earlier report may have held all but what is younger than that report. */
     private boolean wasMade(Dated one) {
-        return between.holds(one.created()) && (!before.isUnknown() || between.isAfterEarlierReport(one.created()));
+        return between.holds(one.created())
+                && !before.hinted().contains(one.created())
+                && (!before.isUnknown() || between.isAfterEarlierReport(one.created()));
     }
 
     /** Those that are known to be gone, oldest first. */
