@@ -7,7 +7,7 @@ final class CertificateEvents {
 
     private CertificateEvents() {}
 
-    static void tell(Story story, Slots before, Slots after) {
+    static void tell(Story story, TwoSlots before, TwoSlots after) {
         SlotChanges changes = new SlotChanges(before, after, story.between());
         changes.made().forEach(made -> story.made(Type.CERTIFICATE_ADDED, made));
         Retirement.of(changes, story.between())

@@ -62,8 +62,8 @@ final class CredentialEvents {
     }
 
     private static void deleted(Story story, Holding before) {
-        KeyEvents.tellApart(story, before.keys(), Slots.NONE);
-        CertificateEvents.tell(story, before.certificates(), Slots.NONE);
+        KeyEvents.tellApart(story, before.keys(), TwoSlots.NONE);
+        CertificateEvents.tell(story, before.certificates(), TwoSlots.NONE);
         PasswordEvents.deleted(story, before);
         if (before.mfa().isYes()) {
             story.within(Type.MFA_REMOVED, null, null, null);
@@ -71,8 +71,8 @@ final class CredentialEvents {
     }
 
     private static void added(Story story, Holding after) {
-        KeyEvents.tellApart(story, Slots.NONE, after.keys());
-        CertificateEvents.tell(story, Slots.NONE, after.certificates());
+        KeyEvents.tellApart(story, TwoSlots.NONE, after.keys());
+        CertificateEvents.tell(story, TwoSlots.NONE, after.certificates());
         PasswordEvents.added(story, after);
         if (after.mfa().isYes()) {
             story.within(Type.MFA_ENROLLED, null, null, null);

@@ -11,5 +11,5 @@ record Holding(
         Moment passwordUsed,
         Moment passwordChanged,
         Flag mfa,
-        Slots keys,
-        Slots certificates) {}
+        TwoSlots keys,
+        TwoSlots certificates) {}

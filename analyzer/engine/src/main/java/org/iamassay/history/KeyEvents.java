@@ -16,7 +16,7 @@ final class KeyEvents {
     private KeyEvents() {}
 
     /** Of a principal that both reports show. */
-    static void tell(Story story, Slots before, Slots after) {
+    static void tell(Story story, TwoSlots before, TwoSlots after) {
         SlotChanges changes = new SlotChanges(before, after, story.between());
         List<Retirement> retired = new ArrayList<>(Retirement.of(changes, story.between()));
         for (Dated made : changes.made()) {
@@ -30,7 +30,7 @@ final class KeyEvents {
     }
 
     /** Of a principal that came, with nothing before, or that went, with nothing after: no rotation. */
-    static void tellApart(Story story, Slots before, Slots after) {
+    static void tellApart(Story story, TwoSlots before, TwoSlots after) {
         SlotChanges changes = new SlotChanges(before, after, story.between());
         changes.made().forEach(made -> story.made(Type.KEY_CREATED, made));
         Retirement.of(changes, story.between())

@@ -43,7 +43,7 @@ final class RowsReader {
                 certificates());
     }
 
-    private Slots keys() {
+    private TwoSlots keys() {
         Collected slots = new Collected();
         for (int i = 0; i < rows.get(0).keys().size(); i++) {
             AccessKey key = key(i);
@@ -64,7 +64,7 @@ final class RowsReader {
                 first.service());
     }
 
-    private Slots certificates() {
+    private TwoSlots certificates() {
         Collected slots = new Collected();
         for (SigningCertificate first : rows.get(0).certificates()) {
             int index = first.slot() - 1;
@@ -78,7 +78,7 @@ final class RowsReader {
 
     /** The slots of one principal, sorted into what is there and what cannot be told. */
     private final class Collected {
-        private final List<Dated> held = new ArrayList<>(Slots.MOST);
+        private final List<Dated> held = new ArrayList<>(TwoSlots.MOST);
         private final Set<Moment> hinted = new HashSet<>();
         private boolean unknown;
 
@@ -91,8 +91,8 @@ final class RowsReader {
             }
         }
 
-        Slots slots() {
-            return new Slots(held, unknown, hinted);
+        TwoSlots slots() {
+            return new TwoSlots(held, unknown, hinted);
         }
     }
 

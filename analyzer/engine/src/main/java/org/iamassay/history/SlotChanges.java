@@ -10,14 +10,14 @@ final class SlotChanges {
     /** One that both reports show. */
     record Kept(Dated before, Dated after) {}
 
-    private final Slots before;
-    private final Slots after;
+    private final TwoSlots before;
+    private final TwoSlots after;
     private final Between between;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Dated> gone = new ArrayList<>();
     private final List<Dated> come = new ArrayList<>();
 
-    SlotChanges(Slots before, Slots after, Between between) {
+    SlotChanges(TwoSlots before, TwoSlots after, Between between) {
         this.before = before;
         this.after = after;
         this.between = between;
@@ -29,13 +29,13 @@ final class SlotChanges {
         }
     }
 
-    /** Slots say nothing but of two that were made in one second. */
+    /** TwoSlots say nothing but of two that were made in one second. */
     private boolean isSame(Dated one, Dated other) {
         return one.created().equals(other.created())
                 && (one.slot() == other.slot() || !(isTwin(one, before) || isTwin(other, after)));
     }
 
-    private static boolean isTwin(Dated one, Slots of) {
+    private static boolean isTwin(Dated one, TwoSlots of) {
         return of.held().stream().anyMatch(o -> o.slot() != one.slot() && o.created().equals(one.created()));
     }
 
