@@ -1,0 +1,81 @@
+package org.iamassay.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iamassay.check.PastReport;
+import org.iamassay.history.Event.Type;
+import org.iamassay.history.Pair.Relation;
+
+/** What happened to the credentials of everybody between the reports of two sides. */
+final class CredentialEvents {
+
+    private final Between between;
+    private final Holdings earlier;
+    private final Holdings later;
+    private final List<String> warnings;
+
+    CredentialEvents(PastReport earlier, PastReport later, List<String> warnings) {
+        this.between = new Between(earlier, later);
+        this.earlier = new Holdings(earlier);
+        this.later = new Holdings(later);
+        this.warnings = warnings;
+    }
+
+    List<Event> of(List<Pair> pairs) {
+        return pairs.stream().flatMap(pair -> of(pair).stream()).toList();
+    }
+
+    private List<Event> of(Pair pair) {
+        Optional<Holding> before = pair.before().flatMap(earlier::of);
+        Optional<Holding> after = pair.after().flatMap(later::of);
+        String subject = pair.shown().arn();
+        if (pair.isSame()) {
+            return before.isPresent() && after.isPresent() ? same(subject, before.get(), after.get()) : List.of();
+        }
+        return pair.relation() == Relation.UNTOLD ? List.of() : comeAndGone(subject, before, after);
+    }
+
+    private List<Event> same(String subject, Holding before, Holding after) {
+        Story story = Story.of(subject, between, warnings);
+        KeyEvents.tell(story, before.keys(), after.keys());
+        CertificateEvents.tell(story, before.certificates(), after.certificates());
+        PasswordEvents.tell(story, before, after);
+        if (before.mfa().isNo() && after.mfa().isYes()) {
+            story.within(Type.MFA_ENROLLED, null, null, null);
+        } else if (before.mfa().isYes() && after.mfa().isNo()) {
+            story.within(Type.MFA_REMOVED, null, null, null);
+        }
+        return story.events();
+    }
+
+    private List<Event> comeAndGone(String subject, Optional<Holding> before, Optional<Holding> after) {
+        Story gone = Story.ofDeleted(subject, between, warnings);
+        before.ifPresent(holding -> deleted(gone, holding));
+        List<Event> events = new ArrayList<>(gone.events());
+        after.filter(holding -> between.holds(holding.created())).ifPresent(holding -> {
+            Story come = Story.ofAdded(subject, between, holding.created(), warnings);
+            added(come, holding);
+            events.addAll(come.events());
+        });
+        return events;
+    }
+
+    private static void deleted(Story story, Holding before) {
+        KeyEvents.tellApart(story, before.keys(), TwoSlots.NONE);
+        CertificateEvents.tell(story, before.certificates(), TwoSlots.NONE);
+        PasswordEvents.deleted(story, before);
+        if (before.mfa().isYes()) {
+            story.within(Type.MFA_REMOVED, null, null, null);
+        }
+    }
+
+    private static void added(Story story, Holding after) {
+        KeyEvents.tellApart(story, TwoSlots.NONE, after.keys());
+        CertificateEvents.tell(story, TwoSlots.NONE, after.certificates());
+        PasswordEvents.added(story, after);
+        if (after.mfa().isYes()) {
+            story.within(Type.MFA_ENROLLED, null, null, null);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.iamassay.history;
+
+import java.util.Comparator;
+import org.iamassay.model.Moment;
+
+/**
+ * An access key or signing certificate whose creation is known.
+ *
+ * @param used last use; never known of a certificate
+ */
+record Dated(int slot, Moment created, boolean active, Moment used) {
+
+    /** Oldest first; slots have no order, they only make the result the same each time. */
+    static final Comparator<Dated> OLDEST_FIRST =
+            Comparator.comparingLong((Dated one) -> one.created().epochSecond()).thenComparingInt(Dated::slot);
+
+    /** Its creation as the outputs write it. */
+    String key() {
+        return created.text();
+    }
+}
