@@ -1,6 +1,7 @@
 package org.iamassay.history;
 
 import java.math.BigDecimal;
+import org.iamassay.score.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ public record Headline(
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         @Nullable BigDecimal coverage,
-        @Nullable String grade) {}
+        @Nullable String grade) {
+
+    static Headline of(Score score) {
+        return new Headline(score.value(), score.exact(), score.low(), score.high(), score.coverage(), score.grade());
+    }
+}

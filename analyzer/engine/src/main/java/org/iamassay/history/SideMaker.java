@@ -59,7 +59,7 @@ public final class SideMaker {
                         assessment.tool().checklistDigest(),
                         assessment.tool().profile(),
                         assessment.tool().profileDigest()),
-                new Headline(score.value(), score.exact(), score.low(), score.high(), score.coverage(), score.grade()),
+                Headline.of(score),
                 assessment.tier().account().word(),
                 assessment.checks().stream().map(this::check).toList(),
                 principals(),
@@ -71,21 +71,25 @@ public final class SideMaker {
     }
 
     private SideCheck check(CheckResult result) {
-        CheckRun run = result.run();
+        return check(result.run(), result.rule(), result.accepted(), kinds);
+    }
+
+    /** One check of a side; {@code kinds} tells the kind of evidence by name of the file. */
+    static SideCheck check(CheckRun run, String rule, int accepted, Map<String, String> kinds) {
         List<Cell> cells = new ArrayList<>(run.findings().size());
         Tracer tracer = new Tracer(kinds);
         for (Finding finding : run.findings()) {
             cells.add(cell(finding, tracer));
         }
         return new SideCheck(
-                result.id(),
+                run.info().id(),
                 run.severity(),
-                result.rule(),
+                rule,
                 run.state(),
                 run.reason(),
                 run.passed(),
                 run.failed(),
-                result.accepted(),
+                accepted,
                 run.notApplicable(),
                 run.notAssessed(),
                 true,

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.check.Subject;
@@ -22,7 +21,7 @@ final class Subjects {
     private final Side before;
     private final Side after;
     private final Identities identities;
-    private final Map<Pair, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Pair, Integer> numbers = new IdentityHashMap<>();
     private final Set<String> twins = new HashSet<>();
     private final Slots slotsBefore;
     private final Slots slotsAfter;
@@ -51,17 +50,15 @@ final class Subjects {
 
     /** A text that is the same for the same subject of either side, and for no other. */
     String key(End end, Subject subject) {
-        switch (subject.type()) {
-            case "account", "snapshot":
-                return withoutTime(subject.key());
-            case "evidence":
-                return "evidence:" + side(end).files().getOrDefault(subject.name(), subject.name());
-            default:
-                return owner(end, subject)
+        return switch (subject.type()) {
+            case "account", "snapshot" -> withoutTime(subject.key());
+            case "evidence" -> "evidence:" + side(end).files().getOrDefault(subject.name(), subject.name());
+            default ->
+                owner(end, subject)
                         .filter(pair -> subject.key().startsWith(subject.arn()))
                         .map(pair -> owned(end, subject, pair))
                         .orElseGet(() -> subject.key() + "|" + subject.createdAt());
-        }
+        };
     }
 
     private String owned(End end, Subject subject, Pair pair) {
@@ -110,16 +107,14 @@ final class Subjects {
 
     /** Whether a subject that stands at one end is there at the other end too. */
     Presence onOther(End from, Subject subject) {
-        switch (subject.type()) {
-            case "account", "snapshot":
-                return Presence.PRESENT;
-            case "evidence":
-                return Presence.UNTOLD;
-            default:
-                return owner(from, subject)
+        return switch (subject.type()) {
+            case "account", "snapshot" -> Presence.PRESENT;
+            case "evidence" -> Presence.UNTOLD;
+            default ->
+                owner(from, subject)
                         .map(pair -> owned(from, subject, pair.relation()))
                         .orElseGet(() -> resource(from, subject));
-        }
+        };
     }
 
     private Presence owned(End from, Subject subject, Pair.Relation relation) {

@@ -50,6 +50,11 @@ public final class Flag {
         return sentinel == word;
     }
 
+    /** Which sentinel stands in its place; null for any other cell. */
+    public @Nullable Sentinel sentinel() {
+        return sentinel;
+    }
+
     /** Why the flag is unknown; only for an unknown flag. */
     public String reason() {
         return Objects.requireNonNull(reason, "a known flag has no reason");
