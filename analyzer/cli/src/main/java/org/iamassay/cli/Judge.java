@@ -8,6 +8,7 @@ import org.iamassay.assess.Assessor;
 import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
+import org.iamassay.check.Verdict;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.ProfileException;
 import org.iamassay.checklist.Profiles;
@@ -28,6 +29,10 @@ final class Judge {
 
     static Judge with(@Nullable String profile, Listing listing) {
         return new Judge(Optional.ofNullable(profile).map(Judge::profile), listing);
+    }
+
+    static Judge by(Profile profile, Listing listing) {
+        return new Judge(Optional.of(profile), listing);
     }
 
     /** A built-in profile by name, else the profile in a file. */
@@ -56,6 +61,11 @@ final class Judge {
      */
     Assessment assess(Snapshot snapshot, List<PastReport> earlier) {
         return Assessor.assess(snapshot, profileFor(snapshot), listing, earlier);
+    }
+
+    /** Whether a check broke. */
+    static boolean isBroken(Assessment assessment) {
+        return assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
     }
 
     private Profile profileFor(Snapshot snapshot) {

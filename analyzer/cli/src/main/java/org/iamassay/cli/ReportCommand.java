@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
-import org.iamassay.check.Verdict;
-import org.iamassay.model.AccountId;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
@@ -99,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
         session.each(judge::assessNewest, (snapshot, assessment) -> {
             assessments.add(assessment);
             try {
-                Path place = several ? folder.resolve(folderName(snapshot.account())) : folder;
+                Path place = several ? folder.resolve(Accounts.folder(snapshot.account())) : folder;
                 Bundle.write(assessment, formats, Files.createDirectories(place));
             } catch (IOException failed) {
                 failures.add(failed);
@@ -114,13 +112,6 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return assessments;
-    }
-
-    /** Ids that AWS would never give must not lead out of the folder. */
-    private static String folderName(AccountId account) {
-        return account.isValid()
-                ? account.value()
-                : "account-" + account.value().replaceAll("[^A-Za-z0-9-]", "_");
     }
 
     private void finish(List<Assessment> assessments, List<Manifest.Item> inputs, OutputFolder folder)
@@ -158,7 +149,7 @@ final class ReportCommand implements Callable<Integer> {
         boolean broken = false;
         for (Assessment assessment : assessments) {
             breached |= CheckOptions.breached(gates, assessment, terminal);
-            broken |= assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
+            broken |= Judge.isBroken(assessment);
         }
         if (breached) {
             return ExitCode.GATE_BREACHED;

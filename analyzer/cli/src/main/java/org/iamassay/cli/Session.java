@@ -37,7 +37,7 @@ final class Session implements AutoCloseable {
         this.problems = new ArrayList<>(intake.problems());
     }
 
-    static Session open(List<Path> evidence, ReadingOptions options, Terminal terminal) {
+    static Session open(List<Path> evidence, AccountOptions options, Terminal terminal) {
         ReadOptions reading = options.reading();
         Session session = new Session(terminal, Intake.open(evidence, System.in, reading));
         if (session.problems.stream().anyMatch(p -> p.level() == Problem.Level.UNREADABLE)) {
