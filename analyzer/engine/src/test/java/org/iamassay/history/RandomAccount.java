@@ -33,6 +33,7 @@ final class RandomAccount {
 
     private final Random random;
     private final boolean spoiled;
+    private boolean dropped;
     private final List<RandomUser.Fact> facts = new ArrayList<>();
     private final List<RandomUser> users;
     private final List<Drawn> reports = new ArrayList<>();
@@ -77,7 +78,7 @@ final class RandomAccount {
         }
         for (RandomUser user : users) {
             if (user.exists() && !(dropped && random.nextBoolean())) {
-                side.row(names.get(users.indexOf(user)), user.row() + noise());
+                side.row(user.name(), user.row() + noise());
             }
         }
         Side drawn = side.side();
@@ -87,9 +88,6 @@ final class RandomAccount {
             reports.add(new Drawn(made, drawn, state));
         }
     }
-
-    private boolean dropped;
-    private final List<String> names = List.of("user0", "user1", "user2");
 
     private TestSide side(Instant made) {
         dropped = false;

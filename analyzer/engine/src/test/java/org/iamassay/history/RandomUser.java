@@ -48,6 +48,10 @@ final class RandomUser {
         this.facts = facts;
     }
 
+    String name() {
+        return name;
+    }
+
     boolean exists() {
         return created != null;
     }
