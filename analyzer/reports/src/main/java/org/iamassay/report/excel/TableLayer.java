@@ -125,7 +125,7 @@ final class TableLayer {
     private static Look look(Column.Type type) {
         return switch (type) {
             case WHOLE_NUMBER, DECIMAL, SHARE -> Look.HEADER_OF_NUMBERS;
-            case SEVERITY, VERDICT, TIER, YES_NO -> Look.HEADER_OF_WORDS;
+            case SEVERITY, VERDICT, TIER, CHANGE, YES_NO -> Look.HEADER_OF_WORDS;
             default -> Look.HEADER;
         };
     }
