@@ -36,7 +36,7 @@ final class ChangeTables {
     ChangeTables(Comparison comparison, Texts texts) {
         this.comparison = comparison;
         this.texts = texts;
-        this.words = new ChangeWords(texts);
+        this.words = new ChangeWords(texts, comparison);
     }
 
     /** The tables that have rows. */

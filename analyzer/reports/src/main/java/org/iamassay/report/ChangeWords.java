@@ -41,10 +41,14 @@ public final class ChangeWords {
             State.PERSISTING.word());
 
     private final Texts texts;
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Optional<CheckInfo>> infos = new HashMap<>();
 
-    public ChangeWords(Texts texts) {
+    /** The words in a language, with the names of the principals of a comparison. */
+    public ChangeWords(Texts texts, Comparison comparison) {
         this.texts = texts;
+        comparison.before().principals().forEach(principal -> names.put(principal.arn(), principal.name()));
+        comparison.after().principals().forEach(principal -> names.put(principal.arn(), principal.name()));
     }
 
     /** The word of what became of a finding; {@code not-repeated} where an interval has no such event again. */
@@ -131,10 +135,12 @@ public final class ChangeWords {
         return event.replaces() == null ? with : texts.get("event-replaces", plain(event.replaces()));
     }
 
-    /** The name at the end of an ARN, the whole text where it is none. */
+    /** The name of a principal; the end of its ARN where neither side lists it. */
     public String name(String arn) {
-        String end = arn.substring(arn.lastIndexOf(':') + 1);
-        return end.equals("root") ? texts.get("event-root") : end.substring(end.lastIndexOf('/') + 1);
+        if (arn.endsWith(":root")) {
+            return texts.get("event-root");
+        }
+        return names.getOrDefault(arn, arn.substring(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1));
     }
 
     /** A time in UTC with seconds, as the pages write it. */

@@ -1,5 +1,7 @@
 package org.iamassay.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +36,15 @@ public record Waterfall(List<Step> steps, double floor, double top, double tick)
 
         public double high() {
             return Math.max(from, to);
+        }
+
+        /** The number as people read it: totals as they are, steps with their sign. */
+        public String text() {
+            BigDecimal tenths = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+            if (kind == Kind.TOTAL) {
+                return tenths.toPlainString();
+            }
+            return value == 0 ? "0" : (value < 0 ? "−" : "+") + tenths.abs().toPlainString();
         }
     }
 
@@ -70,7 +81,7 @@ public record Waterfall(List<Step> steps, double floor, double top, double tick)
         double most = steps.stream().mapToDouble(Step::to).max().orElse(1);
         double span = Math.max(1, most - least);
         double wanted = least - span * BODY;
-        boolean whole = wanted < most / 3;
+        boolean whole = wanted < most / 2;
         double foot = whole ? Math.min(0, least) : wanted;
         double head = Math.max(most, whole ? 1 : 0);
         double tick = tick(head - foot);

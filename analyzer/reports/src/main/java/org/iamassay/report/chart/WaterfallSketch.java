@@ -7,8 +7,6 @@ import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Meaning;
@@ -33,6 +31,7 @@ final class WaterfallSketch extends Plot {
     private static final double LABEL = 0.94;
     private static final double GAP = 11;
     private static final double NOTE = 20;
+    private static final double PLATE = 15;
     private static final double THIN = 3;
     private static final BasicStroke LINE = new BasicStroke(1);
     private static final BasicStroke BASE_LINE = new BasicStroke(1.2f);
@@ -135,7 +134,15 @@ final class WaterfallSketch extends Plot {
         }
         boolean below = step.kind() == Kind.LOSS;
         double at = below ? column.getMaxY() + GAP : column.getY() - GAP;
-        text(g2, ChartFonts.BOLD, Palette.INK, number(step), column.getCenterX(), at, TextAnchor.CENTER);
+        plate(g2, step.text(), column.getCenterX(), at);
+        text(g2, ChartFonts.BOLD, Palette.INK, step.text(), column.getCenterX(), at, TextAnchor.CENTER);
+    }
+
+    /** Keeps the lines of the scale away from a number. */
+    private static void plate(Graphics2D g2, String number, double x, double y) {
+        double width = ChartFonts.width(number, ChartFonts.BOLD) + 6;
+        g2.setPaint(Palette.PAPER);
+        g2.fill(new Rectangle2D.Double(x - width / 2, y - PLATE / 2, width, PLATE));
     }
 
     private Rectangle2D column(Rectangle2D field, int index) {
@@ -166,14 +173,6 @@ final class WaterfallSketch extends Plot {
             case GAIN -> Meaning.PASS;
             case LOSS -> Meaning.FAIL;
         };
-    }
-
-    /** Totals as they are, steps with their sign. */
-    private static String number(Step step) {
-        String size = Values.text(Math.abs(step.value()));
-        return step.kind() == Kind.TOTAL
-                ? BigDecimal.valueOf(step.value()).setScale(1, RoundingMode.HALF_UP).toPlainString()
-                : step.value() == 0 ? "0" : (step.kind() == Kind.LOSS ? "−" : "+") + size;
     }
 
     private double y(Rectangle2D field, double value) {
