@@ -1,3 +1,7 @@
+<<<<<<< HEAD
+=======
+/** Tests of sides as bytes. */
+>>>>>>> refs/heads/hevents
 @NullMarked
 package org.iamassay.history.frame;
 
