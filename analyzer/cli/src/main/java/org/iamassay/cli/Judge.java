@@ -40,7 +40,8 @@ final class Judge {
         return Assessor.assess(snapshot, profileFor(snapshot), listing);
     }
 
-    private Profile profileFor(Snapshot snapshot) {
+    /** The profile that a snapshot is judged by. */
+    Profile profileFor(Snapshot snapshot) {
         return named.orElseGet(() -> Profiles.shipped(
                 snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT))
                         ? Profiles.CREDENTIAL_REPORT
