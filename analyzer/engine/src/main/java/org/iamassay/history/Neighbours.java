@@ -127,8 +127,8 @@ public final class Neighbours {
     }
 
     private static Subject of(Subject subject, SidePrincipal owner) {
-        boolean credential = subject.type().equals("access-key")
-                || subject.type().equals("signing-certificate");
+        boolean credential =
+                subject.type().equals("access-key") || subject.type().equals("signing-certificate");
         return new Subject(
                 subject.type(),
                 subject.name(),

@@ -50,8 +50,10 @@ final class Subjects {
 
     /** A text that is the same for the same subject of either side, and for no other. */
     String key(End end, Subject subject) {
+        if (isAccount(subject)) {
+            return withoutTime(subject.key());
+        }
         return switch (subject.type()) {
-            case "account", "snapshot" -> withoutTime(subject.key());
             case "evidence" -> "evidence:" + side(end).files().getOrDefault(subject.name(), subject.name());
             default ->
                 owner(end, subject)
@@ -96,6 +98,11 @@ final class Subjects {
         }
     }
 
+    /** The account, at whatever time, or a text listed for it. */
+    private static boolean isAccount(Subject subject) {
+        return subject.key().startsWith("account/");
+    }
+
     private static String withoutTime(String key) {
         int at = key.indexOf('@');
         return at < 0 ? key : key.substring(0, at);
@@ -107,8 +114,10 @@ final class Subjects {
 
     /** Whether a subject that stands at one end is there at the other end too. */
     Presence onOther(End from, Subject subject) {
+        if (isAccount(subject)) {
+            return Presence.PRESENT;
+        }
         return switch (subject.type()) {
-            case "account", "snapshot" -> Presence.PRESENT;
             case "evidence" -> Presence.UNTOLD;
             default ->
                 owner(from, subject)

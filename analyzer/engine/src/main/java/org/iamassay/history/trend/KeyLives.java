@@ -68,7 +68,8 @@ final class KeyLives {
         boolean alone = before.stream().filter(one -> pair.isGone(one.key())).count() == 1;
         if (full && alone) {
             for (Life other : others) {
-                boolean follows = other.key().arn().equals(owner) && other.created().isAfter(life.until());
+                boolean follows =
+                        other.key().arn().equals(owner) && other.created().isAfter(life.until());
                 latest = follows && other.created().isBefore(latest) ? other.created() : latest;
             }
         }
@@ -79,8 +80,7 @@ final class KeyLives {
         User user = rows.first();
         List<AccessKey> dated = user.keys().stream()
                 .filter(key -> key.state() == AccessKey.State.ACTIVE || key.state() == AccessKey.State.INACTIVE)
-                .filter(key -> key.lastRotated().isDate()
-                        && key.lastRotated().epochSecond() <= asOf.getEpochSecond())
+                .filter(key -> key.lastRotated().isDate() && key.lastRotated().epochSecond() <= asOf.getEpochSecond())
                 .toList();
         boolean twins = dated.size() == 2
                 && dated.get(0).lastRotated().hasTextOf(dated.get(1).lastRotated());
