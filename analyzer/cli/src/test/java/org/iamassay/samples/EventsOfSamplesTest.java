@@ -73,8 +73,7 @@ class EventsOfSamplesTest {
         return assessments.stream()
                 .map(SideMaker::of)
                 .sorted(Comparator.comparing(Side::asOf))
-                .collect(Collectors.groupingBy(
-                        side -> side.account().toString(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(side -> side.account().toString(), TreeMap::new, Collectors.toList()));
     }
 
     private static List<String> expected(Story story, String name, int cells) throws IOException {
@@ -98,7 +97,8 @@ class EventsOfSamplesTest {
     }
 
     private static String line(IdentityChange change) {
-        return change.kind().word() + "," + change.before().map(SidePrincipal::arn).orElse("") + ","
+        return change.kind().word() + ","
+                + change.before().map(SidePrincipal::arn).orElse("") + ","
                 + change.after().map(SidePrincipal::arn).orElse("");
     }
 }
