@@ -38,6 +38,13 @@ public record CheckRun(
                 info, severity, state, reason, passed, failed, notApplicable, notAssessed, others, subjects, passing);
     }
 
+    /** The same with the findings of a shorter listing. */
+    public CheckRun listing(Listing listing) {
+        return with(findings.stream()
+                .filter(finding -> listing.keeps(finding.verdict()))
+                .toList());
+    }
+
     /** The check broke: it says nothing of the account. */
     static CheckRun broken(CheckInfo info, Severity severity, Subject account, String what) {
         Finding finding =
