@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SideReaderTest {
 
     /** As the contract has it, without any member that was added later. */
-    private static final String OLD =
-            """
+    private static final String OLD = """
             {'schema': 'https://iamassay.org/schema/assessment/1',
              'tool': {'name': 'assay', 'version': '0.1', 'checklist': 'sha256:c', 'profile': 'p'},
              'account': {'id': '111122223333', 'alias': null, 'partition': 'aws'},
@@ -76,7 +75,9 @@ class SideReaderTest {
         assertThat(side.files()).containsEntry("r.csv", "credential-report");
         assertThat(side.report()).isEmpty();
         assertThat(side.hasEvidence()).isFalse();
-        assertThat(side.principals()).hasSize(1).allMatch(bob -> bob.risk() == 83 && bob.id().isEmpty());
+        assertThat(side.principals())
+                .hasSize(1)
+                .allMatch(bob -> bob.risk() == 83 && bob.id().isEmpty());
         assertThat(side.subjects())
                 .isEqualTo(Set.of(
                         "arn:aws:iam::111122223333:user/bob|2015-01-01T00:00:00Z",

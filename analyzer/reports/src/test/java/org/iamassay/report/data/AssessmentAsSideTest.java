@@ -122,8 +122,7 @@ class AssessmentAsSideTest {
 
     /** Failures and what was not seen are listed with all they rest on; of passes only who it is. */
     private static List<?> counting(SideCheck check, boolean passes) {
-        Stream<Cell> cells =
-                check.cells().stream().filter(cell -> (cell.value() == Cell.Value.PASS) == passes);
+        Stream<Cell> cells = check.cells().stream().filter(cell -> (cell.value() == Cell.Value.PASS) == passes);
         return passes
                 ? cells.map(Cell::subject).toList()
                 : cells.filter(cell -> cell.value() != Cell.Value.NOT_APPLICABLE)

@@ -95,10 +95,12 @@ class ComparisonJsonTest {
     @Test
     void severalAccountsAreOneObject() throws IOException {
         List<AccountId> gone = List.of(new AccountId("777788889999"), new AccountId("444455556666"));
-        JsonNode several = tree(
-                Golden.text(out -> ComparisonJson.writeSeveral(List.of(everything(), nothing()), gone, List.of(), out)));
+        JsonNode several = tree(Golden.text(
+                out -> ComparisonJson.writeSeveral(List.of(everything(), nothing()), gone, List.of(), out)));
         assertThat(several.path("schema").asText()).isEqualTo("https://iamassay.org/schema/comparisons/1");
-        assertThat(several.path("onlyBefore")).extracting(JsonNode::asText).containsExactly("444455556666", "777788889999");
+        assertThat(several.path("onlyBefore"))
+                .extracting(JsonNode::asText)
+                .containsExactly("444455556666", "777788889999");
         assertThat(several.path("onlyAfter").isArray()).isTrue();
         JsonSchema schema = schema(schemaFile());
         assertThat(several.path("comparisons"))
@@ -147,9 +149,8 @@ class ComparisonJsonTest {
 
     private static FindingChange finding(State state) {
         Subject subject = new Subject("user", "<b>=1+1", ARN + "bob", ARN + "bob", "2015-01-01T00:00:00Z");
-        boolean reason = state == State.NOT_COMPARABLE
-                || state == State.NO_LONGER_ASSESSED
-                || state == State.ACCEPTANCE_EXPIRED;
+        boolean reason =
+                state == State.NOT_COMPARABLE || state == State.NO_LONGER_ASSESSED || state == State.ACCEPTANCE_EXPIRED;
         return new FindingChange(
                 "console-user-mfa:" + subject.key() + ":" + subject.createdAt(),
                 "console-user-mfa",

@@ -43,7 +43,8 @@ class RealAssessmentsTest {
         for (Assessment assessment : all) {
             String json = Golden.text(out -> AssessmentJson.write(assessment, out));
             assertThat(schema.validate(JsonText.MAPPER.readTree(json))).isEmpty();
-            assertThat(SideReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "it").checks())
+            assertThat(SideReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "it")
+                            .checks())
                     .hasSameSizeAs(assessment.checks())
                     .allMatch(SideCheck::passesListed);
             agrees(assessment, ContentBuilder.build(assessment));
