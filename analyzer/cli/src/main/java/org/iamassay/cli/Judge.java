@@ -1,10 +1,14 @@
 package org.iamassay.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
+import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.check.Listing;
+import org.iamassay.check.PastReport;
+import org.iamassay.check.Verdict;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.ProfileException;
 import org.iamassay.checklist.Profiles;
@@ -27,6 +31,10 @@ final class Judge {
         return new Judge(Optional.ofNullable(profile).map(Judge::profile), listing);
     }
 
+    static Judge by(Profile profile, Listing listing) {
+        return new Judge(Optional.of(profile), listing);
+    }
+
     /** A built-in profile by name, else the profile in a file. */
     static Profile profile(String nameOrFile) {
         try {
@@ -36,11 +44,42 @@ final class Judge {
         }
     }
 
-    Assessment assess(Snapshot snapshot) {
-        return Assessor.assess(snapshot, profileFor(snapshot), listing);
+    /** Judges the newest snapshot of an account after its earlier ones. */
+    Assessment assessNewest(Series series) {
+        Profile profile = profileFor(series.newest());
+        List<PastReport> earlier = series.earlier().stream()
+                .flatMap(snapshot -> PastReport.of(snapshot, profile.parameters()).stream())
+                .toList();
+        return Assessor.assess(series.newest(), profile, listing, earlier)
+                .after(series.earlier().stream().map(EarlierEvidence::of).toList());
     }
 
-    private Profile profileFor(Snapshot snapshot) {
+    /** Judges a snapshot on its own. */
+    Assessment assess(Snapshot snapshot) {
+        return assess(snapshot, List.of());
+    }
+
+    /** Judges the newest snapshot of an account, to be reported without a baseline. */
+    Reported report(Series series) {
+        return new Reported(assessNewest(series), Optional.empty());
+    }
+
+    /**
+     * Judges a snapshot after others of its account.
+     *
+     * @param earlier their reports, none later than the snapshot, oldest first
+     */
+    Assessment assess(Snapshot snapshot, List<PastReport> earlier) {
+        return Assessor.assess(snapshot, profileFor(snapshot), listing, earlier);
+    }
+
+    /** Whether a check broke. */
+    static boolean isBroken(Assessment assessment) {
+        return assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
+    }
+
+    /** The profile that a snapshot is judged by. */
+    Profile profileFor(Snapshot snapshot) {
         return named.orElseGet(() -> Profiles.shipped(
                 snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT))
                         ? Profiles.CREDENTIAL_REPORT

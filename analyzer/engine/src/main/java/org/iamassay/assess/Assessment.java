@@ -2,6 +2,7 @@ package org.iamassay.assess;
 
 import java.util.List;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Subject;
 import org.iamassay.checklist.Profile;
 import org.iamassay.model.Snapshot;
@@ -15,6 +16,7 @@ import org.iamassay.score.Score;
  * @param subjects every subject of any check once, by key then creation time
  * @param principals root, users and roles, by ARN then creation time
  * @param notes sentences that every output prints, such as what a wider evidence would open
+ * @param earlier files of earlier snapshots of the account that were looked at too, oldest first
  */
 public record Assessment(
         Tool tool,
@@ -27,7 +29,8 @@ public record Assessment(
         List<Finding> findings,
         List<Subject> subjects,
         List<PrincipalResult> principals,
-        List<String> notes) {
+        List<String> notes,
+        List<EarlierEvidence> earlier) {
 
     public Assessment {
         missing = List.copyOf(missing);
@@ -36,5 +39,64 @@ public record Assessment(
         subjects = List.copyOf(subjects);
         principals = List.copyOf(principals);
         notes = List.copyOf(notes);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The judgement of a snapshot on its own. */
+    public Assessment(
+            Tool tool,
+            Profile profile,
+            Snapshot snapshot,
+            List<MissingEvidence> missing,
+            Score score,
+            TierSummary tier,
+            List<CheckResult> checks,
+            List<Finding> findings,
+            List<Subject> subjects,
+            List<PrincipalResult> principals,
+            List<String> notes) {
+        this(tool, profile, snapshot, missing, score, tier, checks, findings, subjects, principals, notes, List.of());
+    }
+
+    /** The same, with the files of the earlier snapshots it was judged with, so that traces into them can be followed. */
+    public Assessment after(List<EarlierEvidence> snapshots) {
+        return new Assessment(
+                tool,
+                profile,
+                snapshot,
+                missing,
+                score,
+                tier,
+                checks,
+                findings,
+                subjects,
+                principals,
+                Notes.with(snapshots, profile, notes),
+                snapshots);
+    }
+
+    /** The same with the findings of a shorter listing. */
+    public Assessment listing(Listing listing) {
+        return new Assessment(
+                tool,
+                profile,
+                snapshot,
+                missing,
+                score,
+                tier,
+                checks.stream().map(check -> check.listing(listing)).toList(),
+                findings.stream()
+                        .filter(finding -> listing.keeps(finding.verdict()))
+                        .toList(),
+                subjects,
+                principals,
+                notes,
+                earlier);
+    }
+
+    /** How many files the snapshot and the earlier ones were read from. */
+    public int fileCount() {
+        return snapshot.evidence().size()
+                + earlier.stream().mapToInt(one -> one.files().size()).sum();
     }
 }

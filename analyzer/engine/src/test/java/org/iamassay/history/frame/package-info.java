@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.history.frame;
+
+import org.jspecify.annotations.NullMarked;
