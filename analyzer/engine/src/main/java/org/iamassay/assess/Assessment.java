@@ -55,9 +55,7 @@ public record Assessment(
             List<Subject> subjects,
             List<PrincipalResult> principals,
             List<String> notes) {
-        this(
-                tool, profile, snapshot, missing, score, tier, checks, findings, subjects, principals, notes,
-                List.of());
+        this(tool, profile, snapshot, missing, score, tier, checks, findings, subjects, principals, notes, List.of());
     }
 
     /** The same, with the files of the earlier snapshots it was judged with, so that traces into them can be followed. */

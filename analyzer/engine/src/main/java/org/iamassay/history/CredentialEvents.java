@@ -3,8 +3,6 @@ package org.iamassay.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.iamassay.check.PastReport;
-import org.iamassay.history.Event.Type;
 import org.iamassay.history.Pair.Relation;
 
 /** What happened to the credentials of everybody between the reports of two sides. */
@@ -15,10 +13,10 @@ final class CredentialEvents {
     private final Holdings later;
     private final List<String> warnings;
 
-    CredentialEvents(PastReport earlier, PastReport later, List<String> warnings) {
-        this.between = new Between(earlier, later);
-        this.earlier = new Holdings(earlier);
-        this.later = new Holdings(later);
+    CredentialEvents(Holdings earlier, Holdings later, Between between, List<String> warnings) {
+        this.between = between;
+        this.earlier = earlier;
+        this.later = later;
         this.warnings = warnings;
     }
 
@@ -41,11 +39,7 @@ final class CredentialEvents {
         KeyEvents.tell(story, before.keys(), after.keys());
         CertificateEvents.tell(story, before.certificates(), after.certificates());
         PasswordEvents.tell(story, before, after);
-        if (before.mfa().isNo() && after.mfa().isYes()) {
-            story.within(Type.MFA_ENROLLED, null, null, null);
-        } else if (before.mfa().isYes() && after.mfa().isNo()) {
-            story.within(Type.MFA_REMOVED, null, null, null);
-        }
+        MfaEvents.tell(story, before, after);
         return story.events();
     }
 
@@ -65,17 +59,13 @@ final class CredentialEvents {
         KeyEvents.tellApart(story, before.keys(), TwoSlots.NONE);
         CertificateEvents.tell(story, before.certificates(), TwoSlots.NONE);
         PasswordEvents.deleted(story, before);
-        if (before.mfa().isYes()) {
-            story.within(Type.MFA_REMOVED, null, null, null);
-        }
+        MfaEvents.deleted(story, before);
     }
 
     private static void added(Story story, Holding after) {
         KeyEvents.tellApart(story, TwoSlots.NONE, after.keys());
         CertificateEvents.tell(story, TwoSlots.NONE, after.certificates());
         PasswordEvents.added(story, after);
-        if (after.mfa().isYes()) {
-            story.within(Type.MFA_ENROLLED, null, null, null);
-        }
+        MfaEvents.added(story, after);
     }
 }

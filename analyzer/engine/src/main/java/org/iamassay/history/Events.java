@@ -58,7 +58,10 @@ public final class Events {
             PastReport before = earlier.report().get();
             PastReport after = later.report().get();
             if (areComparable(before, after, limits)) {
-                events.addAll(new CredentialEvents(before, after, warnings).of(identities.pairs()));
+                Holdings held = new Holdings(before, earlier.dumped());
+                Holdings holds = new Holdings(after, later.dumped());
+                events.addAll(new CredentialEvents(held, holds, new Between(before, after), warnings)
+                        .of(identities.pairs()));
             }
         }
         events.sort(ORDER);

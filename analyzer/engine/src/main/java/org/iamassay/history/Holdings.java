@@ -7,14 +7,16 @@ import org.iamassay.check.PastReport;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
 
-/** The credentials of everybody in the credential report of one side. */
+/** The credentials of everybody in the credential report of one side, and in the lists beside it. */
 final class Holdings {
 
     private final PastReport report;
+    private final Map<String, DumpedCredentials> dumped;
     private final Map<String, UserRows> users = new HashMap<>();
 
-    Holdings(PastReport report) {
+    Holdings(PastReport report, Map<String, DumpedCredentials> dumped) {
         this.report = report;
+        this.dumped = dumped;
         for (UserRows rows : report.users()) {
             User user = rows.first();
             users.put(user.arn().text() + "|" + user.created().text(), rows);
@@ -23,7 +25,7 @@ final class Holdings {
 
     /** What the report shows of a principal of its side; empty for one that only other evidence lists. */
     Optional<Holding> of(SidePrincipal principal) {
-        return rows(principal).map(rows -> RowsReader.read(rows, report.asOf()));
+        return rows(principal).map(rows -> RowsReader.read(rows, report.asOf(), dumped.getOrDefault(principal.arn(), DumpedCredentials.NONE)));
     }
 
     private Optional<UserRows> rows(SidePrincipal principal) {

@@ -20,15 +20,17 @@ final class RowsReader {
 
     private final List<User> rows;
     private final long latest;
+    private final DumpedCredentials dumped;
 
-    private RowsReader(UserRows rows, Instant asOf) {
+    private RowsReader(UserRows rows, Instant asOf, DumpedCredentials dumped) {
+        this.dumped = dumped;
         this.rows = rows.rows();
         this.latest = asOf.getEpochSecond() + Between.TOLERANCE;
     }
 
     /** What the rows show as seen from an as-of. */
-    static Holding read(UserRows rows, Instant asOf) {
-        return new RowsReader(rows, asOf).holding();
+    static Holding read(UserRows rows, Instant asOf, DumpedCredentials dumped) {
+        return new RowsReader(rows, asOf, dumped).holding();
     }
 
     private Holding holding() {
@@ -40,7 +42,8 @@ final class RowsReader {
                 seen(moment(User::passwordLastChanged)),
                 flag(User::mfaActive),
                 keys(),
-                certificates());
+                certificates(),
+                dumped);
     }
 
     private TwoSlots keys() {
@@ -50,7 +53,7 @@ final class RowsReader {
             boolean empty = key.state() == AccessKey.State.NONE;
             slots.add(key.slot(), key.active(), key.lastRotated(), seen(key.lastUsed()), empty);
         }
-        return slots.slots();
+        return slots.slots().named(dumped.twins());
     }
 
     private AccessKey key(int index) {
@@ -84,7 +87,7 @@ final class RowsReader {
 
         void add(int slot, Flag active, Moment created, Moment used, boolean empty) {
             if (!active.isUnknown() && seen(created).isDate()) {
-                held.add(new Dated(slot, created, active.isYes(), used));
+                held.add(new Dated(slot, created, active.isYes(), used, ""));
             } else if (!empty) {
                 unknown = true;
                 hinted.add(created);

@@ -29,8 +29,11 @@ final class SlotChanges {
         }
     }
 
-    /** TwoSlots say nothing but of two that were made in one second. */
+    /** Slots say nothing but of two that were made in one second, and less than ids. */
     private boolean isSame(Dated one, Dated other) {
+        if (!one.id().isEmpty() && !other.id().isEmpty()) {
+            return one.id().equals(other.id());
+        }
         return one.created().equals(other.created())
                 && (one.slot() == other.slot() || !(isTwin(one, before) || isTwin(other, after)));
     }

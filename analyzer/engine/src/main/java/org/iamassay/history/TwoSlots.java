@@ -24,6 +24,26 @@ record TwoSlots(List<Dated> held, boolean isUnknown, Set<Moment> hinted) {
         hinted = Set.copyOf(hinted);
     }
 
+    /** The same with the ids of a list, where creation and status tell which key is which. */
+    TwoSlots named(List<DumpedCredentials.Key> keys) {
+        if (keys.isEmpty()) {
+            return this;
+        }
+        return new TwoSlots(held.stream().map(one -> named(one, keys)).toList(), isUnknown, hinted);
+    }
+
+    private Dated named(Dated one, List<DumpedCredentials.Key> keys) {
+        List<String> ids = keys.stream()
+                .filter(key -> key.active() == one.active()
+                        && key.created().getEpochSecond() == one.created().epochSecond())
+                .map(DumpedCredentials.Key::id)
+                .toList();
+        long alike = held.stream()
+                .filter(other -> other.active() == one.active() && other.created().equals(one.created()))
+                .count();
+        return ids.size() == 1 && alike == 1 ? one.named(ids.get(0)) : one;
+    }
+
     /** Whether there was room for no other one. */
     boolean isFull() {
         return held.size() == MOST;

@@ -146,7 +146,8 @@ final class TestSide {
                 Set.of(),
                 PastReport.of(snapshot, Parameters.DEFAULTS),
                 Map.of(),
-                true);
+                true,
+                DumpedCredentialsReader.read(snapshot));
     }
 
     private Snapshot snapshot() {

@@ -59,7 +59,9 @@ public final class AssessmentJson {
         json.writeStringField("asOf", JsonText.time(assessment.snapshot().asOf()));
         json.writeStringField("asOfSource", assessment.snapshot().asOfSource().word());
         evidence(assessment.snapshot().evidence(), json);
-        earlier(assessment.earlier(), json);
+        if (!assessment.earlier().isEmpty()) {
+            earlier(assessment.earlier(), json);
+        }
         missing(assessment.missing(), json);
         score(assessment.score(), json);
         tier(assessment.tier(), json);
