@@ -50,7 +50,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        List<Gate> gates = checks.gates();
+        List<Gate> gates = checks.gates(false);
         Judge judge = Judge.with(checks.profile, json ? checks.listing() : Listing.COUNTS);
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;

@@ -145,12 +145,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<String> command() {
-        List<String> options = new ArrayList<>(List.of("-o", String.valueOf(output), "--format", format));
+        List<String> options = // The order of the sides has a meaning.
+                new ArrayList<>(List.of(before, after, "-o", String.valueOf(output), "--format", format));
         ManifestParts.add(options, "--profile", profile);
         ManifestParts.add(options, "--account", accounts.account);
         ManifestParts.add(options, "--date-order", accounts.dateOrder);
         ManifestParts.add(options, "--store", store == null ? null : store.toString());
-        return CommandLine.reduced("compare", List.of(before, after), options);
+        return CommandLine.reduced("compare", List.of(), options);
     }
 
     private void tell(List<Versus> all, SideArgument one, SideArgument other) throws IOException {

@@ -27,12 +27,13 @@ final class ComparisonFiles {
 
     /** Writes {@code comparison.json} and, where the later side is evidence, its report with the changes. */
     static void write(Versus versus, Set<Format> formats, Path folder) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
-            ComparisonJson.write(versus.comparison(), out);
-        }
         if (versus.after().isPresent()) {
             Bundle.write(
                     versus.after().get().listing(Listing.OPEN), Optional.of(versus.comparison()), formats, folder);
+            return;
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
+            ComparisonJson.write(versus.comparison(), out);
         }
     }
 

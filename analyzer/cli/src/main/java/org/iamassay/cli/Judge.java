@@ -54,6 +54,11 @@ final class Judge {
                 .after(series.earlier().stream().map(EarlierEvidence::of).toList());
     }
 
+    /** The same, to be reported without a baseline. */
+    Reported report(Series series) {
+        return new Reported(assessNewest(series), Optional.empty());
+    }
+
     /**
      * Judges a snapshot after others of its account.
      *

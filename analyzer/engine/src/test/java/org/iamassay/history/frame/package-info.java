@@ -1,7 +1,3 @@
-<<<<<<< HEAD
-=======
-/** Tests of sides as bytes. */
->>>>>>> refs/heads/hevents
 @NullMarked
 package org.iamassay.history.frame;
 
