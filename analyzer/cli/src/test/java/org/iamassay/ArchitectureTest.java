@@ -65,8 +65,8 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
             Map.entry("org.jfree..", List.of("org.iamassay.report.chart..")),
             Map.entry("org.apache.batik..", List.of("org.iamassay.report.chart..")),
-            Map.entry("org.sqlite..", List.of("org.iamassay.report.table..")),
-            Map.entry("java.sql..", List.of("org.iamassay.report.table..")),
+            Map.entry("org.sqlite..", List.of("org.iamassay.history.store..")),
+            Map.entry("java.sql..", List.of("org.iamassay.history.store..", "org.iamassay.report.table..")),
             Map.entry("com.samskivert..", List.of("org.iamassay.report.html..")),
             Map.entry("picocli..", List.of("org.iamassay.cli..")),
             Map.entry("me.tongfei..", List.of("org.iamassay.cli..")));

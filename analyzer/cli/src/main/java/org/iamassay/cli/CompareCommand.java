@@ -167,7 +167,7 @@ final class CompareCommand implements Callable<Integer> {
             if (one.sources().size() == 1 && other.sources().size() == 1) {
                 ComparisonJson.write(all.get(0).comparison(), out);
             } else {
-                ComparisonJson.write(Versus.comparisons(all), onlyBefore, onlyAfter, out);
+                ComparisonJson.writeSeveral(Versus.comparisons(all), onlyBefore, onlyAfter, out);
             }
             out.flush();
         } else {

@@ -54,7 +54,12 @@ final class Judge {
                 .after(series.earlier().stream().map(EarlierEvidence::of).toList());
     }
 
-    /** The same, to be reported without a baseline. */
+    /** Judges a snapshot on its own. */
+    Assessment assess(Snapshot snapshot) {
+        return assess(snapshot, List.of());
+    }
+
+    /** Judges the newest snapshot of an account, to be reported without a baseline. */
     Reported report(Series series) {
         return new Reported(assessNewest(series), Optional.empty());
     }
@@ -73,7 +78,8 @@ final class Judge {
         return assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
     }
 
-    private Profile profileFor(Snapshot snapshot) {
+    /** The profile that a snapshot is judged by. */
+    Profile profileFor(Snapshot snapshot) {
         return named.orElseGet(() -> Profiles.shipped(
                 snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT))
                         ? Profiles.CREDENTIAL_REPORT
