@@ -87,7 +87,7 @@ public final class SampleComparisons {
                 findings().subList(0, 3),
                 List.of(),
                 List.of(),
-                List.of("events-need-evidence", "score-missing:before"),
+                List.of("events-need-evidence", "no-score:before"),
                 List.of("the first side is later than the second"));
     }
 
