@@ -47,6 +47,11 @@ public final class Comparer {
                 warnings);
     }
 
+    /** How the score moved between two sides of one account, and why; nothing else is compared. */
+    public static Movement movement(ComparedSide before, ComparedSide after) {
+        return Movements.of(before, after, Identities.of(before.shown(), after.shown()), new TreeSet<>());
+    }
+
     /** All snapshots before the later side, oldest first, each moment once. */
     private static List<EarlierSide> older(ComparedSide before, ComparedSide after) {
         Map<Instant, EarlierSide> byTime = new TreeMap<>();

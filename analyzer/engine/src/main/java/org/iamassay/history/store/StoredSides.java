@@ -58,8 +58,12 @@ public final class StoredSides {
     }
 
     /** The side as first reported. */
-    public synchronized Side reported(Entry entry) {
-        return store.frame(entry, FRAME).map(bytes -> decoded(entry, bytes)).orElseGet(() -> read(entry));
+    public Side reported(Entry entry) {
+        Optional<byte[]> frame;
+        synchronized (store) {
+            frame = store.frame(entry, FRAME);
+        }
+        return frame.map(bytes -> decoded(entry, bytes)).orElseGet(() -> read(entry));
     }
 
     /** The side judged by this program, after the ones before it; empty for an entry that holds no evidence. */
@@ -83,6 +87,32 @@ public final class StoredSides {
         return reports.stream()
                 .filter(report -> report.asOf().isBefore(entry.facts().asOf()))
                 .toList();
+    }
+
+    /** Takes the snapshots of an account one after the other. */
+    @FunctionalInterface
+    public interface Walker {
+
+        /**
+         * The next snapshot.
+         *
+         * @param reported as first reported
+         * @param restated judged by this program; empty for an entry that holds no evidence
+         */
+        void next(Entry entry, Side reported, Optional<Side> restated);
+    }
+
+    /** Goes through all snapshots, oldest first, and keeps none of them. */
+    public void walk(Walker walker) {
+        Sequence fresh = new Sequence(profile);
+        for (Entry entry : entries) {
+            Side reported = reported(entry);
+            Optional<Side> restated = Optional.empty();
+            if (hasEvidence(entry)) {
+                restated = Optional.of(fresh.next(isOfToday(entry) ? reported : judged(entry)));
+            }
+            walker.next(entry, reported, restated);
+        }
     }
 
     private int place(Entry entry) {
@@ -114,12 +144,19 @@ public final class StoredSides {
     }
 
     private Side alone(Entry entry) {
-        if (isOfToday(entry)) {
-            return reported(entry);
-        }
-        Snapshot snapshot = StoredEvidence.snapshot(store, entry)
+        return isOfToday(entry) ? reported(entry) : judged(entry);
+    }
+
+    private Side judged(Entry entry) {
+        Snapshot snapshot = snapshot(entry)
                 .orElseThrow(() -> new IllegalStateException("entry " + entry.n() + " holds no evidence"));
         return SideMaker.of(Assessor.assess(snapshot, profile, Listing.ALL));
+    }
+
+    private Optional<Snapshot> snapshot(Entry entry) {
+        synchronized (store) {
+            return StoredEvidence.snapshot(store, entry);
+        }
     }
 
     /** Whether the very checklist, profile and program judged it when it was stored. */
@@ -146,6 +183,12 @@ public final class StoredSides {
     }
 
     private Side read(Entry entry) {
+        synchronized (store) {
+            return readWhole(entry);
+        }
+    }
+
+    private Side readWhole(Entry entry) {
         try (InputStream in = store.assessment(entry)) {
             return SideReader.read(in, "the assessment of entry " + entry.n());
         } catch (IOException damaged) {
