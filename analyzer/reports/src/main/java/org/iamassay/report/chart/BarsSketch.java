@@ -8,7 +8,7 @@ import org.iamassay.report.trend.RangeBars.Bar;
 /** Lying bars with their words; a bar without an end runs on as an arrow. */
 final class BarsSketch {
 
-    private static final double NAMES = 250;
+    private static final double NAMES = 215;
     private static final double THICK = 15;
     private static final double AIR = 10;
 
@@ -34,14 +34,14 @@ final class BarsSketch {
             rows += row(lines);
         }
         this.left = 6 + wide + 10;
-        this.right = Math.max(left + 120, Charts.WIDTH - texts - 34);
+        this.right = Math.max(left + 120, TimeCharts.WIDTH - texts - 34);
         this.height = rows;
         this.end = greatest();
     }
 
     static Outline of(RangeBars figure) {
         BarsSketch sketch = new BarsSketch(figure);
-        return new Outline(Charts.WIDTH, sketch.height + 24, sketch::draw);
+        return new Outline(TimeCharts.WIDTH, sketch.height + 24, sketch::draw);
     }
 
     private static double row(List<String> lines) {

@@ -34,7 +34,7 @@ final class ColumnsSketch {
         this.left = 12 + values.width();
         this.slots = new Slots(
                 left,
-                Charts.WIDTH - 8.0,
+                TimeCharts.WIDTH - 8.0,
                 figure.slots().stream().map(Slot::label).toList(),
                 figure.slots().stream().map(Slot::gap).toList());
         this.key = key();
@@ -42,7 +42,7 @@ final class ColumnsSketch {
 
     static Outline of(Columns figure) {
         ColumnsSketch sketch = new ColumnsSketch(figure);
-        return new Outline(Charts.WIDTH, sketch.axisEnd() + sketch.key.height(), sketch::draw);
+        return new Outline(TimeCharts.WIDTH, sketch.axisEnd() + sketch.key.height(), sketch::draw);
     }
 
     private double axisEnd() {
@@ -54,7 +54,7 @@ final class ColumnsSketch {
     }
 
     private Key key() {
-        Key made = new Key(left, Charts.WIDTH - 8.0);
+        Key made = new Key(left, TimeCharts.WIDTH - 8.0);
         if (figure.stacks().size() > 1) {
             figure.stacks().forEach(stack -> made.fill(stack.name(), Dye.of(stack.tone())));
         }
@@ -77,7 +77,7 @@ final class ColumnsSketch {
     }
 
     private void draw(Pen pen) {
-        values.draw(pen, left, Charts.WIDTH - 8.0);
+        values.draw(pen, left, TimeCharts.WIDTH - 8.0);
         slots.draw(pen, TOP, bottom);
         for (int i = 0; i < figure.slots().size(); i++) {
             if (isHole(i)) {

@@ -28,7 +28,7 @@ final class LinesSketch {
 
     private LinesSketch(TimeLines figure) {
         this.figure = figure;
-        this.width = figure.large() ? 1000 : Charts.WIDTH;
+        this.width = figure.large() ? 1000 : TimeCharts.WIDTH;
         this.bottom = TOP + (figure.large() ? 300 : 190);
         this.values = scale();
         double left = 12 + (figure.scale().steps().isEmpty() ? values.width() : wordWidth());

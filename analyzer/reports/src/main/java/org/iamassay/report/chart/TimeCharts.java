@@ -17,6 +17,9 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Draws figures over time: the same figure gives the same picture, byte for byte, wherever it is drawn. */
 public final class TimeCharts {
 
+    /** Width of a figure that stands beside another, in user units. */
+    static final int WIDTH = 560;
+
     private static final int MARGIN = 12;
     private static final double TITLE_LINE = 20;
     private static final double FOOTER_LINE = 15;

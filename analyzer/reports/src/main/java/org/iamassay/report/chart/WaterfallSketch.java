@@ -29,10 +29,10 @@ final class WaterfallSketch {
         this.left = 12 + values.width();
         this.slots = new Slots(
                 left,
-                Charts.WIDTH - 8.0,
+                TimeCharts.WIDTH - 8.0,
                 figure.steps().stream().map(Step::label).toList(),
                 figure.steps().stream().map(Step::gap).toList());
-        this.key = new Key(left, Charts.WIDTH - 8.0);
+        this.key = new Key(left, TimeCharts.WIDTH - 8.0);
         figure.parts().forEach(part -> key.fill(part.name(), Dye.of(part.tone())));
         if (figure.steps().stream().anyMatch(step -> step.moves().isEmpty())) {
             key.blot("not known", Dye.SOFT, Pen.Blot.CROSS, true);
@@ -41,7 +41,7 @@ final class WaterfallSketch {
 
     static Outline of(Waterfall figure) {
         WaterfallSketch sketch = new WaterfallSketch(figure);
-        return new Outline(Charts.WIDTH, BOTTOM + sketch.slots.height() + sketch.key.height(), sketch::draw);
+        return new Outline(TimeCharts.WIDTH, BOTTOM + sketch.slots.height() + sketch.key.height(), sketch::draw);
     }
 
     /** Every number that a step reaches on its way. */
@@ -56,7 +56,7 @@ final class WaterfallSketch {
     }
 
     private void draw(Pen pen) {
-        values.draw(pen, left, Charts.WIDTH - 8.0);
+        values.draw(pen, left, TimeCharts.WIDTH - 8.0);
         slots.draw(pen, TOP, BOTTOM);
         for (int i = 0; i < figure.steps().size(); i++) {
             Step step = figure.steps().get(i);

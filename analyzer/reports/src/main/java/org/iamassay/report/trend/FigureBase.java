@@ -1,5 +1,6 @@
 package org.iamassay.report.trend;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -93,19 +94,29 @@ final class FigureBase {
         return new Line(name, tone, labelled, all);
     }
 
-    /** One slot per point; {@code notes} says what stands below it. */
-    List<Slot> slots(Telling side) {
-        return side.points().stream().map(point -> slot(point)).toList();
+    /** One slot per snapshot, those without a value on the line too, so that both lines stand on one axis. */
+    List<Slot> slots() {
+        return shots().stream()
+                .map(shot -> new Slot(Words.date(shot.asOf()), gapBefore(shot.asOf()), ""))
+                .toList();
     }
 
-    private Slot slot(TrendPoint point) {
-        return new Slot(Words.date(point.asOf()), gapBefore(point), "");
+    /** One number per snapshot; NaN where the line has no point. */
+    List<Double> values(Telling side, ToDoubleFunction<TrendPoint> number) {
+        return shots().stream()
+                .map(shot -> side.tone() == Tone.REPORTED ? shot.reported() : shot.restated())
+                .map(point -> point.map(number::applyAsDouble).orElse(Double.NaN))
+                .toList();
     }
 
-    /** The words of the gap that ends with this point. */
-    String gapBefore(TrendPoint point) {
+    List<Shot> shots() {
+        return Shot.of(account);
+    }
+
+    /** The words of the gap that ends at this time. */
+    String gapBefore(Instant asOf) {
         return account.cadence().gaps().stream()
-                .filter(gap -> gap.to().equals(point.asOf()))
+                .filter(gap -> gap.to().equals(asOf))
                 .findFirst()
                 .map(gap -> "no report for " + days(gap) + " days")
                 .orElse("");

@@ -54,7 +54,7 @@ final class FindingFigures {
                         changed("Open findings", side, point -> point.burnDown().total().open()),
                         "Failing findings at each snapshot, by severity, accepted ones included.",
                         FINDINGS),
-                base.slots(side),
+                base.slots(),
                 stacks,
                 true);
     }
@@ -79,7 +79,7 @@ final class FindingFigures {
                         "Findings that opened since the snapshot before stand above the axis, those that closed below;"
                                 + " removed ones, whose subject is gone, apart from resolved ones.",
                         FINDINGS),
-                base.slots(side),
+                base.slots(),
                 stacks,
                 false);
     }
@@ -92,13 +92,8 @@ final class FindingFigures {
                 .orElse(Double.NaN);
     }
 
-    private static Stack stack(
-            String name, Tone tone, boolean below, Telling side, ToDoubleFunction<TrendPoint> number) {
-        return new Stack(
-                name,
-                tone,
-                below,
-                side.points().stream().map(number::applyAsDouble).toList());
+    private Stack stack(String name, Tone tone, boolean below, Telling side, ToDoubleFunction<TrendPoint> number) {
+        return new Stack(name, tone, below, base.values(side, number));
     }
 
     private static double sum(Stack stack) {

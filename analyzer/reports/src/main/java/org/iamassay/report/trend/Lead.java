@@ -32,7 +32,7 @@ final class Lead {
             facts.add(new Fact("Newest snapshot (UTC)", time(shots.get(shots.size() - 1))));
         }
         facts.add(new Fact("Snapshots", Integer.toString(shots.size())));
-        facts.add(new Fact("Restated by checklist", basis.checklist()));
+        facts.add(new Fact("Restated by checklist", basis.shortChecklist()));
         facts.add(new Fact("Profile", basis.profile()));
         facts.add(new Fact("Assay", basis.version()));
         return facts;
@@ -130,7 +130,8 @@ final class Lead {
         int holes = account.restated().holes().size();
         String rest = holes == 0
                 ? ""
-                : " " + Words.count(holes, "snapshot has", "snapshots have") + " no stored evidence and is not in that line.";
+                : " " + Words.count(holes, "snapshot without stored evidence is", "snapshots without stored evidence are")
+                        + " not in that line.";
         sentences.add("Judged again with today's checklist (" + basis.shortChecklist() + "), " + moved + "." + rest);
     }
 

@@ -59,7 +59,7 @@ public final class PortfolioPage {
             facts.add(new Fact("To", points.get(points.size() - 1).unit()));
         }
         facts.add(new Fact("One point per", portfolio.by().word() + " (UTC)"));
-        facts.add(new Fact("Restated by checklist", basis.checklist()));
+        facts.add(new Fact("Restated by checklist", basis.shortChecklist()));
         facts.add(new Fact("Profile", basis.profile()));
         facts.add(new Fact("Assay", basis.version()));
         return facts;

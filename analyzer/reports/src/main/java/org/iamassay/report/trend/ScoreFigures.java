@@ -146,7 +146,7 @@ final class ScoreFigures {
                 : List.of();
         return new Step(
                 Words.date(after.asOf()),
-                base.gapBefore(after),
+                base.gapBefore(after.asOf()),
                 Words.value(before.headline().value()),
                 Words.value(after.headline().value()),
                 moves);
