@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
             SummaryPrinter printer =
                     new SummaryPrinter(terminal, session.intake().accounts().size() <= IN_FULL);
             try (PortfolioJson portfolio = PortfolioJson.to(terminal.results(), several, json)) {
-                session.each(judge::assess, (snapshot, assessment) -> {
+                session.each(judge::assessNewest, (snapshot, assessment) -> {
                     note(assessment, gates);
                     if (json) {
                         portfolio.add(assessment);

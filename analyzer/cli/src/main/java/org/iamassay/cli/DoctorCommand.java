@@ -49,7 +49,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void asJson(Session session, Judge judge) {
         try (DoctorJson out = DoctorJson.to(terminal.results())) {
-            session.each(judge::assess, (snapshot, assessment) -> out.add(assessment));
+            session.each(judge::assessNewest, (snapshot, assessment) -> out.add(assessment));
             out.close(session.problems().stream().distinct().toList());
         }
     }
@@ -57,7 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
     private void asText(Session session, Judge judge) {
         DoctorPrinter printer = new DoctorPrinter(terminal);
         try {
-            session.each(judge::assess, (snapshot, assessment) -> printer.print(assessment));
+            session.each(judge::assessNewest, (snapshot, assessment) -> printer.print(assessment));
         } finally {
             session.problems().stream()
                     .map(p -> p.level().name().toLowerCase(Locale.ROOT) + "  " + SafeText.visible(p.sentence()))

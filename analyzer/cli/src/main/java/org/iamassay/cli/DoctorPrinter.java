@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.assess.Readiness;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.report.SafeText;
@@ -31,10 +33,12 @@ final class DoctorPrinter {
                         + snapshot.asOfSource().description() + ")"));
         row("kind", "rows", "serves", "looks", "file");
         byKind(snapshot.evidence()).forEach((kind, files) -> files(kind, files, readiness));
+        assessment.earlier().forEach(this::earlier);
         terminal.result(
                 "  allows " + readiness.assessed() + " of " + readiness.checks().size() + " checks, score coverage "
                         + assessment.score().coverage());
         readiness.gaps().forEach(this::gap);
+        readiness.waitingForEarlier().ifPresent(this::waiting);
         assessment.notes().forEach(note -> terminal.result("  note: " + note));
         terminal.result("");
     }
@@ -72,6 +76,22 @@ final class DoctorPrinter {
     private void row(String kind, String rows, String serves, String looks, String file) {
         terminal.result(String.format(Locale.ROOT, "  %-30s %6s  %-10s %-10s %s", kind, rows, serves, looks, file)
                 .stripTrailing());
+    }
+
+    private void earlier(EarlierEvidence earlier) {
+        terminal.result("  earlier snapshot of " + earlier.asOf() + ": "
+                + earlier.files().stream()
+                        .limit(MOST_FILES)
+                        .map(file -> SafeText.visible(file.file()))
+                        .collect(Collectors.joining(", "))
+                + (earlier.files().size() > MOST_FILES ? " (all " + earlier.files().size() + " files)" : ""));
+    }
+
+    private void waiting(Readiness.Waiting waiting) {
+        int size = waiting.checks().size();
+        terminal.result("  missing earlier snapshots: would open " + size + (size == 1 ? " check" : " checks") + " ("
+                + String.join(", ", waiting.checks()) + "), score weight " + waiting.weight());
+        terminal.result("    keep the credential report of each month, and give the older ones with the newest");
     }
 
     private void gap(Readiness.Gap gap) {

@@ -1,10 +1,13 @@
 package org.iamassay.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
+import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.check.Listing;
+import org.iamassay.check.PastReport;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.ProfileException;
 import org.iamassay.checklist.Profiles;
@@ -36,8 +39,23 @@ final class Judge {
         }
     }
 
-    Assessment assess(Snapshot snapshot) {
-        return Assessor.assess(snapshot, profileFor(snapshot), listing);
+    /** Judges the newest snapshot of an account after its earlier ones. */
+    Assessment assessNewest(Series series) {
+        Profile profile = profileFor(series.newest());
+        List<PastReport> earlier = series.earlier().stream()
+                .flatMap(snapshot -> PastReport.of(snapshot, profile.parameters()).stream())
+                .toList();
+        return Assessor.assess(series.newest(), profile, listing, earlier)
+                .after(series.earlier().stream().map(EarlierEvidence::of).toList());
+    }
+
+    /**
+     * Judges a snapshot after others of its account.
+     *
+     * @param earlier their reports, none later than the snapshot, oldest first
+     */
+    Assessment assess(Snapshot snapshot, List<PastReport> earlier) {
+        return Assessor.assess(snapshot, profileFor(snapshot), listing, earlier);
     }
 
     private Profile profileFor(Snapshot snapshot) {

@@ -96,7 +96,7 @@ final class ReportCommand implements Callable<Integer> {
         boolean several = session.intake().accounts().size() > 1;
         List<Assessment> assessments = new ArrayList<>();
         List<IOException> failures = new ArrayList<>();
-        session.each(judge::assess, (snapshot, assessment) -> {
+        session.each(judge::assessNewest, (snapshot, assessment) -> {
             assessments.add(assessment);
             try {
                 Path place = several ? folder.resolve(folderName(snapshot.account())) : folder;

@@ -28,6 +28,7 @@ final class Session implements AutoCloseable {
     private final Terminal terminal;
     private final Intake intake;
     private final List<Problem> problems;
+    private final List<String> compared = new ArrayList<>();
     private int snapshots;
 
     private Session(Terminal terminal, Intake intake) {
@@ -56,8 +57,11 @@ final class Session implements AutoCloseable {
         return problems;
     }
 
-    /** Turns the newest snapshot of each account into a result, on all cores, and hands results on in account order. */
-    <R> void each(Function<Snapshot, R> work, BiConsumer<Snapshot, R> sink) {
+    /**
+     * Turns the newest snapshot of each account, with the earlier ones, into a result, on all cores, and hands results on in
+     * account order.
+     */
+    <R> void each(Function<Series, R> work, BiConsumer<Snapshot, R> sink) {
         int threads = Math.max(
                 1,
                 Math.min(
@@ -89,21 +93,25 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private record Batch<R>(List<Snapshot> snapshots, List<R> results, List<Problem> problems) {}
+    private record Batch<R>(List<Series> series, List<R> results, List<Problem> problems) {}
 
-    private static <R> Batch<R> batch(EvidenceGroup group, Function<Snapshot, R> work) {
+    private static <R> Batch<R> batch(EvidenceGroup group, Function<Series, R> work) {
         EvidenceGroup.Loaded loaded = group.load();
         List<Problem> problems = new ArrayList<>(loaded.problems());
-        List<Snapshot> newest = Newest.ofEachAccount(loaded.snapshots(), problems);
+        List<Series> newest = Newest.ofEachAccount(loaded.snapshots(), problems);
         return new Batch<>(newest, newest.stream().map(work).toList(), problems);
     }
 
     private <R> void take(Future<Batch<R>> future, BiConsumer<Snapshot, R> sink) {
         Batch<R> batch = finished(future);
         problems.addAll(batch.problems());
-        for (int i = 0; i < batch.snapshots().size(); i++) {
+        for (int i = 0; i < batch.series().size(); i++) {
+            Series series = batch.series().get(i);
             snapshots++;
-            sink.accept(batch.snapshots().get(i), batch.results().get(i));
+            if (!series.earlier().isEmpty()) {
+                compared.add(series.sentence());
+            }
+            sink.accept(series.newest(), batch.results().get(i));
         }
     }
 
@@ -121,8 +129,9 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Prints every problem once, on the stream of messages. */
+    /** Prints which earlier snapshots were looked at, and every problem once, on the stream of messages. */
     void tellProblems() {
+        compared.forEach(terminal::message);
         problems.stream().map(Session::line).distinct().forEach(terminal::message);
     }
 

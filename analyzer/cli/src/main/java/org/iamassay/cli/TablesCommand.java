@@ -113,7 +113,7 @@ final class TablesCommand implements Callable<Integer> {
 
     private void write(Session session, Judge judge, TableFormat chosen, OutputFolder folder) throws IOException {
         try (TableWriter writer = chosen.in(folder.path())) {
-            session.each(judge::assess, (snapshot, assessment) -> {
+            session.each(judge::assessNewest, (snapshot, assessment) -> {
                 note(snapshot, assessment);
                 append(assessment, writer);
             });

@@ -63,7 +63,7 @@ final class TraceCommand implements Callable<Integer> {
         Judge judge = Judge.with(profile, Listing.ALL);
         List<String> lines = new ArrayList<>();
         try (Session session = Session.open(evidence, reading, terminal)) {
-            session.each(judge::assess, (snapshot, assessment) -> lines.addAll(traces(assessment)));
+            session.each(judge::assessNewest, (snapshot, assessment) -> lines.addAll(traces(assessment)));
             session.tellProblems();
             if (lines.isEmpty()) {
                 throw new CommandException(

@@ -27,7 +27,12 @@ final class SampleAssessments {
 
     /** One per account: reports alone by the profile made for them, whole collections by the default one. */
     static List<Assessment> of(Story story) throws IOException {
-        Profile profile = Profiles.shipped(story.isCollected() ? Profiles.DEFAULT : Profiles.CREDENTIAL_REPORT);
+        String profile = story.isCollected() ? Profiles.DEFAULT : Profiles.CREDENTIAL_REPORT;
+        return of(story, Profiles.shipped(profile), Listing.OPEN);
+    }
+
+    /** One per account and snapshot, oldest first. */
+    static List<Assessment> of(Story story, Profile profile, Listing listing) throws IOException {
         List<Assessment> assessments = new ArrayList<>();
         try (Intake intake =
                 Intake.open(List.of(SAMPLES.resolve(story.name())), InputStream.nullInputStream(), ReadOptions.NONE)) {
@@ -36,7 +41,7 @@ final class SampleAssessments {
                 EvidenceGroup.Loaded loaded = group.load();
                 problems.addAll(loaded.problems());
                 for (Snapshot snapshot : loaded.snapshots()) {
-                    assessments.add(Assessor.assess(snapshot, profile, Listing.OPEN));
+                    assessments.add(Assessor.assess(snapshot, profile, listing));
                 }
             }
             assertThat(problems.stream().filter(problem -> problem.level() != Problem.Level.WARNING))

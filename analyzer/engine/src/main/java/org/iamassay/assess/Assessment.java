@@ -15,6 +15,7 @@ import org.iamassay.score.Score;
  * @param subjects every subject of any check once, by key then creation time
  * @param principals root, users and roles, by ARN then creation time
  * @param notes sentences that every output prints, such as what a wider evidence would open
+ * @param earlier files of earlier snapshots of the account that were looked at too, oldest first
  */
 public record Assessment(
         Tool tool,
@@ -27,7 +28,8 @@ public record Assessment(
         List<Finding> findings,
         List<Subject> subjects,
         List<PrincipalResult> principals,
-        List<String> notes) {
+        List<String> notes,
+        List<EarlierEvidence> earlier) {
 
     public Assessment {
         missing = List.copyOf(missing);
@@ -36,5 +38,47 @@ public record Assessment(
         subjects = List.copyOf(subjects);
         principals = List.copyOf(principals);
         notes = List.copyOf(notes);
+        earlier = List.copyOf(earlier);
+    }
+
+    /** The judgement of a snapshot on its own. */
+    public Assessment(
+            Tool tool,
+            Profile profile,
+            Snapshot snapshot,
+            List<MissingEvidence> missing,
+            Score score,
+            TierSummary tier,
+            List<CheckResult> checks,
+            List<Finding> findings,
+            List<Subject> subjects,
+            List<PrincipalResult> principals,
+            List<String> notes) {
+        this(
+                tool, profile, snapshot, missing, score, tier, checks, findings, subjects, principals, notes,
+                List.of());
+    }
+
+    /** The same, with the files of the earlier snapshots it was judged with, so that traces into them can be followed. */
+    public Assessment after(List<EarlierEvidence> snapshots) {
+        return new Assessment(
+                tool,
+                profile,
+                snapshot,
+                missing,
+                score,
+                tier,
+                checks,
+                findings,
+                subjects,
+                principals,
+                Notes.with(snapshots, profile, notes),
+                snapshots);
+    }
+
+    /** How many files the snapshot and the earlier ones were read from. */
+    public int fileCount() {
+        return snapshot.evidence().size()
+                + earlier.stream().mapToInt(one -> one.files().size()).sum();
     }
 }

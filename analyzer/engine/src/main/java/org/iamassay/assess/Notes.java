@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iamassay.check.Phase;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.model.AsOfSource;
@@ -53,6 +54,17 @@ final class Notes {
                             : "Not all roles were seen: tiers and risks speak of those that were.");
         }
         return notes;
+    }
+
+    /** The notes, and that nothing was asked of earlier snapshots where no check of the profile looks at them. */
+    static List<String> with(List<EarlierEvidence> earlier, Profile profile, List<String> notes) {
+        List<String> all = new ArrayList<>(notes);
+        if (!earlier.isEmpty()
+                && profile.checks().stream().noneMatch(check -> check.info().phase() == Phase.H)) {
+            all.add("Earlier snapshots were given, and no check of the profile " + profile.name()
+                    + " looks at them; --profile " + Profiles.DEFAULT + " has some that do.");
+        }
+        return all;
     }
 
     private static String insufficient(Score score) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.iamassay.check.CheckInfo;
+import org.iamassay.check.Previous;
 import org.iamassay.check.Verdict;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.EvidenceKind;
@@ -36,6 +37,19 @@ public record Readiness(List<CheckResult> checks, int assessed, List<Gap> gaps) 
     public record Gap(EvidenceKind kind, String state, List<String> checks, BigDecimal weight) {
 
         public Gap {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /**
+     * What earlier snapshots would open.
+     *
+     * @param checks ids of the checks that had none to look at
+     * @param weight weight of these checks in the score
+     */
+    public record Waiting(List<String> checks, BigDecimal weight) {
+
+        public Waiting {
             checks = List.copyOf(checks);
         }
     }
@@ -69,6 +83,18 @@ public record Readiness(List<CheckResult> checks, int assessed, List<Gap> gaps) 
     /** The checks that a file serves. */
     public List<CheckResult> servedBy(EvidenceFile file) {
         return restingOn(file.kind());
+    }
+
+    /** The checks that had no earlier snapshot to look at; empty when every one had. */
+    public Optional<Waiting> waitingForEarlier() {
+        List<CheckResult> waiting = checks.stream()
+                .filter(c -> Objects.equals(c.run().reason(), Previous.NONE))
+                .toList();
+        BigDecimal weight =
+                waiting.stream().map(CheckResult::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Waiting(waiting.stream().map(CheckResult::id).toList(), weight));
     }
 
     private static Optional<Gap> named(EvidenceKind kind, String prefix, String state, List<CheckResult> unseen) {

@@ -46,7 +46,8 @@ public @interface CheckInfo {
 
     /**
      * An example that passes: edits of the base row, {@code column=value; column=value}, or lines of which those that begin
-     * with the name of a file, {@code iam-list-users.json}, hold its content.
+     * with the name of a file, {@code iam-list-users.json}, hold its content. Lines after {@code earlier TIME:} are rows of an
+     * earlier snapshot, those after {@code now:} of the one judged.
      */
     String passes();
 

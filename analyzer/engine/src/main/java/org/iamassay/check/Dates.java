@@ -26,6 +26,11 @@ public final class Dates {
         this.dumpTolerance = Math.max(tolerance, parameters.number(Parameter.EVIDENCE_CACHE_HOURS) * 3600L);
     }
 
+    /** Dates as seen from a time. */
+    public static Dates at(Instant asOf, Parameters parameters) {
+        return new Dates(asOf, parameters);
+    }
+
     /** The as-of time in epoch seconds. */
     public long asOf() {
         return asOf;

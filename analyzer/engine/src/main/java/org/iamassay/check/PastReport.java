@@ -1,5 +1,6 @@
 package org.iamassay.check;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.iamassay.model.CredentialReport;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.Moment;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.UserRows;
@@ -65,7 +67,23 @@ public record PastReport(
 
     /** Whether another snapshot was made of the very same reports. */
     public boolean isSameReport(PastReport other) {
-        return digests.equals(other.digests);
+        return !digests.isEmpty() && digests.equals(other.digests);
+    }
+
+    /** Whether both are one snapshot: AWS hands out one report for hours (history section 1, "same report"). */
+    public boolean isOneSnapshotWith(PastReport other, Parameters parameters) {
+        Duration apart = Duration.between(asOf, other.asOf).abs();
+        Duration cached = Duration.ofHours(parameters.number(Parameter.EVIDENCE_CACHE_HOURS));
+        return isSameReport(other) && apart.compareTo(cached) <= 0;
+    }
+
+    /** Whether the report was surely made before that time: a thing of then could not be in it. */
+    public boolean isSurelyBefore(Moment date) {
+        return date.isDate()
+                && time.high()
+                        .map(high -> high.isAfter(asOf) ? high : asOf)
+                        .map(high -> date.epochSecond() > high.getEpochSecond())
+                        .orElse(false);
     }
 
     /** A missing root row does not spoil the list of users; a missing column of ARNs does, for they are made up then. */

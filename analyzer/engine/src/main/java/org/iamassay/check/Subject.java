@@ -1,5 +1,6 @@
 package org.iamassay.check;
 
+import java.time.Instant;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.Identity;
@@ -29,6 +30,11 @@ public record Subject(String type, String name, String arn, String key, String c
     /** An evidence file. */
     public static Subject evidence(String file) {
         return new Subject("evidence", file, "", file, "-");
+    }
+
+    /** The account as its evidence shows it at one moment. */
+    public static Subject snapshot(AccountId account, Instant asOf) {
+        return new Subject("evidence", account + " at " + asOf, "", "account/" + account + "@" + asOf, "-");
     }
 
     /** A name or ARN of a parameter that the evidence does not hold. */

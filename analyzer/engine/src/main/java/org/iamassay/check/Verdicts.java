@@ -112,6 +112,11 @@ public final class Verdicts {
         hold(subject, outcome, List.of(user.row()), slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo, List.of());
     }
 
+    /** A verdict that rests on one slot of one row, and on cells beside it. */
+    public void add(Subject subject, Outcome outcome, User user, int slot, List<TraceCell> members) {
+        hold(subject, outcome, List.of(user.row()), slot == 1 ? columnsOfSlotOne : columnsOfSlotTwo, members);
+    }
+
     /** Makes room for the verdicts of so many subjects. */
     void expect(int number) {
         if (listing != Listing.COUNTS) {

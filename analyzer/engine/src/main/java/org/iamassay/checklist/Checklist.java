@@ -13,6 +13,7 @@ import org.iamassay.checks.evidence.CredentialReportIncomplete;
 import org.iamassay.checks.evidence.CredentialReportRowsDisagree;
 import org.iamassay.checks.evidence.DumpIncomplete;
 import org.iamassay.checks.evidence.PasswordAgeDiffers;
+import org.iamassay.checks.evidence.SnapshotsContradict;
 import org.iamassay.checks.evidence.TimestampsImplausible;
 import org.iamassay.checks.evidence.UserListsDiffer;
 import org.iamassay.checks.groups.GroupWithoutMembers;
@@ -27,10 +28,12 @@ import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
 import org.iamassay.checks.keys.AccessKeyUseUnexpected;
 import org.iamassay.checks.keys.InactiveAccessKeyKept;
+import org.iamassay.checks.keys.InactiveKeyReactivated;
 import org.iamassay.checks.keys.LongTermAccessKey;
 import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
 import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
+import org.iamassay.checks.mfa.MfaRemoved;
 import org.iamassay.checks.mfa.OrphanedMfaDevice;
 import org.iamassay.checks.mfa.PhishableMfa;
 import org.iamassay.checks.mfa.UserWithoutMfa;
@@ -40,6 +43,7 @@ import org.iamassay.checks.monitoring.ConfigNotRecordingIam;
 import org.iamassay.checks.monitoring.IamChangeWithoutAlert;
 import org.iamassay.checks.monitoring.LogBucketPublic;
 import org.iamassay.checks.monitoring.NoExternalAccessAnalyzer;
+import org.iamassay.checks.monitoring.ReportsTooRare;
 import org.iamassay.checks.monitoring.RootUseWithoutAlert;
 import org.iamassay.checks.monitoring.SecurityHubOff;
 import org.iamassay.checks.monitoring.UnusedAccessOpen;
@@ -78,6 +82,7 @@ import org.iamassay.checks.roles.RoleNotInUse;
 import org.iamassay.checks.roles.SamlProviderExpired;
 import org.iamassay.checks.roles.SupportRoleMissing;
 import org.iamassay.checks.root.RootCredentialsNotCentral;
+import org.iamassay.checks.root.RootUsedBetweenSnapshots;
 import org.iamassay.checks.root.RootUsedRecently;
 import org.iamassay.checks.root.RootWithActiveAccessKey;
 import org.iamassay.checks.root.RootWithInactiveAccessKey;
@@ -109,6 +114,7 @@ public final class Checklist {
             new RootUsedRecently(),
             new RootWithSigningCertificate(),
             new RootCredentialsNotCentral(),
+            new RootUsedBetweenSnapshots(),
             new UserNamedForMany(),
             new UserNotInUse(),
             new EmptyShellUser(),
@@ -118,6 +124,7 @@ public final class Checklist {
             new UserWithoutMfa(),
             new PhishableMfa(),
             new OrphanedMfaDevice(),
+            new MfaRemoved(),
             new NoPasswordPolicy(),
             new ShortPasswords(),
             new PasswordsOfFewClasses(),
@@ -136,6 +143,7 @@ public final class Checklist {
             new TwoActiveAccessKeysTooLong(),
             new AccessKeyUseUnexpected(),
             new LongTermAccessKey(),
+            new InactiveKeyReactivated(),
             new PasswordBesideAccessKey(),
             new WorkloadUserWithPassword(),
             new HumanUserWithAccessKey(),
@@ -184,6 +192,7 @@ public final class Checklist {
             new SecurityHubOff(),
             new IamChangeWithoutAlert(),
             new RootUseWithoutAlert(),
+            new ReportsTooRare(),
             new CredentialReportIncomplete(),
             new CredentialReportEdited(),
             new CredentialReportRowsDisagree(),
@@ -191,7 +200,8 @@ public final class Checklist {
             new UserListsDiffer(),
             new CountsDiffer(),
             new PasswordAgeDiffers(),
-            new DumpIncomplete());
+            new DumpIncomplete(),
+            new SnapshotsContradict());
 
     private static final Map<String, Check> BY_ID = ALL.stream()
             .collect(Collectors.toUnmodifiableMap(check -> check.info().id(), Function.identity()));

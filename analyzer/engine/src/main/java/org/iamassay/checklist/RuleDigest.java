@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
+import org.iamassay.check.Phase;
 import org.iamassay.model.ReportColumn;
 
 /**
@@ -43,6 +44,10 @@ public final class RuleDigest {
         Set<String> ids = new TreeSet<>(Set.of(info.parameters()));
         if (Stream.of(info.reads()).anyMatch(DATES::contains)) {
             ids.add(Parameter.FUTURE_TOLERANCE_MINUTES.id());
+        }
+        if (info.phase() == Phase.H) {
+            // It tells which reports are one snapshot, and when a report may have been made.
+            ids.add(Parameter.EVIDENCE_CACHE_HOURS.id());
         }
         return ids;
     }

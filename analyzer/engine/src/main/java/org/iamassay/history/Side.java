@@ -23,6 +23,7 @@ import org.iamassay.model.AccountId;
  * @param report what the credential reports show; empty without one, and for a bare {@code assessment.json}
  * @param files kind of evidence by name of the file
  * @param hasEvidence whether the evidence is at hand, so that it could be judged again
+ * @param dumped what lists of credentials tell of a principal beyond the report, by ARN
  */
 public record Side(
         AccountId account,
@@ -38,7 +39,8 @@ public record Side(
         Set<String> subjects,
         Optional<PastReport> report,
         Map<String, String> files,
-        boolean hasEvidence) {
+        boolean hasEvidence,
+        Map<String, DumpedCredentials> dumped) {
 
     /** How far a kind of principal was listed. */
     public enum Listing {
@@ -56,6 +58,41 @@ public record Side(
         listings = Map.copyOf(listings);
         subjects = Set.copyOf(subjects);
         files = Map.copyOf(files);
+        dumped = Map.copyOf(dumped);
+    }
+
+    /** A side without lists of credentials. */
+    public Side(
+            AccountId account,
+            String partition,
+            Instant asOf,
+            String asOfSource,
+            SideTool tool,
+            Headline headline,
+            String tier,
+            List<SideCheck> checks,
+            List<SidePrincipal> principals,
+            Map<SidePrincipal.Kind, Listing> listings,
+            Set<String> subjects,
+            Optional<PastReport> report,
+            Map<String, String> files,
+            boolean hasEvidence) {
+        this(
+                account,
+                partition,
+                asOf,
+                asOfSource,
+                tool,
+                headline,
+                tier,
+                checks,
+                principals,
+                listings,
+                subjects,
+                report,
+                files,
+                hasEvidence,
+                Map.of());
     }
 
     /** The check of an id, if this side's profile selects it. */
@@ -84,6 +121,7 @@ public record Side(
                 subjects,
                 report,
                 files,
-                hasEvidence);
+                hasEvidence,
+                dumped);
     }
 }

@@ -67,7 +67,8 @@ public final class SideMaker {
                 subjects(),
                 PastReport.of(snapshot, assessment.profile().parameters()),
                 kinds,
-                true);
+                true,
+                DumpedCredentialsReader.read(snapshot));
     }
 
     private SideCheck check(CheckResult result) {

@@ -2,6 +2,7 @@ package org.iamassay.score;
 
 import java.util.Collection;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.iamassay.check.Severity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,27 +12,39 @@ import org.jspecify.annotations.Nullable;
  * @param seen Σ w·(p+f)/n
  * @param all Σ w over the checks with subjects
  */
-record Sums(BigFraction earned, BigFraction seen, BigFraction all) {
+public record Sums(BigFraction earned, BigFraction seen, BigFraction all) {
+
+    /** The sums over no check. */
+    public static final Sums NOTHING = new Sums(BigFraction.ZERO, BigFraction.ZERO, BigFraction.ZERO);
 
     private static final int PERCENT = 100;
 
     static Sums of(Collection<Tally> tallies) {
-        BigFraction earned = BigFraction.ZERO;
-        BigFraction seen = BigFraction.ZERO;
-        long all = 0;
+        Sums sums = NOTHING;
         for (Tally tally : tallies) {
-            if (tally.subjects() > 0) {
-                earned = earned.add(part(tally, tally.passed()));
-                seen = seen.add(part(tally, tally.seen()));
-                all += tally.severity().halves();
-            }
+            sums = sums.with(tally.severity(), tally.passed(), tally.failed(), tally.unseen());
         }
-        return new Sums(earned, seen, BigFraction.of(all));
+        return sums;
+    }
+
+    /** The sums with one check more, of which so many subjects pass, fail and are unseen. */
+    public Sums with(Severity severity, int passed, int failed, int unseen) {
+        int subjects = passed + failed + unseen;
+        return subjects == 0
+                ? this
+                : new Sums(
+                        earned.add(part(severity, passed, subjects)),
+                        seen.add(part(severity, passed + failed, subjects)),
+                        all.add(severity.halves()));
     }
 
     /** The weight of a check times the share of some of its subjects. */
     static BigFraction part(Tally tally, int subjects) {
-        return BigFraction.of((long) tally.severity().halves() * subjects, tally.subjects());
+        return part(tally.severity(), subjects, tally.subjects());
+    }
+
+    private static BigFraction part(Severity severity, int some, int subjects) {
+        return BigFraction.of((long) severity.halves() * some, subjects);
     }
 
     boolean hasWeight() {
@@ -39,7 +52,7 @@ record Sums(BigFraction earned, BigFraction seen, BigFraction all) {
     }
 
     /** The score S; null when nothing was assessed. */
-    @Nullable BigFraction score() {
+    public @Nullable BigFraction score() {
         return seen.isZero() ? null : earned.divide(seen).multiply(PERCENT);
     }
 

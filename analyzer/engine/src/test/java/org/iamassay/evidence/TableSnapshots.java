@@ -16,6 +16,7 @@ import org.iamassay.model.AccountSummary;
 import org.iamassay.model.Arn;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.CredentialReport;
+import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.model.ReportColumn;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes snapshots for tests out of edits of the base rows of checklist-cases.md. */
 public final class TableSnapshots {
 
-    private static final String FILE = "report.csv";
-
     private final Instant asOf;
     private final Set<ReportColumn> missing = EnumSet.noneOf(ReportColumn.class);
     private final List<Map<ReportColumn, String>> rows = new ArrayList<>();
@@ -40,6 +39,9 @@ public final class TableSnapshots {
     private final List<Integer> headerLines = new ArrayList<>();
     private final Map<String, String> dumps = new TreeMap<>();
     private boolean withReport = true;
+    private String file = "report.csv";
+    private boolean registered;
+    private Optional<Instant> generatedAt = Optional.empty();
 
     private TableSnapshots(Instant asOf) {
         this.asOf = asOf;
@@ -48,6 +50,19 @@ public final class TableSnapshots {
 
     public static TableSnapshots asOf(String instant) {
         return new TableSnapshots(Instant.parse(instant));
+    }
+
+    /** Gives the report a name and, in the register of evidence, a digest that tells its content. */
+    public TableSnapshots register(String name) {
+        file = name;
+        registered = true;
+        return this;
+    }
+
+    /** Gives the report the time of an envelope. */
+    public TableSnapshots generated(String instant) {
+        generatedAt = Optional.of(Instant.parse(instant));
+        return this;
     }
 
     /** Adds a user: the base row with edits {@code column=value; column=value}. */
@@ -161,7 +176,7 @@ public final class TableSnapshots {
         int line = 2;
         for (Map<ReportColumn, String> cells : rows) {
             User user = reader.read(
-                    new CellRow(line++, cells, columns),
+                    new CellRow(file, line++, cells, columns),
                     cells.getOrDefault(ReportColumn.USER, ""),
                     Arn.of(cells.getOrDefault(ReportColumn.ARN, "")));
             users.computeIfAbsent(user.arn() + "|" + user.created().text(), k -> new ArrayList<>())
@@ -187,14 +202,28 @@ public final class TableSnapshots {
                 summary.isEmpty()
                         ? DumpTexts.read(dumps).first(AccountSummary.class)
                         : Optional.of(new AccountSummary(new JsonPlace("summary.json", "/SummaryMap"), summary)),
-                List.of(),
+                registered && withReport ? List.of(entry()) : List.of(),
                 given,
                 DumpTexts.read(dumps));
     }
 
+    private EvidenceFile entry() {
+        String digest = "%064x".formatted(table().hashCode() & 0xffffffffL);
+        return new EvidenceFile(
+                file,
+                EvidenceKind.CREDENTIAL_REPORT.word(),
+                "a table",
+                digest,
+                1,
+                rows.size(),
+                generatedAt,
+                true,
+                List.of());
+    }
+
     private CredentialReport report(Set<ReportColumn> columns, List<UserRows> all) {
         return new CredentialReport(
-                FILE,
+                file,
                 all.stream().anyMatch(u -> u.first().isRoot()),
                 ReportColumn.BASE.stream().filter(c -> !columns.contains(c)).toList(),
                 raggedLines,
@@ -224,12 +253,7 @@ public final class TableSnapshots {
         return changes;
     }
 
-    private record CellRow(int line, Map<ReportColumn, String> cells, Set<ReportColumn> columns) implements Row {
-        @Override
-        public String file() {
-            return FILE;
-        }
-
+    private record CellRow(String file, int line, Map<ReportColumn, String> cells, Set<ReportColumn> columns) implements Row {
         @Override
         public @Nullable String cell(ReportColumn column) {
             return columns.contains(column) ? cells.get(column) : null;

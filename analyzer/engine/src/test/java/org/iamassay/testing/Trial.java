@@ -1,6 +1,7 @@
 package org.iamassay.testing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.iamassay.check.Finding;
 import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
+import org.iamassay.check.PastReport;
 import org.iamassay.evidence.TableSnapshots;
 import org.iamassay.model.ReportColumn;
 
@@ -29,6 +31,7 @@ public final class Trial {
     private final TableSnapshots snapshots;
     private final Set<String> arns = new LinkedHashSet<>();
     private final Map<Parameter, Object> parameters = new LinkedHashMap<>();
+    private final List<Trial> earlier = new ArrayList<>();
 
     private Trial(String asOf) {
         this.snapshots = TableSnapshots.asOf(asOf);
@@ -101,26 +104,69 @@ public final class Trial {
     }
 
     /**
-     * Adds the lines of an example: {@code name.json CONTENT} a dump, {@code parameter=value} a parameter, any other line a row
-     * with short or long column names, {@code R:} before that of root. Without a row there is no report.
+     * Adds the lines of an example: {@code name.json CONTENT} a dump, {@code parameter=value} a parameter, {@code without COLUMN}
+     * a column less, {@code ragged} a row that was cut, {@code generated TIME} the time of an envelope, any other line a row with
+     * short or long column names, {@code R:} before that of root. Without a row there is no report. Lines after
+     * {@code earlier TIME:} are those of an earlier snapshot, up to the next such line or {@code now:}.
      */
     public Trial example(String lines) {
-        boolean rows = false;
+        Map<Trial, List<String>> blocks = new LinkedHashMap<>();
+        Trial block = this;
         for (String line : lines.strip().split("\\R", -1)) {
-            int end = (line + " ").indexOf(".json ");
-            if (end > 0 && line.substring(0, end).matches("[A-Za-z0-9%_.-]+")) {
-                dump(
-                        line.substring(0, end + ".json".length()),
-                        line.substring(end + ".json".length()).strip());
-            } else if (Parameter.byId(line.replaceFirst("=.*", "")).isPresent()) {
-                parameter(line.replaceFirst("=.*", ""), line.replaceFirst("[^=]*=", ""));
+            if (line.matches("earlier \\S+:")) {
+                block = earlier(line.substring("earlier ".length(), line.length() - 1));
+            } else if (line.equals("now:")) {
+                block = this;
             } else {
-                boolean root = line.startsWith("R:");
-                row((root ? "user=" + ROOT + "; " : "") + ShortNames.edits(root ? line.substring(2) : line));
-                rows = true;
+                blocks.computeIfAbsent(block, b -> new ArrayList<>()).add(line);
             }
         }
-        return rows ? this : withoutReport();
+        blocks.forEach(Trial::addAll);
+        return blocks.getOrDefault(this, List.of()).stream().anyMatch(Trial::isRow) ? this : withoutReport();
+    }
+
+    /** Begins an earlier snapshot of the account. */
+    public Trial earlier(String asOf) {
+        Trial before = new Trial(asOf);
+        earlier.add(before);
+        before.snapshots.register("earlier-" + earlier.size() + ".csv");
+        snapshots.register("report.csv");
+        return before;
+    }
+
+    private static boolean isRow(String line) {
+        return !isDump(line) && !isParameter(line) && !line.matches("ragged|(without|generated) .*");
+    }
+
+    private static boolean isDump(String line) {
+        int end = (line + " ").indexOf(".json ");
+        return end > 0 && line.substring(0, end).matches("[A-Za-z0-9%_.-]+");
+    }
+
+    private static boolean isParameter(String line) {
+        return Parameter.byId(line.replaceFirst("=.*", "")).isPresent();
+    }
+
+    private void addAll(List<String> lines) {
+        lines.forEach(this::add);
+    }
+
+    private void add(String line) {
+        int end = (line + " ").indexOf(".json ") + ".json".length();
+        if (isDump(line)) {
+            dump(line.substring(0, end), line.substring(end).strip());
+        } else if (isParameter(line)) {
+            parameter(line.replaceFirst("=.*", ""), line.replaceFirst("[^=]*=", ""));
+        } else if (isRow(line)) {
+            boolean root = line.startsWith("R:");
+            row((root ? "user=" + ROOT + "; " : "") + ShortNames.edits(root ? line.substring(2) : line));
+        } else if (line.equals("ragged")) {
+            snapshots.ragged(2);
+        } else if (line.startsWith("generated ")) {
+            snapshots.generated(line.substring("generated ".length()));
+        } else {
+            without(ShortNames.header(line.substring("without ".length())));
+        }
     }
 
     /** Leaves a column out of the header. */
@@ -154,7 +200,12 @@ public final class Trial {
 
     /** What a check would look at. */
     public Examination examination() {
-        return new Examination(snapshots.build(), Parameters.DEFAULTS.with(parameters));
+        Parameters all = Parameters.DEFAULTS.with(parameters);
+        List<PastReport> before = earlier.stream()
+                .flatMap(trial -> PastReport.of(trial.snapshots.build(), all).stream())
+                .sorted(Comparator.comparing(PastReport::asOf))
+                .toList();
+        return new Examination(snapshots.build(), all, before);
     }
 
     public CheckRun run(Check check) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.assess.MissingEvidence;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
@@ -38,22 +40,28 @@ final class EvidenceTables {
                 .column("untouched", YES_NO, 10)
                 .column("warnings", TEXT, 60)
                 .column("command", ID, 50);
-        int number = 1;
-        for (EvidenceFile file : basis.assessment().snapshot().evidence()) {
-            table.row(
-                    String.format(Locale.ROOT, "E-%03d", number++),
-                    file.file(),
-                    file.kind(),
-                    file.carrier(),
-                    file.bytes(),
-                    file.sha256(),
-                    file.rows(),
-                    file.generatedAt().orElse(null),
-                    file.looksUntouched(),
-                    String.join("\n", file.warnings()),
-                    command(file.kind()));
+        Assessment assessment = basis.assessment();
+        assessment.snapshot().evidence().forEach(file -> row(table, file, file.kind()));
+        for (EarlierEvidence earlier : assessment.earlier()) {
+            String from = basis.text("evidence.earlier", earlier.asOf());
+            earlier.files().forEach(file -> row(table, file, file.kind() + "; " + from));
         }
         return table.build();
+    }
+
+    private static void row(TableBuilder table, EvidenceFile file, String kind) {
+        table.row(
+                String.format(Locale.ROOT, "E-%03d", table.size() + 1),
+                file.file(),
+                kind,
+                file.carrier(),
+                file.bytes(),
+                file.sha256(),
+                file.rows(),
+                file.generatedAt().orElse(null),
+                file.looksUntouched(),
+                String.join("\n", file.warnings()),
+                command(file.kind()));
     }
 
     private static String command(String kind) {

@@ -54,6 +54,9 @@ final class Particulars {
         for (EvidenceFile file : snapshot.evidence()) {
             facts.add(new Fact(basis.text("fact.input", file.file()), "sha256:" + file.sha256()));
         }
+        assessment.earlier().stream()
+                .flatMap(earlier -> earlier.files().stream())
+                .forEach(file -> facts.add(new Fact(basis.text("fact.input", file.file()), "sha256:" + file.sha256())));
         facts.add(fact("verify", "assay verify DIR EVIDENCE…"));
         return facts;
     }

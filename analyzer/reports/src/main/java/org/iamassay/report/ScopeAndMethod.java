@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Severity;
 import org.iamassay.checklist.Profile;
@@ -37,6 +38,9 @@ final class ScopeAndMethod {
                 files.isEmpty()
                         ? basis.text("scope.no-files")
                         : texts.count("scope.files", snapshot.evidence().size(), files));
+        if (!assessment.earlier().isEmpty()) {
+            sentences.add(texts.count("scope.earlier", assessment.earlier().size(), earlier()));
+        }
         sentences.add(texts.count("scope.users", snapshot.users().size(), snapshot.account()));
         sentences.add(basis.text(snapshot.root().isPresent() ? "scope.root" : "scope.no-root"));
         sentences.add(missing());
@@ -59,6 +63,14 @@ final class ScopeAndMethod {
         return kinds.entrySet().stream()
                 .map(kind -> kind.getValue() + " " + kind.getKey())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The times of a few earlier snapshots; of many, the first and the last. */
+    private String earlier() {
+        List<EarlierEvidence> all = assessment.earlier();
+        return all.size() <= MOST_FILES
+                ? all.stream().map(one -> one.asOf().toString()).collect(Collectors.joining(", "))
+                : all.get(0).asOf() + " … " + all.get(all.size() - 1).asOf();
     }
 
     private void warnings(Snapshot snapshot, List<String> sentences) {

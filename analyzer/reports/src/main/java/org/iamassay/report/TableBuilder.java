@@ -40,6 +40,11 @@ final class TableBuilder {
         return this;
     }
 
+    /** How many rows were added. */
+    int size() {
+        return rows.size();
+    }
+
     ReportTable build() {
         return new ReportTable(id, texts.get("table." + id), columns, Collections.unmodifiableList(rows));
     }

@@ -52,6 +52,7 @@ public final class SideFrame {
             if (side.report().isPresent()) {
                 ReportFrame.write(side.report().get(), out);
             }
+            DumpedFrame.write(side.dumped(), out);
             return deflated(out.bytes());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -163,7 +164,8 @@ public final class SideFrame {
                 subjects,
                 report,
                 files,
-                true);
+                true,
+                DumpedFrame.read(in));
     }
 
     private static List<SidePrincipal> readPrincipals(FrameInput in) throws IOException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.assess.MissingEvidence;
 import org.iamassay.assess.PrincipalResult;
 import org.iamassay.assess.TierSummary;
@@ -58,6 +59,7 @@ public final class AssessmentJson {
         json.writeStringField("asOf", JsonText.time(assessment.snapshot().asOf()));
         json.writeStringField("asOfSource", assessment.snapshot().asOfSource().word());
         evidence(assessment.snapshot().evidence(), json);
+        earlier(assessment.earlier(), json);
         missing(assessment.missing(), json);
         score(assessment.score(), json);
         tier(assessment.tier(), json);
@@ -93,6 +95,26 @@ public final class AssessmentJson {
                     "generatedAt", file.generatedAt().map(JsonText::time).orElse(null));
             json.writeBooleanField("looksUntouched", file.looksUntouched());
             JsonText.strings(json, "warnings", file.warnings());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The files of earlier snapshots, which traces of checks about what changed lead to. */
+    static void earlier(List<EarlierEvidence> earlier, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("earlier");
+        for (EarlierEvidence snapshot : earlier) {
+            json.writeStartObject();
+            json.writeStringField("asOf", JsonText.time(snapshot.asOf()));
+            json.writeArrayFieldStart("files");
+            for (EvidenceFile file : snapshot.files()) {
+                json.writeStartObject();
+                json.writeStringField("file", file.file());
+                json.writeStringField("kind", file.kind());
+                json.writeStringField("sha256", file.sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();

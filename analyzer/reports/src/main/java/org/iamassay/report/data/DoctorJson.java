@@ -56,6 +56,7 @@ public final class DoctorJson implements AutoCloseable {
             file(file, readiness.servedBy(file));
         }
         json.writeEndArray();
+        AssessmentJson.earlier(assessment.earlier(), json);
         json.writeNumberField("checks", assessment.checks().size());
         json.writeNumberField("assessed", readiness.assessed());
         JsonText.number(json, "coverage", assessment.score().coverage());

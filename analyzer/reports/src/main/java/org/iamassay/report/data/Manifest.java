@@ -76,7 +76,9 @@ public record Manifest(
             List<Assessment> assessments, List<String> command, Collection<Item> furtherInputs, Path folder)
             throws IOException {
         Stream<Item> evidence = assessments.stream()
-                .flatMap(a -> a.snapshot().evidence().stream())
+                .flatMap(a -> Stream.concat(
+                        a.snapshot().evidence().stream(),
+                        a.earlier().stream().flatMap(earlier -> earlier.files().stream())))
                 .map(f -> new Item(f.file(), f.bytes(), f.sha256()));
         List<Item> outputs = FolderListing.hashes(folder);
         Map<String, List<String>> guarded = new TreeMap<>();

@@ -121,7 +121,7 @@ final class Reckoning {
                 failed,
                 sum,
                 sum(controls, "subjects-failed"));
-        int files = content.assessment().snapshot().evidence().size();
+        int files = content.assessment().fileCount();
         whole("files", "Evidence files", files, evidence.sum(COUNT, "file"), rowsOf(evidence));
     }
 

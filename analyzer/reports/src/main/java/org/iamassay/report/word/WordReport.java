@@ -77,7 +77,7 @@ public final class WordReport {
     }
 
     private boolean oneFile() {
-        return content.assessment().snapshot().evidence().size() == 1;
+        return content.assessment().fileCount() == 1;
     }
 
     private void chapter(String title, Consumer<Pen> body) {

@@ -1,0 +1,5 @@
+/** Tests of sides as bytes. */
+@NullMarked
+package org.iamassay.history.frame;
+
+import org.jspecify.annotations.NullMarked;
