@@ -38,7 +38,11 @@ class ArchitectureTest {
                     List.of("org.iamassay.evidence..", "org.iamassay.report.data..", "org.iamassay.report.table..")),
             Map.entry(
                     "com.fasterxml.jackson..",
-                    List.of("org.iamassay.evidence..", "org.iamassay.policy..", "org.iamassay.report.data..")),
+                    List.of(
+                            "org.iamassay.evidence..",
+                            "org.iamassay.policy..",
+                            "org.iamassay.history..",
+                            "org.iamassay.report.data..")),
             Map.entry("org.apache.commons.compress..", List.of("org.iamassay.evidence..")),
             Map.entry("org.dhatim..", List.of("org.iamassay.evidence..")),
             Map.entry("org.snakeyaml..", List.of("org.iamassay.checklist..")),
@@ -48,7 +52,8 @@ class ArchitectureTest {
                             "org.iamassay.check..",
                             "org.iamassay.checks..",
                             "org.iamassay.checklist..",
-                            "org.iamassay.evidence..")),
+                            "org.iamassay.evidence..",
+                            "org.iamassay.history..")),
             Map.entry(
                     "org.apache.commons.numbers..",
                     List.of(
@@ -60,8 +65,8 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", List.of("org.iamassay.report.excel..", "org.iamassay.report.word..")),
             Map.entry("org.jfree..", List.of("org.iamassay.report.chart..")),
             Map.entry("org.apache.batik..", List.of("org.iamassay.report.chart..")),
-            Map.entry("org.sqlite..", List.of("org.iamassay.report.table..")),
-            Map.entry("java.sql..", List.of("org.iamassay.report.table..")),
+            Map.entry("org.sqlite..", List.of("org.iamassay.history.store..")),
+            Map.entry("java.sql..", List.of("org.iamassay.history.store..", "org.iamassay.report.table..")),
             Map.entry("com.samskivert..", List.of("org.iamassay.report.html..")),
             Map.entry("picocli..", List.of("org.iamassay.cli..")),
             Map.entry("me.tongfei..", List.of("org.iamassay.cli..")));
@@ -93,6 +98,8 @@ class ArchitectureTest {
                 .definedBy("org.iamassay.score..")
                 .layer("assess")
                 .definedBy("org.iamassay.assess..")
+                .layer("history")
+                .definedBy("org.iamassay.history..")
                 .layer("reports")
                 .definedBy("org.iamassay.report..")
                 .layer("cli")
@@ -115,8 +122,11 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("check", "model")
                 .whereLayer("assess")
                 .mayOnlyAccessLayers("score", "checklist", "checks", "check", "frame", "evidence", "policy", "model")
+                .whereLayer("history")
+                .mayOnlyAccessLayers(
+                        "assess", "score", "checklist", "checks", "check", "frame", "evidence", "policy", "model")
                 .whereLayer("reports")
-                .mayOnlyAccessLayers("assess", "score", "checklist", "check", "frame", "evidence", "model")
+                .mayOnlyAccessLayers("history", "assess", "score", "checklist", "check", "frame", "evidence", "model")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);

@@ -20,13 +20,15 @@ import picocli.CommandLine.Spec;
             "  assay report credential-report.csv -o report     workbook, document, page and data",
             "  assay assess evidence/                            the result in ten seconds",
             "  assay doctor evidence.zip                         what these files allow, and what is missing",
-            "  assay tables evidence.zip -o tables               everything as tables, with a data dictionary"
+            "  assay tables evidence.zip -o tables               everything as tables, with a data dictionary",
+            "  assay history add --store acme.assay evidence/    keep the snapshot, to compare and to draw trends"
         },
         subcommands = {
             ReportCommand.class,
             AssessCommand.class,
             ChecksCommand.class,
             DoctorCommand.class,
+            HistoryCommand.class,
             TablesCommand.class,
             TraceCommand.class,
             VerifyCommand.class,

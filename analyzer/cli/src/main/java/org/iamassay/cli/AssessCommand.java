@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Listing;
-import org.iamassay.check.Verdict;
 import org.iamassay.report.data.PortfolioJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,7 +50,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        List<Gate> gates = checks.gates();
+        List<Gate> gates = checks.gates(false);
         Judge judge = Judge.with(checks.profile, json ? checks.listing() : Listing.COUNTS);
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;
@@ -77,6 +76,6 @@ final class AssessCommand implements Callable<Integer> {
 
     private void note(Assessment assessment, List<Gate> gates) {
         breached |= CheckOptions.breached(gates, assessment, terminal);
-        broken |= assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
+        broken |= Judge.isBroken(assessment);
     }
 }

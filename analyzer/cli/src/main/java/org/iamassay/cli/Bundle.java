@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -18,12 +19,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.iamassay.assess.Assessment;
+import org.iamassay.history.Comparison;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.chart.Charts;
 import org.iamassay.report.chart.Picture;
 import org.iamassay.report.data.AssessmentJson;
+import org.iamassay.report.data.ComparisonJson;
 import org.iamassay.report.data.FindingsCsv;
 import org.iamassay.report.data.SummaryMarkdown;
 import org.iamassay.report.excel.ExcelReport;
@@ -37,20 +40,27 @@ final class Bundle {
     private static final int THREADS = 2;
 
     private final Assessment assessment;
+    private final Optional<Comparison> comparison;
     private final Path folder;
 
-    private Bundle(Assessment assessment, Path folder) {
+    private Bundle(Assessment assessment, Optional<Comparison> comparison, Path folder) {
         this.assessment = assessment;
+        this.comparison = comparison;
         this.folder = folder;
     }
 
-    /** Writes the formats into an existing folder; charts are drawn when a document for people is among them. */
-    static void write(Assessment assessment, Set<Format> formats, Path folder) throws IOException {
-        new Bundle(assessment, folder).write(formats);
+    /**
+     * Writes the formats into an existing folder; charts are drawn when a document for people is among them.
+     *
+     * @param comparison what changed since an earlier snapshot, with {@code comparison.json} of its own
+     */
+    static void write(Assessment assessment, Optional<Comparison> comparison, Set<Format> formats, Path folder)
+            throws IOException {
+        new Bundle(assessment, comparison, folder).write(formats);
     }
 
     private void write(Set<Format> formats) throws IOException {
-        ReportContent content = ContentBuilder.build(assessment);
+        ReportContent content = ContentBuilder.build(assessment, comparison);
         List<Callable<Void>> tasks = new ArrayList<>();
         if (formats.contains(Format.XLSX)) {
             tasks.add(() -> to(Format.XLSX, out -> new ExcelReport().write(content, out)));
@@ -61,6 +71,9 @@ final class Bundle {
             tasks.add(() -> withCharts(content, formats));
         }
         tasks.add(() -> to(Format.JSON, out -> AssessmentJson.write(assessment, out)));
+        if (comparison.isPresent()) {
+            tasks.add(() -> to(ComparisonFiles.FILE, out -> ComparisonJson.write(comparison.get(), out)));
+        }
         if (formats.contains(Format.CSV)) {
             tasks.add(() -> text(Format.CSV, writer -> FindingsCsv.write(List.of(assessment), writer)));
         }
@@ -95,7 +108,11 @@ final class Bundle {
     }
 
     private Void to(Format format, Writing<OutputStream> writing) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(format.file())))) {
+        return to(format.file(), writing);
+    }
+
+    private Void to(String file, Writing<OutputStream> writing) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(file)))) {
             writing.to(out);
         }
         return null;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Listing;
+import org.iamassay.history.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,7 +21,7 @@ final class CheckOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "GATE",
-            description = "Exit with 1 when breached: critical, high, medium, low, score<N; a comma list.")
+            description = "Exit with 1 when breached: critical, high, medium, low, score<N, new; a comma list.")
     @Nullable String failOn;
 
     @Option(names = "--all", description = "List every finding, passes too.")
@@ -30,8 +31,15 @@ final class CheckOptions {
         return all ? Listing.ALL : Listing.OPEN;
     }
 
-    List<Gate> gates() {
-        return Gate.parse(failOn);
+    /** The gates; one on what is new needs something to be new against. */
+    List<Gate> gates(boolean hasBaseline) {
+        List<Gate> gates = Gate.parse(failOn);
+        if (!hasBaseline && gates.stream().anyMatch(Gate::isNew)) {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "--fail-on new needs --baseline; name an earlier snapshot or assessment.json with it.");
+        }
+        return gates;
     }
 
     /** Says which gates are breached and returns whether any is. */
@@ -44,5 +52,16 @@ final class CheckOptions {
             breached |= why.isPresent();
         }
         return breached;
+    }
+
+    /** The same of what is new since a baseline. */
+    static boolean breached(List<Gate> gates, Comparison comparison, Terminal terminal) {
+        Optional<String> why = gates.stream()
+                .filter(Gate::isNew)
+                .flatMap(gate -> gate.breach(comparison).stream())
+                .findFirst();
+        why.ifPresent(text -> terminal.error(
+                "assay: account " + comparison.after().account() + ": " + text + "."));
+        return why.isPresent();
     }
 }

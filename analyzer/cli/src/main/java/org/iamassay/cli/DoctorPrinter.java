@@ -84,7 +84,9 @@ final class DoctorPrinter {
                         .limit(MOST_FILES)
                         .map(file -> SafeText.visible(file.file()))
                         .collect(Collectors.joining(", "))
-                + (earlier.files().size() > MOST_FILES ? " (all " + earlier.files().size() + " files)" : ""));
+                + (earlier.files().size() > MOST_FILES
+                        ? " (all " + earlier.files().size() + " files)"
+                        : ""));
     }
 
     private void waiting(Readiness.Waiting waiting) {

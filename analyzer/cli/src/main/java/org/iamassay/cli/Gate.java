@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
+import org.iamassay.history.Comparison;
+import org.iamassay.history.State;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of {@code --fail-on} (contract section 8, "Gates"). */
@@ -16,6 +18,7 @@ final class Gate {
     private final @Nullable Severity worstAllowed;
     private final @Nullable BigDecimal lowestScore;
 
+    /** A gate on what is new since the baseline has neither severity nor score. */
     private Gate(@Nullable Severity worstAllowed, @Nullable BigDecimal lowestScore) {
         this.worstAllowed = worstAllowed;
         this.lowestScore = lowestScore;
@@ -37,14 +40,32 @@ final class Gate {
             return new Gate(null, number(word));
         }
         if (word.equals("new")) {
-            throw new CommandException(
-                    ExitCode.USAGE, "--fail-on new needs --baseline, which this version does not have.");
+            return new Gate(null, null);
         }
         return Arrays.stream(Severity.values())
                 .filter(s -> s != Severity.INFO && s.word().equals(word))
                 .findFirst()
                 .map(s -> new Gate(s, null))
                 .orElseThrow(() -> unknown(word));
+    }
+
+    /** Whether it is breached by findings that are new since a baseline. */
+    boolean isNew() {
+        return worstAllowed == null && lowestScore == null;
+    }
+
+    /** Why findings that are new breach the gate, or nothing when there are none. */
+    Optional<String> breach(Comparison comparison) {
+        int added = comparison.in(State.NEW).size();
+        int again = comparison.in(State.REGRESSED).size();
+        long seen = comparison.in(State.NOT_COMPARABLE).stream()
+                .filter(finding -> "newly-assessed".equals(finding.reason()))
+                .count();
+        if (added + again == 0) {
+            return Optional.empty();
+        }
+        return Optional.of("since " + comparison.before().asOf() + " " + added + " findings are new and " + again
+                + " came back (" + seen + " more fail that were not assessed then)");
     }
 
     private static BigDecimal number(String word) {
@@ -57,11 +78,14 @@ final class Gate {
 
     private static CommandException unknown(String word) {
         return new CommandException(
-                ExitCode.USAGE, "--fail-on " + word + " is unknown; use critical, high, medium, low or score<N.");
+                ExitCode.USAGE, "--fail-on " + word + " is unknown; use critical, high, medium, low, score<N or new.");
     }
 
     /** Why the gate is breached, or nothing when it is met. A null score is breached. */
     Optional<String> breach(Assessment assessment) {
+        if (isNew()) {
+            return Optional.empty();
+        }
         if (lowestScore != null) {
             String exact = assessment.score().exact();
             return exact != null && isAtLeast(exact, lowestScore)

@@ -8,6 +8,7 @@ import org.iamassay.assess.Assessor;
 import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
+import org.iamassay.check.Verdict;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.ProfileException;
 import org.iamassay.checklist.Profiles;
@@ -30,6 +31,10 @@ final class Judge {
         return new Judge(Optional.ofNullable(profile).map(Judge::profile), listing);
     }
 
+    static Judge by(Profile profile, Listing listing) {
+        return new Judge(Optional.of(profile), listing);
+    }
+
     /** A built-in profile by name, else the profile in a file. */
     static Profile profile(String nameOrFile) {
         try {
@@ -49,6 +54,16 @@ final class Judge {
                 .after(series.earlier().stream().map(EarlierEvidence::of).toList());
     }
 
+    /** Judges a snapshot on its own. */
+    Assessment assess(Snapshot snapshot) {
+        return assess(snapshot, List.of());
+    }
+
+    /** Judges the newest snapshot of an account, to be reported without a baseline. */
+    Reported report(Series series) {
+        return new Reported(assessNewest(series), Optional.empty());
+    }
+
     /**
      * Judges a snapshot after others of its account.
      *
@@ -58,7 +73,13 @@ final class Judge {
         return Assessor.assess(snapshot, profileFor(snapshot), listing, earlier);
     }
 
-    private Profile profileFor(Snapshot snapshot) {
+    /** Whether a check broke. */
+    static boolean isBroken(Assessment assessment) {
+        return assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
+    }
+
+    /** The profile that a snapshot is judged by. */
+    Profile profileFor(Snapshot snapshot) {
         return named.orElseGet(() -> Profiles.shipped(
                 snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT))
                         ? Profiles.CREDENTIAL_REPORT

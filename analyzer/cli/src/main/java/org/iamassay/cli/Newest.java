@@ -28,9 +28,8 @@ final class Newest {
     }
 
     private static Series series(List<Snapshot> ofAccount, List<Problem> problems) {
-        List<Snapshot> sorted = ofAccount.stream()
-                .sorted(Comparator.comparing(Snapshot::asOf))
-                .toList();
+        List<Snapshot> sorted =
+                ofAccount.stream().sorted(Comparator.comparing(Snapshot::asOf)).toList();
         Snapshot newest = sorted.get(sorted.size() - 1);
         List<Snapshot> earlier = new ArrayList<>();
         for (Snapshot snapshot : sorted.subList(0, sorted.size() - 1)) {
@@ -46,7 +45,9 @@ final class Newest {
     private static Problem older(Snapshot older, Snapshot judged) {
         List<EvidenceFile> files = older.evidence();
         String more = files.size() > 1 ? " and " + (files.size() - 1) + " more" : "";
-        String without = older.reports().isEmpty() ? "and without a credential report to compare" : "which has no credential report to compare";
+        String without = older.reports().isEmpty()
+                ? "and without a credential report to compare"
+                : "which has no credential report to compare";
         return new Problem(
                 Problem.Level.UNUSED,
                 files.isEmpty() ? "the evidence" : files.get(0).file() + more,

@@ -9,9 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.iamassay.assess.Assessment;
-import org.iamassay.check.Verdict;
-import org.iamassay.model.AccountId;
+import java.util.function.Function;
+import org.iamassay.history.Comparison;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
@@ -31,7 +30,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  assay report credential-report.csv -o report",
             "  assay report evidence.zip -o report --format xlsx,csv --profile cis-aws-5.0",
-            "  assay report evidence/ -o report --force --fail-on critical"
+            "  assay report evidence/ -o report --force --fail-on critical",
+            "  assay report q2.zip -o q2-report --baseline q1-report --fail-on new"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -57,6 +57,16 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace an older report in the folder, once the new one is complete.")
     boolean force;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "EVIDENCE|JSON|ID",
+            description = "Earlier snapshot to tell changes against: evidence, an assessment.json or the folder of a"
+                    + " report, or with --store the id of a stored snapshot.")
+    @Nullable String baseline;
+
+    @Option(names = "--store", paramLabel = "FILE", description = "Store in which --baseline is looked up.")
+    @Nullable Path store;
+
     @Mixin
     CheckOptions checks = new CheckOptions();
 
@@ -70,17 +80,19 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        List<Gate> gates = checks.gates();
+        List<Gate> gates = checks.gates(baseline != null);
         Set<Format> formats = Format.parse(format);
         Judge judge = Judge.with(checks.profile, checks.listing());
         Path target = output == null ? Path.of("assay-report") : output;
-        try (Session session = Session.open(evidence.evidence, evidence, terminal);
+        try (Baseline since = Baseline.open(baseline, store, checks, evidence, terminal);
+                Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
-            List<Assessment> assessments = write(session, judge, formats, folder.path());
-            finish(assessments, ManifestParts.inputs(session, checks.profile), folder);
+            List<Reported> reports = write(session, since.isGiven() ? since::judge : judge::report, formats, folder);
+            finish(reports, ManifestParts.inputs(session, checks.profile), since, folder);
             session.tellProblems();
-            tell(assessments, target);
-            return code(session, assessments, gates);
+            since.tellProblems();
+            tell(reports, target);
+            return code(session, since, reports, gates);
         } catch (OutputException refused) {
             throw new CommandException(ExitCode.NOT_WRITTEN, String.valueOf(refused.getMessage()));
         } catch (IOException failed) {
@@ -92,15 +104,17 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     /** One folder per account where there are several, else the folder itself. */
-    private List<Assessment> write(Session session, Judge judge, Set<Format> formats, Path folder) throws IOException {
+    private List<Reported> write(
+            Session session, Function<Series, Reported> judge, Set<Format> formats, OutputFolder folder)
+            throws IOException {
         boolean several = session.intake().accounts().size() > 1;
-        List<Assessment> assessments = new ArrayList<>();
+        List<Reported> reports = new ArrayList<>();
         List<IOException> failures = new ArrayList<>();
-        session.each(judge::assessNewest, (snapshot, assessment) -> {
-            assessments.add(assessment);
+        session.each(judge, (snapshot, reported) -> {
+            reports.add(reported);
             try {
-                Path place = several ? folder.resolve(folderName(snapshot.account())) : folder;
-                Bundle.write(assessment, formats, Files.createDirectories(place));
+                Path place = several ? folder.path().resolve(Accounts.folder(snapshot.account())) : folder.path();
+                Bundle.write(reported.assessment(), reported.changes(), formats, Files.createDirectories(place));
             } catch (IOException failed) {
                 failures.add(failed);
             }
@@ -109,23 +123,19 @@ final class ReportCommand implements Callable<Integer> {
             throw failures.get(0);
         }
         if (several) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("portfolio.json")))) {
-                AssessmentJson.writePortfolio(assessments, out);
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(folder.path().resolve("portfolio.json")))) {
+                AssessmentJson.writePortfolio(Reported.assessments(reports), out);
             }
         }
-        return assessments;
+        return reports;
     }
 
-    /** Ids that AWS would never give must not lead out of the folder. */
-    private static String folderName(AccountId account) {
-        return account.isValid()
-                ? account.value()
-                : "account-" + account.value().replaceAll("[^A-Za-z0-9-]", "_");
-    }
-
-    private void finish(List<Assessment> assessments, List<Manifest.Item> inputs, OutputFolder folder)
+    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, OutputFolder folder)
             throws IOException {
-        Manifest manifest = Manifest.of(assessments, command(), inputs, folder.path());
+        List<Manifest.Item> all = new ArrayList<>(inputs);
+        all.addAll(since.inputs());
+        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path());
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
             manifest.write(out);
@@ -137,6 +147,8 @@ final class ReportCommand implements Callable<Integer> {
         List<String> options = new ArrayList<>(List.of("-o", String.valueOf(output), "--format", format));
         ManifestParts.add(options, "--profile", checks.profile);
         ManifestParts.add(options, "--fail-on", checks.failOn);
+        ManifestParts.add(options, "--baseline", baseline);
+        ManifestParts.add(options, "--store", store == null ? null : store.toString());
         ManifestParts.add(options, "--as-of", evidence.asOf);
         ManifestParts.add(options, "--account", evidence.account);
         ManifestParts.add(options, "--date-order", evidence.dateOrder);
@@ -147,18 +159,27 @@ final class ReportCommand implements Callable<Integer> {
                 "report", evidence.evidence.stream().map(Path::toString).toList(), options);
     }
 
-    private void tell(List<Assessment> assessments, Path target) {
-        SummaryPrinter printer = new SummaryPrinter(terminal, assessments.size() == 1);
-        assessments.forEach(printer::print);
+    private void tell(List<Reported> reports, Path target) {
+        SummaryPrinter printer = new SummaryPrinter(terminal, reports.size() == 1);
+        reports.forEach(reported -> printer.print(reported.assessment()));
+        List<Comparison> changes =
+                reports.stream().flatMap(reported -> reported.changes().stream()).toList();
+        if (!changes.isEmpty()) {
+            terminal.result("");
+            new ComparisonPrinter(terminal).print(changes);
+        }
         terminal.message("The report is in " + target + "; check it any time with 'assay verify " + target + "'.");
     }
 
-    private int code(Session session, List<Assessment> assessments, List<Gate> gates) {
+    private int code(Session session, Baseline since, List<Reported> reports, List<Gate> gates) {
         boolean breached = false;
-        boolean broken = false;
-        for (Assessment assessment : assessments) {
-            breached |= CheckOptions.breached(gates, assessment, terminal);
-            broken |= assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
+        boolean broken = since.isIncomplete();
+        for (Reported reported : reports) {
+            breached |= CheckOptions.breached(gates, reported.assessment(), terminal);
+            broken |= Judge.isBroken(reported.assessment());
+            if (reported.changes().isPresent()) {
+                breached |= CheckOptions.breached(gates, reported.changes().get(), terminal);
+            }
         }
         if (breached) {
             return ExitCode.GATE_BREACHED;

@@ -29,6 +29,7 @@ record Series(Snapshot newest, List<Snapshot> earlier) {
     private String times() {
         return earlier.size() <= MOST_NAMED
                 ? earlier.stream().map(one -> one.asOf().toString()).collect(Collectors.joining(", "))
-                : earlier.get(0).asOf() + " to " + earlier.get(earlier.size() - 1).asOf();
+                : earlier.get(0).asOf() + " to "
+                        + earlier.get(earlier.size() - 1).asOf();
     }
 }

@@ -10,9 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.iamassay.evidence.EvidenceGroup;
 import org.iamassay.evidence.Intake;
+import org.iamassay.evidence.Originals;
 import org.iamassay.evidence.Problem;
 import org.iamassay.evidence.ReadOptions;
 import org.iamassay.model.Snapshot;
@@ -37,7 +39,7 @@ final class Session implements AutoCloseable {
         this.problems = new ArrayList<>(intake.problems());
     }
 
-    static Session open(List<Path> evidence, ReadingOptions options, Terminal terminal) {
+    static Session open(List<Path> evidence, AccountOptions options, Terminal terminal) {
         ReadOptions reading = options.reading();
         Session session = new Session(terminal, Intake.open(evidence, System.in, reading));
         if (session.problems.stream().anyMatch(p -> p.level() == Problem.Level.UNREADABLE)) {
@@ -62,6 +64,15 @@ final class Session implements AutoCloseable {
      * account order.
      */
     <R> void each(Function<Series, R> work, BiConsumer<Snapshot, R> sink) {
+        run(group -> newest(group, work), sink);
+    }
+
+    /** The same with every snapshot and what it was read from; those of an account come in the order of time. */
+    <R> void every(BiFunction<Snapshot, Originals, R> work, BiConsumer<Snapshot, R> sink) {
+        run(group -> all(group, work), sink);
+    }
+
+    private <R> void run(Function<EvidenceGroup, Batch<R>> work, BiConsumer<Snapshot, R> sink) {
         int threads = Math.max(
                 1,
                 Math.min(
@@ -71,7 +82,7 @@ final class Session implements AutoCloseable {
         try (Progress progress = Progress.over("accounts", intake.groups().size(), terminal)) {
             Deque<Future<Batch<R>>> running = new ArrayDeque<>();
             for (EvidenceGroup group : intake.groups()) {
-                running.add(workers.submit(() -> batch(group, work)));
+                running.add(workers.submit(() -> work.apply(group)));
                 if (running.size() >= threads * AHEAD) {
                     take(running.remove(), sink);
                     progress.step();
@@ -95,11 +106,23 @@ final class Session implements AutoCloseable {
 
     private record Batch<R>(List<Series> series, List<R> results, List<Problem> problems) {}
 
-    private static <R> Batch<R> batch(EvidenceGroup group, Function<Series, R> work) {
+    private static <R> Batch<R> newest(EvidenceGroup group, Function<Series, R> work) {
         EvidenceGroup.Loaded loaded = group.load();
         List<Problem> problems = new ArrayList<>(loaded.problems());
         List<Series> newest = Newest.ofEachAccount(loaded.snapshots(), problems);
         return new Batch<>(newest, newest.stream().map(work).toList(), problems);
+    }
+
+    private static <R> Batch<R> all(EvidenceGroup group, BiFunction<Snapshot, Originals, R> work) {
+        EvidenceGroup.Loaded loaded = group.load();
+        List<R> results = new ArrayList<>();
+        for (int i = 0; i < loaded.snapshots().size(); i++) {
+            results.add(work.apply(loaded.snapshots().get(i), loaded.originals().get(i)));
+        }
+        List<Series> alone = loaded.snapshots().stream()
+                .map(snapshot -> new Series(snapshot, List.of()))
+                .toList();
+        return new Batch<>(alone, results, loaded.problems());
     }
 
     private <R> void take(Future<Batch<R>> future, BiConsumer<Snapshot, R> sink) {

@@ -15,7 +15,6 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Tool;
 import org.iamassay.assess.table.AssayTables;
 import org.iamassay.check.Listing;
-import org.iamassay.check.Verdict;
 import org.iamassay.frame.Frame;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.data.CommandLine;
@@ -137,7 +136,7 @@ final class TablesCommand implements Callable<Integer> {
 
     private void note(Snapshot snapshot, Assessment assessment) {
         tool = tool == null ? assessment.tool() : tool;
-        broken |= assessment.checks().stream().anyMatch(c -> c.run().state() == Verdict.ERROR);
+        broken |= Judge.isBroken(assessment);
         snapshots.add(new Manifest.Moment(
                 snapshot.account().value(),
                 snapshot.asOf(),

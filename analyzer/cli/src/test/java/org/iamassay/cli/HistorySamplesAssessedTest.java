@@ -40,13 +40,20 @@ class HistorySamplesAssessedTest {
     @ValueSource(strings = {"three-years", "two-years-three-accounts"})
     void theProfileBesideItChangesNoScore(String sample) throws IOException {
         Path profile = Run.SAMPLES.resolve(sample).resolve("README-profile.yaml");
-        Path snapshot = snapshots().stream().filter(path -> path.startsWith(Run.SAMPLES.resolve(sample))).findFirst().orElseThrow();
+        Path snapshot = snapshots().stream()
+                .filter(path -> path.startsWith(Run.SAMPLES.resolve(sample)))
+                .findFirst()
+                .orElseThrow();
         Run own = Run.assay("assess", snapshot, "--profile", profile);
         assertThat(own.code()).isZero();
         assertThat(own.out()).contains(score(Run.assay("assess", snapshot, "--profile", "credential-report")));
     }
 
     private static String score(Run run) {
-        return run.out().lines().filter(line -> line.startsWith("Score ")).findFirst().orElseThrow();
+        return run.out()
+                .lines()
+                .filter(line -> line.startsWith("Score "))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -91,9 +91,8 @@ record AccountLife(String account, List<UserLife> users, List<Fact> policies) {
     /** The rows of the report of a moment: root first, users by name. */
     List<ReportRow> rows(Instant time) {
         Map<String, ReportRow> rows = new TreeMap<>();
-        users.forEach(life -> life.at(time)
-                .map(user -> user.row(time))
-                .ifPresent(row -> rows.put(row.get(ReportColumn.USER), row)));
+        users.forEach(life ->
+                life.at(time).map(user -> user.row(time)).ifPresent(row -> rows.put(row.get(ReportColumn.USER), row)));
         return List.copyOf(rows.values());
     }
 

@@ -1,7 +1,5 @@
 package org.iamassay.samples;
 
-import static org.iamassay.samples.Past.of;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,8 +50,7 @@ record EventOracle(AccountLife life, Moment before, Moment after) {
         boolean was = past.hasPassword(before.time());
         boolean is = past.hasPassword(after.time());
         if (was && is) {
-            changedInside(past)
-                    .ifPresent(fact -> scribe.tell("password-changed", fact.at(), fact.at(), fact.note()));
+            changedInside(past).ifPresent(fact -> scribe.tell("password-changed", fact.at(), fact.at(), fact.note()));
         } else if (is) {
             scribe.tell("password-set", before.time(), firstSign(past), note(past, What.PASSWORD_SET));
         } else if (was) {
@@ -63,13 +60,13 @@ record EventOracle(AccountLife life, Moment before, Moment after) {
 
     /** Of several changes only the last has left a trace; removed and set anew looks like one too. */
     private Optional<Fact> changedInside(Past past) {
-        return past.last(after.time(), of(What.PASSWORD_SET, What.PASSWORD_CHANGED))
+        return past.last(after.time(), Past.of(What.PASSWORD_SET, What.PASSWORD_CHANGED))
                 .filter(fact -> fact.isIn(before.time(), after.time()));
     }
 
     /** The password was there when the report says it was last changed, and when somebody signed in with it. */
     private Instant firstSign(Past past) {
-        Instant changed = past.last(after.time(), of(What.PASSWORD_SET, What.PASSWORD_CHANGED))
+        Instant changed = past.last(after.time(), Past.of(What.PASSWORD_SET, What.PASSWORD_CHANGED))
                 .map(Fact::at)
                 .orElseThrow();
         return Stream.concat(Stream.of(changed), past.signIn(before.time(), after.time()).stream())
@@ -90,7 +87,7 @@ record EventOracle(AccountLife life, Moment before, Moment after) {
     }
 
     private String note(Past past, What what) {
-        return past.last(after.time(), of(what)).map(Fact::note).orElse("");
+        return past.last(after.time(), Past.of(what)).map(Fact::note).orElse("");
     }
 
     /** Nothing of a user is older than the user. */
@@ -142,13 +139,17 @@ record EventOracle(AccountLife life, Moment before, Moment after) {
                 .filter(past -> !past.arn(before.time()).equals(past.arn(after.time())))
                 .map(this::moved);
         Stream<String> added = come.stream().filter(arn -> !gone.contains(arn)).map(arn -> "added,," + arn);
-        Stream<String> deleted = gone.stream().map(arn -> come.contains(arn) ? "re-created," + arn + "," + arn
-                : "deleted," + arn + ",");
+        Stream<String> deleted =
+                gone.stream().map(arn -> come.contains(arn) ? "re-created," + arn + "," + arn : "deleted," + arn + ",");
         return Stream.of(moved, added, deleted)
                 .flatMap(some -> some)
                 .sorted(Comparator.comparing(EventOracle::arn))
                 .map(change -> String.join(
-                        ",", life.account(), before.time().toString(), after.time().toString(), change))
+                        ",",
+                        life.account(),
+                        before.time().toString(),
+                        after.time().toString(),
+                        change))
                 .toList();
     }
 

@@ -22,9 +22,7 @@ record Habit(Instant start, Duration every, Instant end) {
     static Habit of(Fact fact, int from) {
         boolean once = fact.word(from).equals(ONCE);
         return new Habit(
-                fact.at(),
-                once ? Duration.ZERO : Duration.ofHours(Long.parseLong(fact.word(from + 1))),
-                Instant.MAX);
+                fact.at(), once ? Duration.ZERO : Duration.ofHours(Long.parseLong(fact.word(from + 1))), Instant.MAX);
     }
 
     private Habit until(Instant time) {
@@ -56,8 +54,8 @@ record Habit(Instant start, Duration every, Instant end) {
         for (Fact fact : facts) {
             switch (fact.what()) {
                 case SIGNS_IN, KEY_USED -> habits.add(of(fact, from));
-                case SIGNS_IN_NO_MORE, PASSWORD_REMOVED, KEY_RESTS, KEY_DEACTIVATED, KEY_DELETED -> stop(
-                        habits, fact.at());
+                case SIGNS_IN_NO_MORE, PASSWORD_REMOVED, KEY_RESTS, KEY_DEACTIVATED, KEY_DELETED ->
+                    stop(habits, fact.at());
                 default -> {}
             }
         }

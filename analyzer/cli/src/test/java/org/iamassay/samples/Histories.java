@@ -38,7 +38,7 @@ final class Histories {
     }
 
     /** Every quarter but one; the files beside the report begin one after the other, and one is forgotten once. */
-    private static History threeYears() {
+    static History threeYears() {
         return new History(
                 "",
                 AccountLife.read(THREE_YEARS, FIRST),
@@ -64,21 +64,44 @@ final class Histories {
                         FIRST + "/",
                         AccountLife.read(TWO_YEARS, FIRST),
                         moments(
-                                "2024-07-30", "2024-09-30", "2024-11-29", "2025-01-30", "2025-03-31", "2025-05-30",
-                                "2025-07-30", "2025-09-30", "2025-11-28", "2026-01-30", "2026-03-31", "2026-05-29",
+                                "2024-07-30",
+                                "2024-09-30",
+                                "2024-11-29",
+                                "2025-01-30",
+                                "2025-03-31",
+                                "2025-05-30",
+                                "2025-07-30",
+                                "2025-09-30",
+                                "2025-11-28",
+                                "2026-01-30",
+                                "2026-03-31",
+                                "2026-05-29",
                                 "2026-07-30")),
                 new History(
                         SECOND + "/",
                         AccountLife.read(TWO_YEARS, SECOND),
                         moments(
-                                "2024-07-30", "2024-09-30", "2024-11-29", "2025-01-30", "2025-05-30", "2025-07-30",
-                                "2026-03-31", "2026-05-29", "2026-07-30")),
+                                "2024-07-30",
+                                "2024-09-30",
+                                "2024-11-29",
+                                "2025-01-30",
+                                "2025-05-30",
+                                "2025-07-30",
+                                "2026-03-31",
+                                "2026-05-29",
+                                "2026-07-30")),
                 new History(
                         THIRD + "/",
                         AccountLife.read(TWO_YEARS, THIRD),
                         moments(
-                                "2025-05-30", "2025-07-30", "2025-09-30", "2025-11-28", "2026-01-30", "2026-03-31",
-                                "2026-05-29", "2026-07-30")));
+                                "2025-05-30",
+                                "2025-07-30",
+                                "2025-09-30",
+                                "2025-11-28",
+                                "2026-01-30",
+                                "2026-03-31",
+                                "2026-05-29",
+                                "2026-07-30")));
     }
 
     private static List<Moment> moments(String... days) {

@@ -33,7 +33,7 @@ class HistoryFactsTest {
             "certificate-deactivated",
             "certificate-deleted");
 
-    private static final History STORY = Histories.all().get(Histories.THREE_YEARS).get(0);
+    private static final History STORY = Histories.threeYears();
 
     static List<History> histories() {
         return Histories.all().values().stream().flatMap(List::stream).toList();
@@ -42,7 +42,9 @@ class HistoryFactsTest {
     private static List<EventOracle> oracles() {
         return IntStream.range(1, STORY.moments().size())
                 .mapToObj(n -> new EventOracle(
-                        STORY.life(), STORY.moments().get(n - 1), STORY.moments().get(n)))
+                        STORY.life(),
+                        STORY.moments().get(n - 1),
+                        STORY.moments().get(n)))
                 .toList();
     }
 
@@ -60,7 +62,9 @@ class HistoryFactsTest {
 
     @Test
     void everyChangeOfIdentityHappens() {
-        assertThat(oracles().stream().flatMap(oracle -> oracle.identities().stream()).map(line -> line.split(",")[3]))
+        assertThat(oracles().stream()
+                        .flatMap(oracle -> oracle.identities().stream())
+                        .map(line -> line.split(",", -1)[3]))
                 .contains("added", "deleted", "re-created", "moved");
     }
 
@@ -129,13 +133,12 @@ class HistoryFactsTest {
     void reportsAgreeWithOneAnother(History history) {
         for (int n = 0; n < history.moments().size(); n++) {
             Instant now = history.moments().get(n).time();
-            List<ReportRow> earlier =
-                    n == 0 ? List.of() : history.life().rows(history.moments().get(n - 1).time());
+            List<ReportRow> earlier = n == 0
+                    ? List.of()
+                    : history.life().rows(history.moments().get(n - 1).time());
             for (ReportRow row : history.life().rows(now)) {
                 times(row).forEach(time -> assertThat(Instant.parse(time)).isBeforeOrEqualTo(now));
-                earlier.stream()
-                        .filter(before -> sameUser(before, row))
-                        .forEach(before -> movesOn(before, row));
+                earlier.stream().filter(before -> sameUser(before, row)).forEach(before -> movesOn(before, row));
             }
         }
     }

@@ -39,21 +39,18 @@ class HistoryGeneratorTest {
             ReportColumn.ACCESS_KEY_1_LAST_ROTATED, ReportColumn.ACCESS_KEY_1_LAST_USED_DATE,
             ReportColumn.ACCESS_KEY_2_LAST_ROTATED, ReportColumn.ACCESS_KEY_2_LAST_USED_DATE);
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void theSameSeedGivesTheSameBytes() throws IOException {
-        Map<String, String> one = written("one", 7, false);
-        assertThat(one).hasSize(2 * SNAPSHOTS).isEqualTo(written("two", 7, false));
-        assertThat(one).isNotEqualTo(written("three", 8, false));
+    void theSameSeedGivesTheSameBytes(@TempDir Path folder) throws IOException {
+        Map<String, String> one = written(folder.resolve("one"), 7, false);
+        assertThat(one).hasSize(2 * SNAPSHOTS).isEqualTo(written(folder.resolve("two"), 7, false));
+        assertThat(one).isNotEqualTo(written(folder.resolve("three"), 8, false));
         assertThat(one.keySet()).contains("111122223333/2026-09-01/credential-report.json");
     }
 
     @Test
-    void envelopesHoldTheReportsThatStandAlone() throws IOException {
-        List<String> alone = List.copyOf(written("csv", 7, true).values());
-        List<String> wrapped = written("json", 7, false).values().stream()
+    void envelopesHoldTheReportsThatStandAlone(@TempDir Path folder) throws IOException {
+        List<String> alone = List.copyOf(written(folder.resolve("csv"), 7, true).values());
+        List<String> wrapped = written(folder.resolve("json"), 7, false).values().stream()
                 .map(json -> CliJson.parse(json).path("Content").asText())
                 .map(content -> new String(Base64.getDecoder().decode(content), UTF_8))
                 .toList();
@@ -61,11 +58,12 @@ class HistoryGeneratorTest {
     }
 
     @Test
-    void fewUsersChangeInAMonthAndNoUseRunsBackwards() throws IOException {
-        List<Map<String, Map<ReportColumn, String>>> reports = written("csv", 7, true).entrySet().stream()
-                .filter(file -> file.getKey().startsWith("111122223333"))
-                .map(file -> rows(file.getValue()))
-                .toList();
+    void fewUsersChangeInAMonthAndNoUseRunsBackwards(@TempDir Path folder) throws IOException {
+        List<Map<String, Map<ReportColumn, String>>> reports =
+                written(folder.resolve("csv"), 7, true).entrySet().stream()
+                        .filter(file -> file.getKey().startsWith("111122223333"))
+                        .map(file -> rows(file.getValue()))
+                        .toList();
         for (int n = 1; n < reports.size(); n++) {
             Map<String, Map<ReportColumn, String>> before = reports.get(n - 1);
             Map<String, Map<ReportColumn, String>> after = reports.get(n);
@@ -78,8 +76,7 @@ class HistoryGeneratorTest {
         }
     }
 
-    private Map<String, String> written(String name, long seed, boolean asCsv) throws IOException {
-        Path target = folder.resolve(name);
+    private Map<String, String> written(Path target, long seed, boolean asCsv) throws IOException {
         HistoryGenerator.write(target, 2, SNAPSHOTS, USERS, seed, asCsv);
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(target)) {
@@ -111,7 +108,7 @@ class HistoryGeneratorTest {
     private static void useMovesOn(Map<ReportColumn, String> before, Map<ReportColumn, String> after) {
         SINCE.forEach((since, use) -> {
             String earlier = String.valueOf(before.get(use));
-            if (after.get(since).equals(before.get(since)) && earlier.startsWith("2")) {
+            if (String.valueOf(after.get(since)).equals(before.get(since)) && earlier.startsWith("2")) {
                 assertThat(after.get(use)).as(after + " " + use).isGreaterThanOrEqualTo(earlier);
             }
         });

@@ -26,7 +26,10 @@ final class KeyOracle {
         this.before = before;
         this.after = after;
         this.scribe = scribe;
-        made = all.stream().filter(this::isMade).sorted(Comparator.comparing(PastKey::created)).toList();
+        made = all.stream()
+                .filter(this::isMade)
+                .sorted(Comparator.comparing(PastKey::created))
+                .toList();
         retired = all.stream()
                 .filter(key -> isDeleted(key) || isSwitchedOff(key))
                 .sorted(Comparator.comparing((PastKey key) -> !wasActive(key)).thenComparing(PastKey::created))
@@ -72,7 +75,8 @@ final class KeyOracle {
         for (int n = 0; n < least; n++) {
             if (made.get(n).equals(retired.get(n))) {
                 if (made.size() + retired.size() > MOST) {
-                    throw new IllegalStateException("not to be scripted: what the key replaces is open: " + made.get(n));
+                    throw new IllegalStateException(
+                            "not to be scripted: what the key replaces is open: " + made.get(n));
                 }
                 return 0;
             }
@@ -93,7 +97,13 @@ final class KeyOracle {
 
     private void retired(PastKey key) {
         if (isDeleted(key)) {
-            scribe.tell(kind.word + "-deleted", key, before, lastMomentOfDeletion(), "", key.deletion().note());
+            scribe.tell(
+                    kind.word + "-deleted",
+                    key,
+                    before,
+                    lastMomentOfDeletion(),
+                    "",
+                    key.deletion().note());
         } else {
             Instant since = Stream.of(Optional.of(before), Optional.of(key.created()), key.use(before, after))
                     .flatMap(Optional::stream)
@@ -117,7 +127,9 @@ final class KeyOracle {
     }
 
     private void reactivated(PastKey key) {
-        Instant until = key.use(before, after).map(use -> use.plusSeconds(LAST_SECOND)).orElse(after);
-        scribe.tell("key-reactivated", key, before, until, "", key.switched(after).note());
+        Instant until =
+                key.use(before, after).map(use -> use.plusSeconds(LAST_SECOND)).orElse(after);
+        scribe.tell(
+                "key-reactivated", key, before, until, "", key.switched(after).note());
     }
 }

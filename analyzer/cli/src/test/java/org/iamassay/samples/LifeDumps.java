@@ -37,13 +37,20 @@ final class LifeDumps {
     private static ObjectNode policy(List<String> words) {
         boolean strict = words.get(1).equals("strict");
         ObjectNode policy = CliJson.object(
-                "MinimumPasswordLength", Integer.valueOf(words.get(0)),
-                "RequireSymbols", strict,
-                "RequireNumbers", strict,
-                "RequireUppercaseCharacters", strict,
-                "RequireLowercaseCharacters", true,
-                "AllowUsersToChangePassword", true,
-                "ExpirePasswords", false);
+                "MinimumPasswordLength",
+                Integer.valueOf(words.get(0)),
+                "RequireSymbols",
+                strict,
+                "RequireNumbers",
+                strict,
+                "RequireUppercaseCharacters",
+                strict,
+                "RequireLowercaseCharacters",
+                true,
+                "AllowUsersToChangePassword",
+                true,
+                "ExpirePasswords",
+                false);
         if (strict) {
             policy.put("PasswordReusePrevention", 24);
         }
@@ -57,9 +64,7 @@ final class LifeDumps {
                         .attach(account.managed("/", "AdministratorAccess", PolicyTexts.EVERYTHING)),
                 account.group("Developers", CREATED)
                         .attach(account.managed(
-                                "/",
-                                "AmazonEC2ReadOnlyAccess",
-                                PolicyTexts.allow("", List.of("ec2:Describe*"), "*"))),
+                                "/", "AmazonEC2ReadOnlyAccess", PolicyTexts.allow("", List.of("ec2:Describe*"), "*"))),
                 account.group("Workloads", CREATED)
                         .attach(account.policy(
                                 "/",
@@ -77,7 +82,8 @@ final class LifeDumps {
                 "UserDetailList", users,
                 "GroupDetailList", groups.stream().map(SampleGroup::detail).toList(),
                 "RoleDetailList", List.of(),
-                "Policies", account.policies().stream().map(SamplePolicy::detail).toList());
+                "Policies",
+                        account.policies().stream().map(SamplePolicy::detail).toList());
     }
 
     private ObjectNode detail(UserLife user, LifeUser now, List<SampleGroup> groups) {
@@ -85,6 +91,8 @@ final class LifeDumps {
                 .filter(one -> one.name.equals(user.group()))
                 .findFirst()
                 .orElseThrow();
-        return new SampleUser(now.row(moment.time()), now.path(), user.id()).in(group).detail();
+        return new SampleUser(now.row(moment.time()), now.path(), user.id())
+                .in(group)
+                .detail();
     }
 }

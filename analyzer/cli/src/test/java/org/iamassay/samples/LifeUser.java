@@ -52,12 +52,13 @@ final class LifeUser {
             case MFA_REMOVED -> mfa(fact, false);
             case KEY_CREATED -> keys.put(free(keys, fact), new LifeKey(fact));
             case KEY_DELETED -> keys.remove(slotOfKey(fact));
-            case KEY_USED, KEY_RESTS, KEY_DEACTIVATED, KEY_REACTIVATED -> key(fact).apply(fact);
+            case KEY_USED, KEY_RESTS, KEY_DEACTIVATED, KEY_REACTIVATED ->
+                key(fact).apply(fact);
             case SLOTS_SWAPPED -> swap();
             case CERTIFICATE_ADDED -> certificates.put(free(certificates, fact), new LifeCertificate(fact));
             case CERTIFICATE_DELETED -> certificates.remove(slotOfCertificate(fact));
-            case CERTIFICATE_DEACTIVATED, CERTIFICATE_REACTIVATED -> certificate(fact)
-                    .switchTo(fact.what() == What.CERTIFICATE_REACTIVATED, fact);
+            case CERTIFICATE_DEACTIVATED, CERTIFICATE_REACTIVATED ->
+                certificate(fact).switchTo(fact.what() == What.CERTIFICATE_REACTIVATED, fact);
             default -> throw fact.impossible("is nothing of a user");
         }
     }

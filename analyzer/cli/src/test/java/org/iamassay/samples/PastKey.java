@@ -1,7 +1,5 @@
 package org.iamassay.samples;
 
-import static org.iamassay.samples.Past.of;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -42,7 +40,7 @@ record PastKey(Past owner, String name, Kind kind) {
     }
 
     private Fact fact(What what) {
-        return owner.last(Instant.MAX, of(name, what)).orElseThrow();
+        return owner.last(Instant.MAX, Past.of(name, what)).orElseThrow();
     }
 
     Fact creation() {
@@ -58,19 +56,22 @@ record PastKey(Past owner, String name, Kind kind) {
     }
 
     boolean existsAt(Instant time) {
-        return owner.last(time, of(name, kind.created, kind.deleted))
+        return owner.last(time, Past.of(name, kind.created, kind.deleted))
                 .map(fact -> fact.what() == kind.created)
                 .orElse(false);
     }
 
     boolean isActiveAt(Instant time) {
         return existsAt(time)
-                && owner.last(time, of(name, kind.created, kind.off, kind.on)).orElseThrow().what() != kind.off;
+                && owner.last(time, Past.of(name, kind.created, kind.off, kind.on))
+                                .orElseThrow()
+                                .what()
+                        != kind.off;
     }
 
     /** The last switch of it up to a moment. */
     Fact switched(Instant until) {
-        return owner.last(until, of(name, kind.off, kind.on)).orElseThrow();
+        return owner.last(until, Past.of(name, kind.off, kind.on)).orElseThrow();
     }
 
     /** Its last use inside an interval, by the minute as AWS tells it. */
@@ -78,7 +79,7 @@ record PastKey(Past owner, String name, Kind kind) {
         return Habit.last(
                         Habit.of(
                                 owner.life().facts().stream()
-                                        .filter(of(
+                                        .filter(Past.of(
                                                 name,
                                                 What.KEY_USED,
                                                 What.KEY_RESTS,

@@ -35,7 +35,8 @@ record UserLife(String account, String id, List<Fact> facts) {
 
     boolean existsAt(Instant time) {
         Fact last = facts.get(facts.size() - 1);
-        return !created().isAfter(time) && (last.what() != What.USER_DELETED || last.at().isAfter(time));
+        return !created().isAfter(time)
+                && (last.what() != What.USER_DELETED || last.at().isAfter(time));
     }
 
     /** As it is at a moment, if it exists then. */

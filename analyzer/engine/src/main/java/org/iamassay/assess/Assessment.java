@@ -2,6 +2,7 @@ package org.iamassay.assess;
 
 import java.util.List;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Subject;
 import org.iamassay.checklist.Profile;
 import org.iamassay.model.Snapshot;
@@ -54,9 +55,7 @@ public record Assessment(
             List<Subject> subjects,
             List<PrincipalResult> principals,
             List<String> notes) {
-        this(
-                tool, profile, snapshot, missing, score, tier, checks, findings, subjects, principals, notes,
-                List.of());
+        this(tool, profile, snapshot, missing, score, tier, checks, findings, subjects, principals, notes, List.of());
     }
 
     /** The same, with the files of the earlier snapshots it was judged with, so that traces into them can be followed. */
@@ -74,6 +73,25 @@ public record Assessment(
                 principals,
                 Notes.with(snapshots, profile, notes),
                 snapshots);
+    }
+
+    /** The same with the findings of a shorter listing. */
+    public Assessment listing(Listing listing) {
+        return new Assessment(
+                tool,
+                profile,
+                snapshot,
+                missing,
+                score,
+                tier,
+                checks.stream().map(check -> check.listing(listing)).toList(),
+                findings.stream()
+                        .filter(finding -> listing.keeps(finding.verdict()))
+                        .toList(),
+                subjects,
+                principals,
+                notes,
+                earlier);
     }
 
     /** How many files the snapshot and the earlier ones were read from. */

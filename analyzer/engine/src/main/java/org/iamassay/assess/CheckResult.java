@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Framework;
+import org.iamassay.check.Listing;
 
 /**
  * One check of the profile with what it found and what it means for the score.
@@ -27,5 +28,10 @@ public record CheckResult(
 
     public String id() {
         return run.info().id();
+    }
+
+    /** The same with the findings of a shorter listing. */
+    CheckResult listing(Listing listing) {
+        return new CheckResult(run.listing(listing), accepted, rule, weight, gain, gainEach, frameworks);
     }
 }

@@ -90,8 +90,7 @@ public record Readiness(List<CheckResult> checks, int assessed, List<Gap> gaps) 
         List<CheckResult> waiting = checks.stream()
                 .filter(c -> Objects.equals(c.run().reason(), Previous.NONE))
                 .toList();
-        BigDecimal weight =
-                waiting.stream().map(CheckResult::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weight = waiting.stream().map(CheckResult::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
         return waiting.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Waiting(waiting.stream().map(CheckResult::id).toList(), weight));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason reason of the first finding, in id order, that has the state; null for pass and fail
  * @param findings listed findings in id order
  * @param subjects every subject the check gave a verdict on, once
+ * @param passing the passing ones of them, whether their findings are listed or not
  */
 public record CheckRun(
         CheckInfo info,
@@ -22,7 +23,8 @@ public record CheckRun(
         int notApplicable,
         int notAssessed,
         List<Finding> findings,
-        Collection<Subject> subjects) {
+        Collection<Subject> subjects,
+        Collection<Subject> passing) {
 
     public CheckRun {
         findings = findings.stream()
@@ -33,13 +35,20 @@ public record CheckRun(
     /** The same with other findings. */
     CheckRun with(List<Finding> others) {
         return new CheckRun(
-                info, severity, state, reason, passed, failed, notApplicable, notAssessed, others, subjects);
+                info, severity, state, reason, passed, failed, notApplicable, notAssessed, others, subjects, passing);
+    }
+
+    /** The same with the findings of a shorter listing. */
+    public CheckRun listing(Listing listing) {
+        return with(findings.stream()
+                .filter(finding -> listing.keeps(finding.verdict()))
+                .toList());
     }
 
     /** The check broke: it says nothing of the account. */
     static CheckRun broken(CheckInfo info, Severity severity, Subject account, String what) {
         Finding finding =
                 new Finding(info.id(), severity, account, Verdict.ERROR, what, "", List.of(), List.of(), List.of());
-        return new CheckRun(info, severity, Verdict.ERROR, what, 0, 0, 0, 1, List.of(finding), List.of(account));
+        return new CheckRun(info, severity, Verdict.ERROR, what, 0, 0, 0, 1, List.of(finding), List.of(account), List.of());
     }
 }

@@ -9,7 +9,8 @@ public enum Listing {
     /** Passes and not-applicable subjects too. */
     ALL;
 
-    boolean keeps(Verdict verdict) {
+    /** Whether findings of this verdict are kept. */
+    public boolean keeps(Verdict verdict) {
         return this == ALL || (this == OPEN && verdict.isListedByDefault());
     }
 }

@@ -43,6 +43,7 @@ public final class Verdicts {
     private final List<ReportColumn> columnsOfSlotTwo;
     private final List<Finding> listed = new ArrayList<>();
     private final ArrayList<Subject> subjects = new ArrayList<>();
+    private final List<Subject> passing = new ArrayList<>();
     private final Map<String, List<Held>> pending = new LinkedHashMap<>();
     private final Map<String, Held> ofDumps = new LinkedHashMap<>();
     private final Reasons notApplicable = new Reasons();
@@ -185,13 +186,20 @@ public final class Verdicts {
         }
         Verdict verdict = Verdict.of(outcome);
         switch (verdict) {
-            case PASS -> passed++;
+            case PASS -> pass(subject);
             case FAIL -> failed++;
             case NOT_APPLICABLE -> notApplicable.add(subject, reasonOf(outcome));
             case NOT_ASSESSED -> notAssessed.add(subject, reasonOf(outcome));
             case ERROR -> throw new IllegalStateException("no check answers " + verdict);
         }
         return listing.keeps(verdict);
+    }
+
+    private void pass(Subject subject) {
+        passed++;
+        if (listing != Listing.COUNTS) {
+            passing.add(subject);
+        }
     }
 
     private void list(
@@ -237,7 +245,8 @@ public final class Verdicts {
                 notApplicable.count(),
                 notAssessed.count(),
                 listed,
-                subjects);
+                subjects,
+                passing);
     }
 
     private Verdict state() {

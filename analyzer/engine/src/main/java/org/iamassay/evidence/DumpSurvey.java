@@ -114,7 +114,8 @@ final class DumpSurvey {
                 .or(() -> grouping.neighbour(item))
                 .or(() -> guessed)
                 .or(() -> ofSubject)
-                .or(surroundings.options()::account);
+                .or(surroundings.options()::account)
+                .or(() -> surroundings.options().known().map(KnownSnapshot::account));
     }
 
     private void homeless(Recognition.Dump dump) {
@@ -163,12 +164,15 @@ final class DumpSurvey {
     }
 
     /** What manifests name and nobody found. */
-    static List<Recognition.Stub> absent(List<CollectionManifest> manifests, Set<String> paths) {
+    static List<Recognition.Stub> absent(
+            List<CollectionManifest> manifests, Set<String> paths, Optional<KnownSnapshot> known) {
         List<Recognition.Stub> absent = new ArrayList<>();
         for (CollectionManifest manifest : manifests) {
             new TreeMap<>(manifest.files()).forEach((path, file) -> {
-                if (!paths.contains(manifest.folder() + path)
-                        && file.named().operation().isPresent()) {
+                boolean isAbsent = known.map(k -> k.absent()
+                                .contains(new AbsentPath(manifest.item().sha256(), path)))
+                        .orElseGet(() -> !paths.contains(manifest.folder() + path));
+                if (isAbsent && file.named().operation().isPresent()) {
                     absent.add(stub(new AbsentFile(manifest.item(), path), file));
                 }
             });

@@ -18,29 +18,31 @@ public final class EvidenceGroup {
     private final List<AccountId> accounts;
     private final List<SurveyedReport> reports;
     private final SortedMap<AccountId, List<AccountDump>> dumps;
-    private final ReadOptions options;
+    private final Surroundings surroundings;
 
     EvidenceGroup(
             List<AccountId> accounts,
             List<SurveyedReport> reports,
             Map<AccountId, List<AccountDump>> dumps,
-            ReadOptions options) {
+            Surroundings surroundings) {
         this.accounts = List.copyOf(accounts);
         this.reports = List.copyOf(reports);
         this.dumps = new TreeMap<>(dumps);
-        this.options = options;
+        this.surroundings = surroundings;
     }
 
     /**
      * What a group holds.
      *
      * @param snapshots by account, then by time, newest last
+     * @param originals what each snapshot was read from, in their order
      * @param problems what was odd, and what could not be used
      */
-    public record Loaded(List<Snapshot> snapshots, List<Problem> problems) {
+    public record Loaded(List<Snapshot> snapshots, List<Originals> originals, List<Problem> problems) {
 
         public Loaded {
             snapshots = List.copyOf(snapshots);
+            originals = List.copyOf(originals);
             problems = List.copyOf(problems);
         }
     }
@@ -52,6 +54,7 @@ public final class EvidenceGroup {
 
     /** Reads all files of the group. */
     public Loaded load() {
+        ReadOptions options = surroundings.options();
         List<Problem> problems = new ArrayList<>();
         SnapshotMaker maker = new SnapshotMaker(options);
         for (Copies copies : Copies.among(reports, problems)) {
@@ -64,11 +67,11 @@ public final class EvidenceGroup {
             problems.addAll(read.warnings().problems());
         }
         dumps.forEach((account, some) -> {
-            if (options.account().map(account::equals).orElse(true)) {
+            if (options.wants(account)) {
                 maker.add(account, some, problems);
             }
         });
         List<Snapshot> snapshots = maker.snapshots(problems);
-        return new Loaded(snapshots, problems);
+        return new Loaded(snapshots, maker.originals(surroundings.names()), problems);
     }
 }

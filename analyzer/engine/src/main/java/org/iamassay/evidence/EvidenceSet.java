@@ -37,7 +37,7 @@ public final class EvidenceSet {
                 .sorted(Comparator.comparing(Recognition.Report::item, EvidenceSet.inOrder()))
                 .forEach(report -> survey(report, surroundings, grouping, problems));
         List<Recognition.Stub> stubs = new ArrayList<>(of(recognised, Recognition.Stub.class));
-        stubs.addAll(DumpSurvey.absent(manifests, paths(recognised)));
+        stubs.addAll(DumpSurvey.absent(manifests, paths(recognised), options.known()));
         new DumpSurvey(surroundings, grouping, problems)
                 .add(sorted(of(recognised, Recognition.Dump.class)), sorted(stubs));
         List<EvidenceGroup> groups = grouping.groups();

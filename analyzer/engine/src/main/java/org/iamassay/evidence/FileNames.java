@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.iamassay.evidence.json.Named;
@@ -59,9 +60,30 @@ final class FileNames {
     }
 
     private static List<String> nearestFirst(EvidenceItem item) {
-        List<String> folders = new ArrayList<>(item.folders());
-        Collections.reverse(folders);
-        return folders;
+        return nearestFirst(item.folders());
+    }
+
+    private static List<String> nearestFirst(List<String> folders) {
+        List<String> reversed = new ArrayList<>(folders);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** Of the names of folders the account and the time that they tell, and nothing else. */
+    static List<String> telling(List<String> folders) {
+        List<String> telling = new ArrayList<>();
+        nearestFirst(folders).stream()
+                .flatMap(name -> ACCOUNT.matcher(name).results().limit(1))
+                .map(MatchResult::group)
+                .findFirst()
+                .ifPresent(telling::add);
+        nearestFirst(folders).stream()
+                .filter(name -> find(EXTENDED, name, true)
+                        .or(() -> find(COMPACT, name, true))
+                        .isPresent())
+                .findFirst()
+                .ifPresent(telling::add);
+        return telling;
     }
 
     private static Optional<Instant> find(Pattern pattern, String name, boolean whole) {

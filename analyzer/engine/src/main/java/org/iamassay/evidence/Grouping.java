@@ -74,9 +74,9 @@ final class Grouping {
                 .add(report));
         List<EvidenceGroup> groups = new ArrayList<>();
         accounts.forEach((root, all) -> {
-            if (surroundings.options().account().map(all::contains).orElse(true)) {
+            if (all.stream().anyMatch(surroundings.options()::wants)) {
                 List<SurveyedReport> files = members.getOrDefault(root, List.of());
-                groups.add(new EvidenceGroup(all, files, dumpsOf(all), surroundings.options()));
+                groups.add(new EvidenceGroup(all, files, dumpsOf(all), surroundings));
             }
         });
         return groups;

@@ -1,11 +1,14 @@
 package org.iamassay.evidence;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.iamassay.model.AccountId;
@@ -35,7 +38,36 @@ public final class Intake implements Closeable {
      * @param inputs files, folders and archives; {@code -} is read from the stream
      */
     public static Intake open(List<Path> inputs, InputStream standardInput, ReadOptions options) {
-        Found found = EvidenceFinder.find(inputs, standardInput);
+        return of(EvidenceFinder.find(inputs, standardInput), options);
+    }
+
+    /**
+     * Reads again files that were kept of a snapshot, which the options name.
+     *
+     * @throws IOException if a file cannot be read, or is not what was kept
+     */
+    public static Intake restore(List<OriginalFile> kept, ReadOptions options) throws IOException {
+        Map<String, Integer> names = new HashMap<>();
+        List<EvidenceItem> items = new ArrayList<>();
+        for (OriginalFile file : kept) {
+            int number = names.merge(file.name(), 1, Integer::sum);
+            items.add(item(file, number - 1));
+        }
+        return of(new Found(items, List.of(), new Spool()), options);
+    }
+
+    private static EvidenceItem item(OriginalFile file, int number) throws IOException {
+        try (InputStream in = file.content().open()) {
+            Fingerprint print = Fingerprint.of(in, Limits.STANDARD.fileBytes(), file.bytes());
+            if (!print.sha256().equals(file.sha256())) {
+                throw new IOException(file.name() + " has SHA-256 " + print.sha256() + ", not " + file.sha256()
+                        + " as when it was kept");
+            }
+            return new FoundItem(file.setting().place(file.name(), number), print, file.content()::open);
+        }
+    }
+
+    private static Intake of(Found found, ReadOptions options) {
         List<Recognition> recognised = recognise(found);
         EvidenceSet evidence = EvidenceSet.survey(recognised, options);
         List<Problem> problems = new ArrayList<>(found.problems());

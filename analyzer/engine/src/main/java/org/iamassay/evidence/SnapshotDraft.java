@@ -41,6 +41,8 @@ final class SnapshotDraft {
     private final List<EvidenceFile> files = new ArrayList<>();
     private final Set<String> folders = new TreeSet<>();
     private final List<LoadedDump> dumps = new ArrayList<>();
+    private final Map<EvidenceItem, Set<String>> kinds = new HashMap<>();
+    private final List<AbsentFile> absent = new ArrayList<>();
     private AsOfSource source;
 
     SnapshotDraft(AccountId account, Instant asOf, AsOfSource source) {
@@ -70,6 +72,20 @@ final class SnapshotDraft {
         dumps.add(dump);
         files.addAll(dump.register());
         folders.add(Grouping.folder(dump.dump().item()));
+        if (dump.dump().item() instanceof AbsentFile nowhere) {
+            absent.add(nowhere);
+        } else {
+            dump.files().forEach(file -> keep(dump.dump().item(), file.kind().word()));
+        }
+    }
+
+    /** Notes a file that the snapshot is read from. */
+    void keep(EvidenceItem item, String kind) {
+        kinds.computeIfAbsent(item, i -> new TreeSet<>()).add(kind);
+    }
+
+    Originals originals(Names names) {
+        return Originals.of(kinds, absent, names);
     }
 
     Instant asOf() {

@@ -28,7 +28,8 @@ final class SnapshotMaker {
     /** Adds a report that has rows. */
     void add(ReadReport read, Copies copies, List<Problem> problems) {
         String file = read.report().item().name();
-        Optional<AsOf> asOf = copies.original().asOf().or(() -> newest(read));
+        Optional<AsOf> own = copies.original().asOf().or(() -> newest(read));
+        Optional<AsOf> asOf = options.known().map(KnownSnapshot::time).or(() -> own);
         if (asOf.isEmpty()) {
             problems.add(new Problem(
                     Problem.Level.UNUSED,
@@ -43,7 +44,7 @@ final class SnapshotMaker {
                 .forEach(copy -> read.warnings()
                         .add("the same report as " + copy.report().item().name() + ", read once", ""));
         rows(read).forEach((account, rows) -> {
-            if (options.account().map(account::equals).orElse(true)) {
+            if (options.wants(account)) {
                 add(draft(account, asOf.get()), read, copies, rows);
             }
         });
@@ -54,7 +55,11 @@ final class SnapshotMaker {
         List<LoadedDump> loaded = dumps.parallelStream().map(LoadedDump::read).toList();
         loaded.forEach(one -> problems.addAll(one.problems()));
         TreeMap<Instant, SnapshotDraft> ofAccount = drafts.computeIfAbsent(account, a -> new TreeMap<>());
-        new DumpPlacement(account, ofAccount, problems).place(loaded);
+        if (options.known().isPresent()) {
+            loaded.forEach(draft(account, options.known().get().time())::add);
+        } else {
+            new DumpPlacement(account, ofAccount, problems).place(loaded);
+        }
     }
 
     /** By account, then by time, newest last. */
@@ -62,6 +67,14 @@ final class SnapshotMaker {
         return drafts.values().stream()
                 .flatMap(ofAccount -> ofAccount.values().stream())
                 .map(draft -> draft.snapshot(problems))
+                .toList();
+    }
+
+    /** What each of the snapshots was read from, in the same order. */
+    List<Originals> originals(Names names) {
+        return drafts.values().stream()
+                .flatMap(ofAccount -> ofAccount.values().stream())
+                .map(draft -> draft.originals(names))
                 .toList();
     }
 
@@ -88,12 +101,14 @@ final class SnapshotMaker {
                         read.inconsistencies(),
                         read.columns()),
                 Grouping.folder(read.report().item()));
+        draft.keep(read.report().item(), EvidenceKind.CREDENTIAL_REPORT.word());
         draft.add(register(
                 read.report(),
                 rows.size(),
                 read.signs().isEmpty(),
                 read.warnings().texts()));
         for (SurveyedReport copy : copies.others()) {
+            draft.keep(copy.report().item(), EvidenceKind.CREDENTIAL_REPORT.word());
             String note = "the same report as " + read.report().item().name() + ", which was read in its place";
             draft.add(register(
                     copy.report(),

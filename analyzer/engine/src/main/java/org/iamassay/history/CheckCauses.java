@@ -15,8 +15,8 @@ import org.iamassay.check.Subject;
 final class CheckCauses {
 
     private final Subjects subjects;
-    private final Map<Subject, String> keysBefore = new IdentityHashMap<>();
-    private final Map<Subject, String> keysAfter = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, String> keysBefore = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, String> keysAfter = new IdentityHashMap<>();
 
     CheckCauses(Subjects subjects) {
         this.subjects = subjects;
@@ -45,12 +45,8 @@ final class CheckCauses {
     CheckStep step(CheckPair pair) {
         Severity severity = pair.before().severity();
         return pair.listsPasses()
-                ? new CheckStep(severity, counts(pair.before().cells()), changes(pair))
+                ? new CheckStep(severity, Counts.of(pair.before().cells()), changes(pair))
                 : new CheckStep(severity, Counts.of(pair.before()), Map.of());
-    }
-
-    private static Counts counts(List<Cell> cells) {
-        return cells.stream().map(cell -> Counts.of(cell.value())).reduce(Counts.NONE, Counts::plus);
     }
 
     private Map<Cause, Counts> changes(CheckPair pair) {
@@ -73,18 +69,18 @@ final class CheckCauses {
                         .add(cell);
             }
         }
-        cells.values().forEach(some -> some.sort(Comparator.comparing(cell -> rank(cell.value()))));
+        cells.values().forEach(some -> some.sort(Comparator.comparing(CheckCauses::counted)));
         return cells;
     }
 
     /** Accepted failures count as failures. */
-    private static int rank(Cell.Value value) {
-        return (value.isFailure() ? Cell.Value.FAIL : value).ordinal();
+    private static Cell.Value counted(Cell cell) {
+        return cell.value().isFailure() ? Cell.Value.FAIL : cell.value();
     }
 
     /** Checks share the subjects of a row, so most keys are known from the check before. */
     private String key(End end, Subject subject) {
-        Map<Subject, String> known = end == End.BEFORE ? keysBefore : keysAfter;
+        IdentityHashMap<Subject, String> known = end == End.BEFORE ? keysBefore : keysAfter;
         return known.computeIfAbsent(subject, one -> subjects.key(end, one));
     }
 
@@ -94,8 +90,10 @@ final class CheckCauses {
         List<Cell> right = without(other, one);
         int both = Math.min(left.size(), right.size());
         for (int i = 0; i < both; i++) {
-            Counts change = counts(right.subList(i, i + 1)).minus(counts(left.subList(i, i + 1)));
-            changes.merge(changed(pair, left.get(i), right.get(i)), change, Counts::plus);
+            Cell from = left.get(i);
+            Cell to = right.get(i);
+            Counts change = Counts.of(to.value()).minus(Counts.of(from.value()));
+            changes.merge(changed(pair, from, to), change, Counts::plus);
         }
         left.subList(both, left.size())
                 .forEach(cell -> changes.merge(
@@ -106,11 +104,9 @@ final class CheckCauses {
 
     /** The cells of a list that have none of equal value in another. */
     private static List<Cell> without(List<Cell> cells, List<Cell> others) {
-        List<Integer> left = new ArrayList<>(others.size());
-        others.forEach(other -> left.add(rank(other.value())));
-        return cells.stream()
-                .filter(cell -> !left.remove((Integer) rank(cell.value())))
-                .toList();
+        List<Cell.Value> left = new ArrayList<>(others.size());
+        others.forEach(other -> left.add(counted(other)));
+        return cells.stream().filter(cell -> !left.remove(counted(cell))).toList();
     }
 
     private static Cause changed(CheckPair pair, Cell from, Cell to) {

@@ -51,7 +51,7 @@ final class CheckCells {
         return index;
     }
 
-    private static Cell worse(Cell one, Cell other) {
+    static Cell worse(Cell one, Cell other) {
         return rank(one) <= rank(other) ? one : other;
     }
 

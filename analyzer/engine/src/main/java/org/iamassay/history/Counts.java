@@ -1,5 +1,7 @@
 package org.iamassay.history;
 
+import java.util.List;
+
 /** How many subjects pass, fail and are unseen; a difference of two such counts may be negative. */
 record Counts(int passed, int failed, int unseen) {
 
@@ -8,6 +10,11 @@ record Counts(int passed, int failed, int unseen) {
     /** What a check tells, whatever of it is listed. */
     static Counts of(SideCheck check) {
         return new Counts(check.passed(), check.failed(), check.notAssessed());
+    }
+
+    /** What some cells come to. */
+    static Counts of(List<Cell> cells) {
+        return cells.stream().map(cell -> of(cell.value())).reduce(NONE, Counts::plus);
     }
 
     /** One subject; nothing for one that the check does not apply to. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two sides judged by the same rule: the logic and the parameters of a check, severity left out. */
-final class Rules {
+public final class Rules {
 
     private Rules() {}
 
@@ -14,7 +14,7 @@ final class Rules {
     }
 
     /** Whether a check of one side asked the same as a check of another. */
-    static boolean sameRule(SideCheck one, Side ofOne, SideCheck other, Side ofOther) {
+    public static boolean sameRule(SideCheck one, Side ofOne, SideCheck other, Side ofOther) {
         if (one.rule() != null && other.rule() != null) {
             return one.rule().equals(other.rule());
         }

@@ -2,6 +2,7 @@ package org.iamassay.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,12 @@ public record Side(
         /** In part: only what it shows counts. */
         PART,
         /** Not at all. */
-        NONE
+        NONE;
+
+        /** The stable word of the outputs. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public Side {

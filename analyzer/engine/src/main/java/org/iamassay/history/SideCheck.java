@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason reason code of the state; null for pass and fail
  * @param passed passing subjects; they may be more than the cells tell, see {@code passesListed}
  * @param failed failing subjects, accepted ones included
- * @param passesListed whether every passing subject has its cell; a file without all findings leaves them out
+ * @param passesListed whether every subject that counts has its cell; a file without all findings leaves passing ones out
  * @param cells verdicts, by subject; subjects it does not apply to may be left out
  */
 public record SideCheck(
@@ -41,5 +41,22 @@ public record SideCheck(
                 .filter(cell -> cell.value() == Cell.Value.UNSEEN
                         && cell.subject().type().equals("account"))
                 .findFirst();
+    }
+
+    /** The same with cells, which list all passes when they are as many as the counts say. */
+    SideCheck with(List<Cell> others) {
+        return new SideCheck(
+                id,
+                severity,
+                rule,
+                state,
+                reason,
+                passed,
+                failed,
+                accepted,
+                notApplicable,
+                notAssessed,
+                Counts.of(others).equals(Counts.of(this)),
+                others);
     }
 }

@@ -1,7 +1,7 @@
 package org.iamassay.history;
 
 /** What one side says of a subject of a check (history section 3.1). */
-enum SideClass {
+public enum SideClass {
     /** The subject is demonstrably absent. */
     X,
     /** The check is not judged. */

@@ -27,7 +27,7 @@ import org.iamassay.score.Score;
 /** Makes the side of a comparison out of an assessment that lists all findings. */
 public final class SideMaker {
 
-    private static final Comparator<SidePrincipal> BY_ARN = Comparator.comparing(SidePrincipal::arn)
+    static final Comparator<SidePrincipal> BY_ARN = Comparator.comparing(SidePrincipal::arn)
             .thenComparing(p -> p.created().text());
 
     private final Assessment assessment;
@@ -139,7 +139,7 @@ public final class SideMaker {
                             one.risk().points())));
         }
         for (GroupDetail group : snapshot.all(GroupDetail.class)) {
-            principals.add(SidePrincipal.group(group.name(), group.arn(), group.created(), group.id()));
+            principals.add(SidePrincipal.of(group));
         }
         return principals.stream().distinct().sorted(BY_ARN).toList();
     }

@@ -3,6 +3,7 @@ package org.iamassay.history;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.iamassay.model.GroupDetail;
 import org.iamassay.model.Moment;
 
 /**
@@ -26,6 +27,11 @@ public record SidePrincipal(
         String human,
         String privilege,
         int risk) {
+
+    /** A group of the authorization details. */
+    public static SidePrincipal of(GroupDetail group) {
+        return group(group.name(), group.arn(), group.created(), group.id());
+    }
 
     /** A group, which has credentials and risks of its members alone. */
     static SidePrincipal group(String name, String arn, Moment created, String id) {

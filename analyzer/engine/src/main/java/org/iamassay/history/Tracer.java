@@ -18,8 +18,18 @@ final class Tracer {
     String text(Finding finding) {
         Traced traced = new Traced();
         for (Finding.TraceCell cell : finding.trace()) {
-            traced.add(kinds.getOrDefault(cell.file(), ""), cell.column(), cell.value());
+            traced.add(kind(cell.file()), cell.column(), cell.value());
         }
+        return shared(traced);
+    }
+
+    /** The kind of evidence in a file; empty for a file that is not among the evidence. */
+    String kind(String file) {
+        return kinds.getOrDefault(file, "");
+    }
+
+    /** One text for all findings that rest on the same cells. */
+    String shared(Traced traced) {
         return shared.computeIfAbsent(traced.text(), text -> text);
     }
 }

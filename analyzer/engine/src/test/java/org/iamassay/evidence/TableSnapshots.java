@@ -253,7 +253,8 @@ public final class TableSnapshots {
         return changes;
     }
 
-    private record CellRow(String file, int line, Map<ReportColumn, String> cells, Set<ReportColumn> columns) implements Row {
+    private record CellRow(String file, int line, Map<ReportColumn, String> cells, Set<ReportColumn> columns)
+            implements Row {
         @Override
         public @Nullable String cell(ReportColumn column) {
             return columns.contains(column) ? cells.get(column) : null;

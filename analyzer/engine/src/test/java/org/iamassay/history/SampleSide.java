@@ -134,7 +134,7 @@ final class SampleSide {
                     case 'N' -> Cell.Value.NOT_APPLICABLE;
                     default -> Cell.Value.UNSEEN;
                 };
-        return new Cell(subject(name), value, null, "", "");
+        return new Cell(subject(name), value, value == Cell.Value.UNSEEN ? "r" : null, "", "");
     }
 
     private Subject subject(String name) {

@@ -31,6 +31,8 @@ public record Column(String id, String title, Type type, int width, String meani
         VERDICT,
         /** Word of a tier. */
         TIER,
+        /** Word of what became of a finding or a principal: new, persisting, resolved, added, …. */
+        CHANGE,
         /** Boolean, or null for unknown. */
         YES_NO,
         /** String: an https address. */

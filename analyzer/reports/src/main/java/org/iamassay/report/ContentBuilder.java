@@ -5,21 +5,29 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
+import org.iamassay.history.Comparison;
 
-/** Turns an assessment into what every report says; a pure function of the assessment. */
+/** Turns an assessment, and what it is compared with, into what every report says; a pure function of both. */
 public final class ContentBuilder {
 
     private ContentBuilder() {}
 
     /** The content in English. */
     public static ReportContent build(Assessment assessment) {
+        return build(assessment, Optional.empty());
+    }
+
+    /** The content in English, with what changed since the earlier side of a comparison. */
+    public static ReportContent build(Assessment assessment, Optional<Comparison> comparison) {
         Basis basis = Basis.of(assessment, Texts.english());
         Narrative narrative = new Narrative(basis);
         ScopeAndMethod scope = new ScopeAndMethod(basis);
         Particulars particulars = new Particulars(basis);
         List<Issue> issues = new Issues(basis).all();
+        Optional<ChangesBuilder> changes = comparison.map(pair -> new ChangesBuilder(pair, basis.texts()));
         return new ReportContent(
                 assessment,
                 particulars.title(),
@@ -32,11 +40,13 @@ public final class ContentBuilder {
                 scope.method(),
                 particulars.reproduction(),
                 issues,
-                tables(basis, issues),
-                figures(basis));
+                tables(basis, issues, changes),
+                figures(basis, changes),
+                changes.map(ChangesBuilder::changes));
     }
 
-    private static Map<String, ReportTable> tables(Basis basis, List<Issue> issues) {
+    private static Map<String, ReportTable> tables(
+            Basis basis, List<Issue> issues, Optional<ChangesBuilder> changes) {
         ResultTables results = new ResultTables(basis);
         TierTables tiers = new TierTables(basis);
         PrincipalTables principals = new PrincipalTables(basis);
@@ -60,6 +70,7 @@ public final class ContentBuilder {
                         coverage.requirements(),
                         coverage.practices())
                 .forEach(table -> tables.put(table.id(), table));
+        changes.ifPresent(c -> c.tables().forEach(table -> tables.put(table.id(), table)));
         Dictionary dictionary = new Dictionary(basis.texts());
         ReportTable glossary = dictionary.glossary();
         tables.put(glossary.id(), glossary);
@@ -68,10 +79,11 @@ public final class ContentBuilder {
         return Collections.unmodifiableMap(tables);
     }
 
-    private static Map<String, Figure> figures(Basis basis) {
+    private static Map<String, Figure> figures(Basis basis, Optional<ChangesBuilder> changes) {
         ResultFigures results = new ResultFigures(basis);
         CredentialFigures credentials = new CredentialFigures(basis);
         Map<String, Figure> figures = new LinkedHashMap<>();
+        changes.flatMap(ChangesBuilder::figure).ifPresent(figure -> figures.put(figure.id(), figure));
         for (Figure figure : Arrays.asList(
                 results.scoreByArea(),
                 results.scoreByAreaRadar(),

@@ -5,12 +5,15 @@ import static org.iamassay.report.Column.Type.TEXT;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tables that explain the others: the glossary, and every column and every code with its meaning. */
 final class Dictionary {
 
     private static final List<String> CODES =
             List.of("outcome", "tier", "use", "privilege", "band", "severity", "reason");
+    /** Codes of comparisons. */
+    private static final List<String> CHANGES = List.of("change", "identity");
 
     private final Texts texts;
 
@@ -36,7 +39,9 @@ final class Dictionary {
         for (ReportTable table : tables) {
             table.columns().forEach(c -> dictionary.row(table.title(), c.id(), c.title(), c.meaning()));
         }
-        for (String group : CODES) {
+        boolean compared = tables.stream().anyMatch(table -> table.id().equals("change-counts"));
+        List<String> groups = compared ? Stream.concat(CODES.stream(), CHANGES.stream()).toList() : CODES;
+        for (String group : groups) {
             String prefix = group.equals("tier") ? "tier-meaning." : group + ".";
             for (String key : texts.keys(prefix)) {
                 String code = key.substring(prefix.length());

@@ -6,7 +6,7 @@ import java.util.List;
  * A chart of a report, as numbers.
  *
  * @param id stable id and file name: score-by-area, score-by-area-radar, outcomes-by-severity, key-age, password-age,
- *     mfa-coverage, tiers, last-use
+ *     mfa-coverage, tiers, last-use, score-movement
  * @param description what it shows, for readers who do not see it
  * @param categories labels of the categories, in order
  * @param series one value per category each; NaN where there is none
@@ -26,7 +26,9 @@ public record Figure(
         STACKED_BARS,
         RADAR,
         RING,
-        HEAT_MAP
+        HEAT_MAP,
+        /** One series: what there was, the steps with their signs, and what there is then. */
+        WATERFALL
     }
 
     /** What a series means, so that every format gives it the same colour and pattern. */

@@ -3,6 +3,7 @@ package org.iamassay.report;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.iamassay.assess.Assessment;
 
 /**
@@ -20,6 +21,7 @@ import org.iamassay.assess.Assessment;
  * @param issues failing and not assessed checks, by severity then reading order
  * @param tables all tables by id, in reading order
  * @param figures all figures by id, in reading order
+ * @param changes what changed since an earlier snapshot, if one was given
  */
 public record ReportContent(
         Assessment assessment,
@@ -34,7 +36,8 @@ public record ReportContent(
         List<Fact> reproduction,
         List<Issue> issues,
         Map<String, ReportTable> tables,
-        Map<String, Figure> figures) {
+        Map<String, Figure> figures,
+        Optional<Changes> changes) {
 
     public ReportTable table(String id) {
         return Objects.requireNonNull(tables.get(id), id);
@@ -42,5 +45,10 @@ public record ReportContent(
 
     public Figure figure(String id) {
         return Objects.requireNonNull(figures.get(id), id);
+    }
+
+    /** Whether there is such a table. */
+    public boolean has(String table) {
+        return tables.containsKey(table);
     }
 }

@@ -70,11 +70,16 @@ final class Life {
         }
         Supplier<String> owner = () -> "password of " + now.first().name();
         passwordUse.tell(
-                new Cell(() -> owner.get() + " last used", now.passwordLastUsed(), ReportColumn.PASSWORD_LAST_USED, now),
+                new Cell(
+                        () -> owner.get() + " last used", now.passwordLastUsed(), ReportColumn.PASSWORD_LAST_USED, now),
                 password,
                 notes);
         passwordChange.tell(
-                new Cell(() -> owner.get() + " last changed", now.passwordLastChanged(), ReportColumn.PASSWORD_LAST_CHANGED, now),
+                new Cell(
+                        () -> owner.get() + " last changed",
+                        now.passwordLastChanged(),
+                        ReportColumn.PASSWORD_LAST_CHANGED,
+                        now),
                 password,
                 notes);
     }
@@ -88,8 +93,7 @@ final class Life {
         ReportColumn column = key.column(ReportColumn.ACCESS_KEY_1_LAST_USED_DATE);
         Cell use = new Cell(name, now.lastUsed(key), column, now);
         KeyId id = new KeyId(key.lastRotated().epochSecond(), twins ? key.slot() : 0);
-        keys.computeIfAbsent(id, k -> new Newest())
-                .tellOfKey(use, notes);
+        keys.computeIfAbsent(id, k -> new Newest()).tellOfKey(use, notes);
     }
 
     /** A key that was there before an older report was made, and is in no slot of that report. */
@@ -110,8 +114,8 @@ final class Life {
         for (User row : other.rows()) {
             for (AccessKey slot : row.keys()) {
                 if (!slot.lastRotated().isDate() && slot.state() != AccessKey.State.NONE) {
-                    notes.unknown(Previous.unknown(
-                            slot.lastRotated(), slot.column(ReportColumn.ACCESS_KEY_1_LAST_ROTATED)));
+                    notes.unknown(
+                            Previous.unknown(slot.lastRotated(), slot.column(ReportColumn.ACCESS_KEY_1_LAST_ROTATED)));
                     return;
                 }
             }

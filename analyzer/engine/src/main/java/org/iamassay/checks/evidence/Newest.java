@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** The newest date that the reports so far show of one thing that only moves forwards. */
 final class Newest {
 
-    private @Nullable Cell newest;
-    private @Nullable String doubt;
-
     /** What could not be read before, and the report it could not be read in. */
     private record Unread(String reason, PastReport report) {}
 
+    private @Nullable Cell newest;
+    private @Nullable String doubt;
     private @Nullable Unread unread;
 
     /** The next report says this of a key, which is one and the same for certain. */
     void tellOfKey(Cell cell, StoryNotes notes) {
         Cell before = newest;
-        if (cell.date().isSentinel() && before != null && isSettled(before, cell)) {
-            contradict(before, cell, notes);
+        if (cell.date().isSentinel()) {
+            if (before != null && isSettled(before, cell)) {
+                contradict(before, cell, notes);
+            } else if (unread != null) {
+                notes.unknown(unread.reason());
+            }
         }
         tell(cell, Flag.YES, notes);
     }
@@ -68,6 +71,7 @@ final class Newest {
 
     private static void contradict(Cell before, Cell later, StoryNotes notes) {
         notes.contradiction(
-                later.what().get() + " " + later.words() + ", " + before.words(), List.of(before.trace(), later.trace()));
+                later.what().get() + " " + later.words() + ", " + before.words(),
+                List.of(before.trace(), later.trace()));
     }
 }

@@ -62,7 +62,7 @@ record Sighting(int number, PastReport report, List<User> rows, Dates dates) {
     /** Whether every row has a key of this creation in some slot. */
     boolean hasKey(Moment created) {
         return rows.stream()
-                .anyMatch(row -> row.keys().stream()
-                        .anyMatch(key -> key.lastRotated().equals(created)));
+                .anyMatch(row ->
+                        row.keys().stream().anyMatch(key -> key.lastRotated().equals(created)));
     }
 }

@@ -75,7 +75,8 @@ final class SnapshotStory {
     private void noteRecreation(User user, List<Life> ofName) {
         if (!ofName.isEmpty()) {
             Moment last = ofName.get(ofName.size() - 1).created();
-            recreated.add(user.name() + ", created " + last.text() + ", again " + user.created().text());
+            recreated.add(user.name() + ", created " + last.text() + ", again "
+                    + user.created().text());
         }
     }
 
@@ -102,7 +103,10 @@ final class SnapshotStory {
     static boolean isMissed(Moment made, PastReport other, PastReport later) {
         return made.isDate()
                 && made.epochSecond() < other.time().low().getEpochSecond()
-                && !other.time().high().orElse(other.asOf()).isAfter(later.time().low());
+                && !other.time()
+                        .high()
+                        .orElse(other.asOf())
+                        .isAfter(later.time().low());
     }
 
     private static String absence(User user, PastReport other, PastReport report, List<Life> same) {

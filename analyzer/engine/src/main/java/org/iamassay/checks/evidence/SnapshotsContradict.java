@@ -29,8 +29,9 @@ import org.iamassay.model.Snapshot;
         severity = Severity.INFO,
         effort = Effort.LOW,
         phase = Phase.H,
-        risk = "Reports that contradict older ones are of a wrong time or account, or were edited, and a trend drawn through"
-                + " them shows what never was.",
+        risk =
+                "Reports that contradict older ones are of a wrong time or account, or were edited, and a trend drawn through"
+                        + " them shows what never was.",
         remediation = "Check the as-of times of the files named, and take the doubtful one from its source again;"
                 + " where AWS itself wrote both, keep both.",
         console = "IAM > Access reports > Credential report > Download credentials report; keep each file as it comes.",
@@ -74,8 +75,9 @@ public final class SnapshotsContradict implements Check {
         series.forEach(story::tell);
         Snapshot snapshot = examination.snapshot();
         List<Difference> differences = story.contradictions();
-        List<TraceCell> files =
-                series.stream().flatMap(report -> ReportSeries.files(report).stream()).toList();
+        List<TraceCell> files = series.stream()
+                .flatMap(report -> ReportSeries.files(report).stream())
+                .toList();
         verdicts.add(
                 Subject.snapshot(snapshot.account(), snapshot.asOf()),
                 outcome(differences, story),

@@ -23,10 +23,12 @@ import org.iamassay.model.UserRows;
         severity = Severity.MEDIUM,
         effort = Effort.LOW,
         phase = Phase.H,
-        risk = "A retired key that works again opens the account to every copy of its secret, and may be the way back of"
-                + " somebody who was shut out.",
-        remediation = "Find out who switched the key on and what for, give that work a new key or a role, and delete the old"
-                + " one.",
+        risk =
+                "A retired key that works again opens the account to every copy of its secret, and may be the way back of"
+                        + " somebody who was shut out.",
+        remediation =
+                "Find out who switched the key on and what for, give that work a new key or a role, and delete the old"
+                        + " one.",
         console = "CloudTrail > Event history > Event name = UpdateAccessKey;"
                 + " then IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate, Delete.",
         cli = """

@@ -27,9 +27,11 @@ final class KeysOfLeavers {
                 ? Outcome.pass("gone with its user since " + previous.name())
                 : Outcome.notAssessed(Whole.incomplete(EvidenceKind.CREDENTIAL_REPORT));
         Map<String, List<User>> now = new HashMap<>();
-        examination.snapshot().users().forEach(user -> now.computeIfAbsent(
-                        user.first().arn().text(), arn -> new ArrayList<>(1))
-                .add(user.first()));
+        examination
+                .snapshot()
+                .users()
+                .forEach(user -> now.computeIfAbsent(user.first().arn().text(), arn -> new ArrayList<>(1))
+                        .add(user.first()));
         boolean any = false;
         for (UserRows user : previous.report().users()) {
             User row = user.first();
@@ -45,7 +47,8 @@ final class KeysOfLeavers {
                 .filter(key -> key.state() == AccessKey.State.INACTIVE
                         && key.lastRotated().isDate())
                 .toList();
-        boolean twins = keys.size() > 1 && keys.get(0).lastRotated().equals(keys.get(1).lastRotated());
+        boolean twins =
+                keys.size() > 1 && keys.get(0).lastRotated().equals(keys.get(1).lastRotated());
         keys.forEach(key -> verdicts.add(
                 examination.subject(row, key, twins),
                 outcome,

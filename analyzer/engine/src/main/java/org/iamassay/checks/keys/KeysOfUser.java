@@ -70,8 +70,9 @@ final class KeysOfUser {
             return notApplicable(key.isActive() ? "key-active" : "other-kind");
         }
         return switch (key.state()) {
-            case ACTIVE -> fail(KeyTexts.name(key) + " was inactive in " + previous.name() + " and is active at "
-                    + examination.snapshot().asOf());
+            case ACTIVE ->
+                fail(KeyTexts.name(key) + " was inactive in " + previous.name() + " and is active at "
+                        + examination.snapshot().asOf());
             case UNKNOWN -> notAssessed(key.active().reason());
             default -> pass();
         };
@@ -88,7 +89,9 @@ final class KeysOfUser {
             Optional<String> gap = fresh ? Optional.empty() : previous.gap(row);
             return gap.map(Past::unknown).orElse(Past.WORKING);
         }
-        return all.size() == 1 ? all.iterator().next() : Past.unknown(key.column(ACTIVE).unreadable());
+        return all.size() == 1
+                ? all.iterator().next()
+                : Past.unknown(key.column(ACTIVE).unreadable());
     }
 
     private Past past(User row, AccessKey key, User earlier) {
@@ -166,12 +169,13 @@ final class KeysOfUser {
 
     /** Whether another key of the user, there or gone, would have the same id in this check. */
     private boolean clashes(AccessKey key) {
-        Stream<AccessKey> there = now.stream().flatMap(row -> row.keys().stream()).filter(KeysOfUser::concerns);
-        Stream<AccessKey> gone = before.stream()
-                .limit(1)
-                .flatMap(row -> row.keys().stream().filter(other -> isGone(row, other)));
+        Stream<AccessKey> there =
+                now.stream().flatMap(row -> row.keys().stream()).filter(KeysOfUser::concerns);
+        Stream<AccessKey> gone =
+                before.stream().limit(1).flatMap(row -> row.keys().stream().filter(other -> isGone(row, other)));
         return Stream.concat(there, gone)
-                .anyMatch(other -> other.slot() != key.slot() && other.lastRotated().hasTextOf(key.lastRotated()));
+                .anyMatch(other ->
+                        other.slot() != key.slot() && other.lastRotated().hasTextOf(key.lastRotated()));
     }
 
     /** The cells of the earlier rows that tell of a key: those of its slot, or of both where none is known to be its own. */

@@ -28,8 +28,9 @@ import org.iamassay.model.User;
         severity = Severity.HIGH,
         effort = Effort.LOW,
         phase = Phase.H,
-        risk = "A device that is taken away leaves the password alone, and whoever stole a session or an administrator's rights"
-                + " removes it first to stay.",
+        risk =
+                "A device that is taken away leaves the password alone, and whoever stole a session or an administrator's rights"
+                        + " removes it first to stay.",
         remediation = "Find in CloudTrail who removed the device and why, and enrol another one for the user.",
         console = "CloudTrail > Event history > Event name = DeactivateMFADevice;"
                 + " then IAM > Users > the user > Security credentials > Assign MFA device.",

@@ -32,10 +32,12 @@ import org.iamassay.check.Verdicts;
         severity = Severity.LOW,
         effort = Effort.LOW,
         phase = Phase.H,
-        risk = "What is added and removed between two reports that lie far apart leaves no trace in either, and nobody notices"
-                + " credentials that were left behind.",
+        risk =
+                "What is added and removed between two reports that lie far apart leaves no trace in either, and nobody notices"
+                        + " credentials that were left behind.",
         remediation = "Take a credential report on a schedule, at least once a month, and keep all of them.",
-        console = "IAM > Access reports > Credential report > Download credentials report, once a month; keep each file.",
+        console =
+                "IAM > Access reports > Credential report > Download credentials report, once a month; keep each file.",
         cli = """
                 aws iam generate-credential-report
                 aws iam get-credential-report""",
@@ -90,8 +92,8 @@ public final class ReportsTooRare implements Check {
         long over = gaps.stream()
                 .filter(gap -> gap.length().compareTo(Duration.ofDays(limit)) > 0)
                 .count();
-        String words = "the longest " + longest.length().toDays() + " days from " + longest.from() + " to "
-                + longest.to();
+        String words =
+                "the longest " + longest.length().toDays() + " days from " + longest.from() + " to " + longest.to();
         return over == 0
                 ? pass(times.size() + " reports, of the gaps between them " + words)
                 : fail(over + (over == 1 ? " gap" : " gaps") + " of more than " + limit + " days between "

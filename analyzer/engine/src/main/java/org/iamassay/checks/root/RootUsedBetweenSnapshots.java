@@ -26,10 +26,12 @@ import org.iamassay.model.UserRows;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.H,
-        risk = "Nothing limits root, and no named person stands behind it: each use that nobody can explain may be somebody"
-                + " else's.",
-        remediation = "Find in CloudTrail what root did since the last report, have the owner of the account confirm it,"
-                + " and give recurring work to a role.",
+        risk =
+                "Nothing limits root, and no named person stands behind it: each use that nobody can explain may be somebody"
+                        + " else's.",
+        remediation =
+                "Find in CloudTrail what root did since the last report, have the owner of the account confirm it,"
+                        + " and give recurring work to a role.",
         console = "CloudTrail > Event history > User name = root, for the time between the two reports.",
         cli = "aws cloudtrail lookup-events --lookup-attributes AttributeKey=Username,AttributeValue=root",
         references = {

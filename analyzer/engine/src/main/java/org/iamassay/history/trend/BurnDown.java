@@ -9,6 +9,9 @@ import org.iamassay.check.Severity;
 /** What is open at a snapshot, and what opened and closed since the one before, by severity; every severity has its row. */
 public record BurnDown(Map<Severity, Row> rows) {
 
+    /** Nothing is open. */
+    static final BurnDown NONE = new BurnDown(Map.of());
+
     public BurnDown {
         EnumMap<Severity, Row> all = new EnumMap<>(Severity.class);
         for (Severity severity : Severity.values()) {
@@ -79,6 +82,14 @@ public record BurnDown(Map<Severity, Row> rows) {
     /** The findings of all severities together. */
     public Row total() {
         return rows.values().stream().reduce(Row.NONE, Row::plus);
+    }
+
+    /** What is open here, with what opened and closed there. */
+    BurnDown withFlowsOf(BurnDown other) {
+        EnumMap<Severity, Row> both = new EnumMap<>(Severity.class);
+        rows.forEach((severity, row) ->
+                both.put(severity, new Row(row.open(), row.accepted(), other.of(severity).flow())));
+        return new BurnDown(both);
     }
 
     /** Row by row the sum with another. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param resolved findings that ended with the subject complying
  * @param removed findings that ended with the subject gone, never counted as resolved
  * @param lapsed findings that ended with another rule, so that nobody resolved them
- * @param open findings open at the last snapshot, or unseen since they were open
+ * @param open findings open at the last snapshot
+ * @param unseen findings that were open when they were last judged, and are not judged at the last snapshot
  * @param medianOpenAge the middle age of those open at the last snapshot; null when nothing is open
  */
 public record Remediation(
@@ -16,4 +17,5 @@ public record Remediation(
         Span removed,
         int lapsed,
         int open,
+        int unseen,
         @Nullable Age medianOpenAge) {}

@@ -13,7 +13,34 @@ import java.util.Optional;
 public record Trend(TrendOptions options, List<AccountTrend> accounts, Optional<PortfolioTrend> portfolio) {
 
     public Trend {
-        accounts = accounts.stream()
+        accounts = sorted(accounts);
+    }
+
+    /** The trend of these histories, which are taken one after the other. */
+    public static Trend of(List<AccountHistory> accounts, TrendOptions options) {
+        return of(accounts, options, Mover.NONE);
+    }
+
+    /** The same with the movements of the score. */
+    public static Trend of(List<AccountHistory> accounts, TrendOptions options, Mover mover) {
+        return join(
+                accounts.stream()
+                        .map(history -> AccountTrendBuilder.of(history, options, mover))
+                        .toList(),
+                options);
+    }
+
+    /** Joins the trends of accounts, which may have been made side by side; the order of them does not matter. */
+    public static Trend join(List<AccountTrend> accounts, TrendOptions options) {
+        List<AccountTrend> sorted = sorted(accounts);
+        Optional<PortfolioTrend> portfolio = sorted.size() < 2
+                ? Optional.empty()
+                : Optional.of(new PortfolioBuilder(options, sorted).build());
+        return new Trend(options, sorted, portfolio);
+    }
+
+    private static List<AccountTrend> sorted(List<AccountTrend> accounts) {
+        return accounts.stream()
                 .sorted(Comparator.comparing(AccountTrend::account))
                 .toList();
     }

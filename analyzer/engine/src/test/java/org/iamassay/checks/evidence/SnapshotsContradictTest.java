@@ -14,7 +14,9 @@ class SnapshotsContradictTest {
 
     @TestFactory
     Stream<DynamicTest> datesDoNotRunBackwards() {
-        return checking(new SnapshotsContradict()).where("KEY", "k1a=true; k1r=2024-01-10T12:00:00Z").cases("""
+        return checking(new SnapshotsContradict())
+                .where("KEY", "k1a=true; k1r=2024-01-10T12:00:00Z")
+                .cases("""
                 # no earlier snapshot
                 user=a
                 => NOT ASSESSED no-earlier-snapshot
@@ -295,8 +297,7 @@ class SnapshotsContradictTest {
                 .run(new SnapshotsContradict())
                 .findings()
                 .get(0);
-        assertThat(finding.id())
-                .isEqualTo("evidence-snapshots-ordered:account/111122223333@2025-06-01T12:00:00Z:-");
+        assertThat(finding.id()).isEqualTo("evidence-snapshots-ordered:account/111122223333@2025-06-01T12:00:00Z:-");
         assertThat(finding.trace())
                 .extracting(cell -> cell.file() + " " + cell.row() + " " + cell.value())
                 .containsExactly("earlier-1.csv 2 2025-04-20T12:00:00Z", "report.csv 2 2025-03-20T12:00:00Z");

@@ -14,7 +14,9 @@ class InactiveKeyReactivatedTest {
 
     @TestFactory
     Stream<DynamicTest> knowsKeysByTheirCreation() {
-        return checking(new InactiveKeyReactivated()).where("OLD", "2025-01-10T12:00:00Z").cases("""
+        return checking(new InactiveKeyReactivated())
+                .where("OLD", "2025-01-10T12:00:00Z")
+                .cases("""
                 # no earlier snapshot
                 k1a=true; k1r=<OLD>
                 => NOT ASSESSED no-earlier-snapshot
@@ -93,7 +95,9 @@ class InactiveKeyReactivatedTest {
 
     @TestFactory
     Stream<DynamicTest> unknownCellsSettleNothing() {
-        return checking(new InactiveKeyReactivated()).where("OLD", "2025-01-10T12:00:00Z").cases("""
+        return checking(new InactiveKeyReactivated())
+                .where("OLD", "2025-01-10T12:00:00Z")
+                .cases("""
                 # its state before
                 earlier 2025-05-01T12:00:00Z:
                 k1a=(empty); k1r=<OLD>
@@ -217,7 +221,6 @@ class InactiveKeyReactivatedTest {
                         .run(new InactiveKeyReactivated())
                         .findings())
                 .extracting(finding -> finding.subject().key().replaceFirst(".*#", "") + " " + finding.verdict())
-                .containsExactly(
-                        "access-key/2025-01-10T12:00:00Z/1 PASS", "access-key/2025-01-10T12:00:00Z/2 PASS");
+                .containsExactly("access-key/2025-01-10T12:00:00Z/1 PASS", "access-key/2025-01-10T12:00:00Z/2 PASS");
     }
 }

@@ -1,4 +1,3 @@
-/** Tests of sides as bytes. */
 @NullMarked
 package org.iamassay.history.frame;
 

@@ -58,6 +58,7 @@ public final class Charts {
             case RADAR -> RadarSketch.of(figure);
             case RING -> RingSketch.of(figure);
             case HEAT_MAP -> HeatMapSketch.of(figure);
+            case WATERFALL -> WaterfallSketch.of(figure);
         };
     }
 

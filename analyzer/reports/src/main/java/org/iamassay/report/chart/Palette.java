@@ -60,8 +60,13 @@ final class Palette {
                 .filter(s -> s.meaning() == meaning)
                 .count();
         return earlier == 0
-                ? Objects.requireNonNull(BY_MEANING.get(meaning))
+                ? fill(meaning)
                 : OTHERS.get((int) ((earlier - 1) % OTHERS.size()));
+    }
+
+    /** The fill of a meaning. */
+    static Hatch fill(Meaning meaning) {
+        return Objects.requireNonNull(BY_MEANING.get(meaning));
     }
 
     /** A shade between light and dark blue for a share from 0 to 1. */

@@ -99,7 +99,7 @@ public final class TimeCharts {
             return ColumnsSketch.of(columns);
         }
         if (figure instanceof Waterfall waterfall) {
-            return WaterfallSketch.of(waterfall);
+            return StepsSketch.of(waterfall);
         }
         if (figure instanceof RangeBars bars) {
             return BarsSketch.of(bars);

@@ -1,116 +1,196 @@
 package org.iamassay.report.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import org.iamassay.report.trend.Waterfall;
-import org.iamassay.report.trend.Waterfall.Step;
+import org.iamassay.report.Figure;
+import org.iamassay.report.Figure.Meaning;
+import org.iamassay.report.Waterfall;
+import org.iamassay.report.Waterfall.Kind;
+import org.iamassay.report.Waterfall.Step;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+import org.jspecify.annotations.Nullable;
 
-/** Movements as floating bars from the number before to the number after, one bar for each part that is not nothing. */
-final class WaterfallSketch {
+/** Columns that begin where the one before ended, each with its number and a line that leads to the next. */
+final class WaterfallSketch extends Plot {
 
-    private static final double TOP = 20;
-    private static final double BOTTOM = 250;
+    private static final long serialVersionUID = 1L;
 
-    private final Waterfall figure;
-    private final ValueScale values;
-    private final double left;
-    private final Slots slots;
-    private final Key key;
+    private static final double HEIGHT = 250;
+    private static final double SCALE_WIDTH = 40;
+    private static final double COLUMN = 0.62;
+    private static final double LABEL = 0.94;
+    private static final double GAP = 11;
+    private static final double NOTE = 20;
+    private static final double PLATE = 15;
+    private static final double THIN = 3;
+    private static final BasicStroke LINE = new BasicStroke(1);
+    private static final BasicStroke BASE_LINE = new BasicStroke(1.2f);
+    private static final BasicStroke LEAD =
+            new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
-    private WaterfallSketch(Waterfall figure) {
-        this.figure = figure;
-        double[] heights = figure.steps().stream()
-                .flatMapToDouble(WaterfallSketch::heights)
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
-        double least = DoubleStream.of(heights).min().orElse(0);
-        double greatest = DoubleStream.of(heights).max().orElse(1);
-        this.values = ValueScale.around(Math.max(0, least - 3), greatest, TOP, BOTTOM);
-        this.left = 12 + values.width();
-        this.slots = new Slots(
-                left,
-                TimeCharts.WIDTH - 8.0,
-                figure.steps().stream().map(Step::label).toList(),
-                figure.steps().stream().map(Step::gap).toList());
-        this.key = new Key(left, TimeCharts.WIDTH - 8.0);
-        figure.parts().forEach(part -> key.fill(part.name(), Dye.of(part.tone())));
-        if (figure.steps().stream().anyMatch(step -> step.moves().isEmpty())) {
-            key.blot("not known", Dye.SOFT, Pen.Blot.CROSS, true);
-        }
+    private final transient Waterfall waterfall;
+
+    private WaterfallSketch(Figure figure) {
+        this.waterfall = Waterfall.of(figure);
     }
 
-    static Outline of(Waterfall figure) {
+    static Charts.Sketch of(Figure figure) {
         WaterfallSketch sketch = new WaterfallSketch(figure);
-        return new Outline(TimeCharts.WIDTH, BOTTOM + sketch.slots.height() + sketch.key.height(), sketch::draw);
+        return new Charts.Sketch(sketch, HEIGHT + sketch.foot(), false);
     }
 
-    /** Every number that a step reaches on its way. */
-    private static DoubleStream heights(Step step) {
-        DoubleStream.Builder heights = DoubleStream.builder().add(step.before()).add(step.after());
-        double at = step.before();
-        for (double move : step.moves()) {
-            at += move;
-            heights.add(at);
-        }
-        return heights.build();
+    @Override
+    public String getPlotType() {
+        return "waterfall";
     }
 
-    private void draw(Pen pen) {
-        values.draw(pen, left, TimeCharts.WIDTH - 8.0);
-        slots.draw(pen, TOP, BOTTOM);
-        for (int i = 0; i < figure.steps().size(); i++) {
-            Step step = figure.steps().get(i);
-            pen.open(note(step));
-            if (step.moves().isEmpty() || Double.isNaN(step.before())) {
-                pen.mark(Pen.Blot.CROSS, Dye.SOFT, true, slots.x(i), BOTTOM - 9, 3.6, "");
-            } else {
-                step(pen, i, step);
-            }
-            pen.close();
-        }
-        key.draw(pen, BOTTOM + slots.height());
+    /** Room below the columns: their names, and the note on a scale that does not begin at zero. */
+    private double foot() {
+        double width = (Charts.WIDTH - 20 - SCALE_WIDTH) / waterfall.steps().size() * LABEL;
+        int lines = waterfall.steps().stream()
+                .mapToInt(step -> Lines.wrap(step.name(), font(step), width).size())
+                .max()
+                .orElse(1);
+        return lines * Lines.height(ChartFonts.REGULAR) + 12 + (isCut() ? NOTE : 0);
     }
 
-    private void step(Pen pen, int slot, Step step) {
-        double whole = Math.min(72, slots.step() * 0.86);
-        double bar = whole / figure.parts().size();
-        double x = slots.x(slot) - whole / 2;
-        double at = step.before();
-        double highest = Math.max(step.before(), step.after());
-        pen.line(Dye.INK, 1.5, false, x - 3, values.y(at), x, values.y(at));
-        for (int i = 0; i < step.moves().size(); i++) {
-            double next = at + step.moves().get(i);
-            double top = values.y(Math.max(at, next));
-            if (next != at) {
-                pen.box(Dye.of(figure.parts().get(i).tone()), x, top, bar, Math.max(1.5, values.y(Math.min(at, next)) - top));
-            }
-            highest = Math.max(highest, next);
-            at = next;
-            x += bar;
-            pen.line(Dye.SOFT, 1, false, x - bar, values.y(at), x + 1, values.y(at));
+    private boolean isCut() {
+        return waterfall.floor() > 0;
+    }
+
+    @Override
+    public void draw(
+            Graphics2D g2,
+            Rectangle2D area,
+            @Nullable Point2D anchor,
+            @Nullable PlotState parentState,
+            @Nullable PlotRenderingInfo info) {
+        Rectangle2D field = new Rectangle2D.Double(
+                area.getX() + SCALE_WIDTH,
+                area.getY() + 4,
+                area.getWidth() - SCALE_WIDTH,
+                area.getHeight() - 4 - foot());
+        drawScale(g2, field);
+        List<Step> steps = waterfall.steps();
+        for (int i = 0; i + 1 < steps.size(); i++) {
+            drawLead(g2, field, i);
         }
-        pen.line(Dye.INK, 1.5, false, x, values.y(at), x + 3, values.y(at));
-        String total = signed(step.after() - step.before());
-        if (ChartFonts.width(total, ChartFonts.BOLD) * 1.06 < slots.step() + 2) {
-            pen.text(Dye.INK, ChartFonts.BOLD, 0, slots.x(slot), values.y(highest) - 5, total);
+        for (int i = 0; i < steps.size(); i++) {
+            drawColumn(g2, field, i);
+            drawName(g2, field, i);
+        }
+        line(g2, Palette.SOFT_INK, BASE_LINE, field.getX(), y(field, base()), field.getMaxX(), y(field, base()));
+        if (isCut()) {
+            String note = "The scale begins at " + Values.text(waterfall.floor()) + ", not at 0.";
+            text(g2, ChartFonts.SMALL, Palette.SOFT_INK, note, field.getX(), area.getMaxY() - 8, TextAnchor.CENTER_LEFT);
         }
     }
 
-    /** With its sign, a real minus. */
-    static String signed(double value) {
-        String text = Values.text(Math.abs(value));
-        return text.equals("0") ? "0" : (value > 0 ? "+" : "\u2212") + text;
+    private double base() {
+        return Math.max(0, waterfall.floor());
     }
 
-    private String note(Step step) {
-        List<Double> moves = step.moves();
-        if (moves.isEmpty()) {
-            return step.label() + ": the movement is not known";
+    private void drawScale(Graphics2D g2, Rectangle2D field) {
+        double tick = waterfall.tick();
+        long first = (long) Math.ceil(waterfall.floor() / tick - 1e-9);
+        for (long i = first; i * tick <= waterfall.top(); i++) {
+            double at = y(field, i * tick);
+            line(g2, Palette.GRID, LINE, field.getX(), at, field.getMaxX(), at);
+            String number = Values.text(i * tick);
+            text(g2, ChartFonts.SMALL, Palette.SOFT_INK, number, field.getX() - 6, at, TextAnchor.CENTER_RIGHT);
         }
-        StringBuilder note = new StringBuilder(step.label() + ": " + signed(step.after() - step.before()));
-        for (int i = 0; i < moves.size(); i++) {
-            note.append("; ").append(figure.parts().get(i).name()).append(' ').append(signed(moves.get(i)));
+    }
+
+    /** From the end of a column to the next one, which begins or, for the last, ends there. */
+    private void drawLead(Graphics2D g2, Rectangle2D field, int step) {
+        double at = y(field, waterfall.steps().get(step).to());
+        Rectangle2D one = column(field, step);
+        Rectangle2D next = column(field, step + 1);
+        line(g2, Palette.SOFT_INK, LEAD, one.getMaxX(), at, next.getX(), at);
+    }
+
+    private void drawColumn(Graphics2D g2, Rectangle2D field, int index) {
+        Step step = waterfall.steps().get(index);
+        Rectangle2D column = column(field, index);
+        Hatch fill = Palette.fill(meaning(step));
+        if (step.value() == 0) {
+            line(g2, Palette.SOFT_INK, new BasicStroke(2), column.getX(), column.getY(), column.getMaxX(), column.getY());
+        } else {
+            g2.setPaint(fill);
+            g2.fill(column);
+            g2.setPaint(fill.line());
+            g2.setStroke(LINE);
+            g2.draw(column);
         }
-        return note.toString();
+        boolean below = step.kind() == Kind.LOSS;
+        double at = below ? column.getMaxY() + GAP : column.getY() - GAP;
+        plate(g2, step.text(), column.getCenterX(), at);
+        text(g2, ChartFonts.BOLD, Palette.INK, step.text(), column.getCenterX(), at, TextAnchor.CENTER);
+    }
+
+    /** Keeps the lines of the scale away from a number. */
+    private static void plate(Graphics2D g2, String number, double x, double y) {
+        double width = ChartFonts.width(number, ChartFonts.BOLD) + 6;
+        g2.setPaint(Palette.PAPER);
+        g2.fill(new Rectangle2D.Double(x - width / 2, y - PLATE / 2, width, PLATE));
+    }
+
+    private Rectangle2D column(Rectangle2D field, int index) {
+        Step step = waterfall.steps().get(index);
+        double slot = field.getWidth() / waterfall.steps().size();
+        double top = y(field, step.high());
+        double height = Math.max(step.value() == 0 ? 0 : THIN, y(field, step.low()) - top);
+        return new Rectangle2D.Double(field.getX() + slot * (index + (1 - COLUMN) / 2), top, slot * COLUMN, height);
+    }
+
+    private void drawName(Graphics2D g2, Rectangle2D field, int index) {
+        Step step = waterfall.steps().get(index);
+        double slot = field.getWidth() / waterfall.steps().size();
+        double y = field.getMaxY() + 6 + Lines.height(ChartFonts.REGULAR) / 2;
+        for (String line : Lines.wrap(step.name(), font(step), slot * LABEL)) {
+            text(g2, font(step), Palette.INK, line, field.getX() + slot * (index + 0.5), y, TextAnchor.CENTER);
+            y += Lines.height(ChartFonts.REGULAR);
+        }
+    }
+
+    private static Font font(Step step) {
+        return step.kind() == Kind.TOTAL ? ChartFonts.BOLD : ChartFonts.REGULAR;
+    }
+
+    private static Meaning meaning(Step step) {
+        return switch (step.kind()) {
+            case TOTAL -> Meaning.NEUTRAL;
+            case GAIN -> Meaning.PASS;
+            case LOSS -> Meaning.FAIL;
+        };
+    }
+
+    private double y(Rectangle2D field, double value) {
+        double share = (value - waterfall.floor()) / (waterfall.top() - waterfall.floor());
+        return field.getMaxY() - share * field.getHeight();
+    }
+
+    private static void line(
+            Graphics2D g2, Paint paint, BasicStroke stroke, double x1, double y1, double x2, double y2) {
+        g2.setPaint(paint);
+        g2.setStroke(stroke);
+        g2.draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    private static void text(
+            Graphics2D g2, Font font, Paint paint, String text, double x, double y, TextAnchor anchor) {
+        g2.setFont(font);
+        g2.setPaint(paint);
+        TextUtils.drawAlignedString(text, g2, (float) x, (float) y, anchor);
     }
 }

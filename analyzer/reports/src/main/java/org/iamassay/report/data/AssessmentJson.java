@@ -7,13 +7,11 @@ import java.util.List;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.assess.MissingEvidence;
-import org.iamassay.assess.PrincipalResult;
 import org.iamassay.assess.TierSummary;
 import org.iamassay.assess.Tool;
-import org.iamassay.check.Subject;
 import org.iamassay.model.AccountAlias;
 import org.iamassay.model.EvidenceFile;
-import org.iamassay.score.Risk;
+import org.iamassay.model.GroupDetail;
 import org.iamassay.score.Score;
 import org.iamassay.score.Tier;
 
@@ -59,14 +57,18 @@ public final class AssessmentJson {
         json.writeStringField("asOf", JsonText.time(assessment.snapshot().asOf()));
         json.writeStringField("asOfSource", assessment.snapshot().asOfSource().word());
         evidence(assessment.snapshot().evidence(), json);
-        earlier(assessment.earlier(), json);
+        if (!assessment.earlier().isEmpty()) {
+            earlier(assessment.earlier(), json);
+        }
         missing(assessment.missing(), json);
         score(assessment.score(), json);
         tier(assessment.tier(), json);
-        ChecksJson.checks(assessment.checks(), json);
+        ChecksJson.checks(assessment, json);
         ChecksJson.findings(assessment.findings(), json);
-        subjects(assessment.subjects(), json);
-        principals(assessment.principals(), json);
+        PrincipalsJson.listed(assessment.snapshot(), json);
+        PrincipalsJson.subjects(assessment.subjects(), json);
+        PrincipalsJson.principals(assessment, json);
+        PrincipalsJson.groups(assessment.snapshot().all(GroupDetail.class), json);
         JsonText.strings(json, "notes", assessment.notes());
         json.writeEndObject();
     }
@@ -180,52 +182,5 @@ public final class AssessmentJson {
         JsonText.strings(json, "movesUp", tier.movesUp());
         JsonText.strings(json, "dormant", tier.dormant());
         json.writeEndObject();
-    }
-
-    private static void subjects(List<Subject> subjects, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("subjects");
-        for (Subject subject : subjects) {
-            json.writeStartObject();
-            json.writeStringField("key", subject.key());
-            json.writeStringField("createdAt", subject.createdAt());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void principals(List<PrincipalResult> principals, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("principals");
-        for (PrincipalResult principal : principals) {
-            json.writeStartObject();
-            json.writeStringField("arn", principal.arn());
-            json.writeStringField("createdAt", principal.createdAt());
-            json.writeStringField("name", principal.name());
-            json.writeStringField("kind", principal.kind());
-            json.writeStringField("use", principal.use().word());
-            json.writeStringField("tier", principal.tier().word());
-            json.writeStringField("human", principal.identity().who().word());
-            json.writeStringField("certainty", principal.identity().certainty());
-            json.writeStringField("privilege", principal.privilege().word());
-            risk(principal.risk(), json);
-            json.writeBooleanField("inUse", principal.inUse());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void risk(Risk risk, JsonGenerator json) throws IOException {
-        json.writeNumberField("risk", risk.points());
-        json.writeBooleanField("riskAtLeast", risk.atLeast());
-        json.writeArrayFieldStart("riskFactors");
-        for (Risk.Factor factor : risk.factors()) {
-            json.writeStartObject();
-            json.writeStringField("what", factor.what());
-            json.writeNumberField("points", factor.points());
-            json.writeStringField("kind", factor.exposure() ? "exposure" : "weakness");
-            json.writeStringField("cell", factor.cell());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        JsonText.strings(json, "riskUnseen", risk.unseen());
     }
 }

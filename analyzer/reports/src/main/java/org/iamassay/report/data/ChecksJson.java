@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding;
@@ -15,11 +16,13 @@ final class ChecksJson {
 
     private ChecksJson() {}
 
-    static void checks(List<CheckResult> checks, JsonGenerator json) throws IOException {
+    static void checks(Assessment assessment, JsonGenerator json) throws IOException {
+        SubjectIndex index = new SubjectIndex(assessment.subjects());
         json.writeArrayFieldStart("checks");
-        for (CheckResult check : checks) {
+        for (CheckResult check : assessment.checks()) {
             json.writeStartObject();
             check(check, json);
+            passing(check.run(), index, json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -51,6 +54,15 @@ final class ChecksJson {
         JsonText.strings(json, "practices", List.of(run.info().practices()));
     }
 
+    /** Which subjects pass, as places in the list of subjects: without them nobody could tell who joined and who left. */
+    private static void passing(CheckRun run, SubjectIndex index, JsonGenerator json) throws IOException {
+        if (run.passing().size() == run.passed()) {
+            int[] places = index.of(run.passing());
+            json.writeFieldName("passing");
+            json.writeArray(places, 0, places.length);
+        }
+    }
+
     static void findings(List<Finding> findings, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : findings) {
@@ -65,6 +77,7 @@ final class ChecksJson {
         json.writeStringField("id", finding.id());
         json.writeStringField("check", finding.check());
         json.writeStringField("severity", finding.severity().word());
+        json.writeFieldName("subject");
         subject(finding.subject(), json);
         json.writeStringField("outcome", finding.verdict().word());
         json.writeStringField("reason", finding.reason());
@@ -87,8 +100,9 @@ final class ChecksJson {
         json.writeNullField("response");
     }
 
-    private static void subject(Subject subject, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("subject");
+    /** Who or what a finding speaks of, as an object. */
+    static void subject(Subject subject, JsonGenerator json) throws IOException {
+        json.writeStartObject();
         json.writeStringField("type", subject.type());
         json.writeStringField("name", subject.name());
         json.writeStringField("arn", subject.arn().isEmpty() ? null : subject.arn());

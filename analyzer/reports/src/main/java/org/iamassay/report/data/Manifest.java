@@ -80,24 +80,36 @@ public record Manifest(
                         a.snapshot().evidence().stream(),
                         a.earlier().stream().flatMap(earlier -> earlier.files().stream())))
                 .map(f -> new Item(f.file(), f.bytes(), f.sha256()));
+        return of(
+                assessments.get(0).tool(),
+                assessments.stream()
+                        .map(Assessment::snapshot)
+                        .map(s -> new Moment(
+                                s.account().value(), s.asOf(), s.asOfSource().word()))
+                        .toList(),
+                command,
+                Stream.concat(evidence, furtherInputs.stream()).toList(),
+                folder);
+    }
+
+    /**
+     * Describes a complete folder of reports, comparisons or trends.
+     *
+     * @param snapshots what they tell of
+     * @param command the command line as {@link CommandLine#reduced} gives it
+     * @param inputs every input
+     * @param folder the folder whose files are all written, its manifest not
+     */
+    public static Manifest of(
+            Tool tool, List<Moment> snapshots, List<String> command, Collection<Item> inputs, Path folder)
+            throws IOException {
         List<Item> outputs = FolderListing.hashes(folder);
         Map<String, List<String>> guarded = new TreeMap<>();
         outputs.stream()
                 .map(Item::file)
                 .filter(file -> file.equals("findings.csv") || file.endsWith("/findings.csv"))
                 .forEach(file -> guarded.put(file, FindingsCsv.GUARDED));
-        return new Manifest(
-                assessments.get(0).tool(),
-                null,
-                command,
-                assessments.stream()
-                        .map(Assessment::snapshot)
-                        .map(s -> new Moment(
-                                s.account().value(), s.asOf(), s.asOfSource().word()))
-                        .toList(),
-                Stream.concat(evidence, furtherInputs.stream()).toList(),
-                outputs,
-                guarded);
+        return new Manifest(tool, null, command, snapshots, List.copyOf(inputs), outputs, guarded);
     }
 
     /**

@@ -22,6 +22,7 @@ final class Book {
     static final String AFFECTED = "Affected";
     static final String CONTROLS = "Controls";
     static final String PRINCIPALS = "Principals";
+    static final String CHANGES = "Changes";
     static final String EVIDENCE = "Evidence";
     static final String DICTIONARY = "Dictionary";
     static final String LISTS = "_lists";
@@ -58,10 +59,15 @@ final class Book {
         whole(AFFECTED, Views.affected(content));
         whole(CONTROLS, controls);
         whole(PRINCIPALS, principals);
+        content.changes().ifPresent(changes -> ChangesSheet.open(this, changes));
         whole(EVIDENCE, content.table("evidence"));
         whole(DICTIONARY, Views.dictionary(content, List.of(controls, principals)));
         workbook.createSheet(LISTS);
         workbook.createSheet(META);
+    }
+
+    XSSFSheet newSheet(String name) {
+        return workbook.createSheet(name);
     }
 
     private void whole(String name, ReportTable table) {

@@ -100,7 +100,7 @@ final class CellWriter {
             case DECIMAL -> Look.DECIMAL;
             case SHARE -> Look.SHARE;
             case TIME -> Look.TIME;
-            case SEVERITY, VERDICT, TIER, YES_NO -> Look.WORD;
+            case SEVERITY, VERDICT, TIER, CHANGE, YES_NO -> Look.WORD;
         };
     }
 }

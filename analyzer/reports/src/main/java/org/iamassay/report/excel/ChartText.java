@@ -1,5 +1,6 @@
 package org.iamassay.report.excel;
 
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.iamassay.report.Figure;
@@ -82,6 +83,16 @@ final class ChartText {
         boolean stacked = bars.sizeOfSerArray() > 1;
         for (CTBarSer series : bars.getSerArray()) {
             labels(series.addNewDLbls(), stacked ? "#,##0;;" : "#,##0.#", stacked);
+        }
+    }
+
+    /** Numbers on the columns of a waterfall, by a format for each stack; none for an empty one. */
+    static void stackLabels(XSSFChart chart, List<String> formats) {
+        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        for (int i = 0; i < formats.size(); i++) {
+            if (!formats.get(i).isEmpty()) {
+                labels(bars.getSerArray(i).addNewDLbls(), formats.get(i), true);
+            }
         }
     }
 

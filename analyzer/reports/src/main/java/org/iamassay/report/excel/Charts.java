@@ -60,6 +60,7 @@ final class Charts {
         switch (figure.kind()) {
             case RING -> ring(chart, figure, numbers, place);
             case RADAR -> radar(chart, figure, numbers, place);
+            case WATERFALL -> WaterfallChart.draw(chart, figure, numbers, place);
             default -> bars(chart, figure, numbers, place);
         }
         chart.displayBlanksAs(DisplayBlanks.GAP);

@@ -52,6 +52,7 @@ public final class ExcelReport {
         TableSheets.lay(book);
         ScorecardSheet scorecard = new ScorecardSheet(book);
         scorecard.draw();
+        ChangesSheet.draw(book, scorecard.figures());
         new CoverSheet(book).draw();
         new SummarySheet(book, scorecard.figures()).draw();
         TextSheets.scope(book);
@@ -67,6 +68,7 @@ public final class ExcelReport {
             for (String table : TableSheets.LONG) {
                 TableSheets.stream(book, streamed, book.place(table));
             }
+            ChangesSheet.stream(book, streamed);
             streamed.write(file);
         }
     }

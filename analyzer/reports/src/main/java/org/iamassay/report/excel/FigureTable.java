@@ -20,6 +20,7 @@ final class FigureTable {
         return switch (figure.kind()) {
             case RING -> slices(figure);
             case HEAT_MAP -> heat(figure);
+            case WATERFALL -> waterfall(figure);
             default -> series(figure);
         };
     }
@@ -63,6 +64,22 @@ final class FigureTable {
             rows.add(row);
         }
         return table(figure, columns, rows);
+    }
+
+    /** The numbers, then the stacks that are drawn of them. */
+    private static ReportTable waterfall(Figure figure) {
+        List<Figure.Series> series = new ArrayList<>(figure.series());
+        for (WaterfallChart.Stack stack : WaterfallChart.stacks(figure)) {
+            series.add(new Figure.Series(stack.name(), Figure.Meaning.NEUTRAL, stack.heights()));
+        }
+        return series(new Figure(
+                figure.id(),
+                figure.title(),
+                figure.description(),
+                figure.kind(),
+                figure.unit(),
+                figure.categories(),
+                series));
     }
 
     private static ReportTable table(Figure figure, List<Column> columns, List<List<@Nullable Object>> rows) {

@@ -3,6 +3,7 @@ package org.iamassay.report.excel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,7 +58,9 @@ final class HiddenSheets {
                 "as-of",
                 assessment.snapshot().asOf().toString(),
                 assessment.snapshot().asOfSource().word());
-        for (String id : List.of("findings", "affected", "controls", "principals", "evidence")) {
+        List<String> ids = new ArrayList<>(List.of("findings", "affected", "controls", "principals", "evidence"));
+        Stream.of("identities", "events", "changes").filter(book.content()::has).forEach(ids::add);
+        for (String id : ids) {
             book.place(id)
                     .parts()
                     .forEach(part -> line(book, sheet, "rows", part.sheet(), String.valueOf(part.rows())));

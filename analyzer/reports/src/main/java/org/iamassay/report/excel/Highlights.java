@@ -1,6 +1,7 @@
 package org.iamassay.report.excel;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ColorScaleFormatting;
@@ -12,7 +13,10 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.model.StylesTable;
 import org.iamassay.report.Column;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTNumFmt;
 
 /** Colours the stable words of a column by rules, so that the cells hold the plain word and nothing else. */
 final class Highlights {
@@ -37,13 +41,56 @@ final class Highlights {
     private static final Map<String, Tint> TIERS =
             tints("not-recommended", RED, "acceptable", YELLOW, "good", BLUE, "best", GREEN, "not-assessable", GREY);
 
+    private static final Map<String, Tint> CHANGES = tints(
+            "new", RED,
+            "regressed", RED,
+            "acceptance-expired", ORANGE,
+            "changed", YELLOW,
+            "resolved", GREEN,
+            "not-repeated", GREEN,
+            "removed", BLUE,
+            "not-comparable", VIOLET,
+            "no-longer-assessed", VIOLET,
+            "accepted", GREY,
+            "persisting", GREY,
+            "added", GREEN,
+            "deleted", RED,
+            "re-created", ORANGE,
+            "moved", BLUE);
+
+    /** Signs before the words, shown by the rule alone: the cells hold the words. */
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("new", "▲"),
+            Map.entry("regressed", "↺"),
+            Map.entry("acceptance-expired", "▲"),
+            Map.entry("changed", "◆"),
+            Map.entry("resolved", "✓"),
+            Map.entry("not-repeated", "✓"),
+            Map.entry("removed", "▽"),
+            Map.entry("not-comparable", "?"),
+            Map.entry("no-longer-assessed", "?"),
+            Map.entry("accepted", "●"),
+            Map.entry("persisting", "●"),
+            Map.entry("added", "+"),
+            Map.entry("deleted", "−"),
+            Map.entry("re-created", "↺"),
+            Map.entry("moved", "→"));
+
+    private static final int FIRST_OWN_FORMAT = 900;
+
     private Highlights() {}
 
     /** Adds the rules of a column's type; other types have none. */
     static void add(XSSFSheet sheet, Column.Type type, CellRangeAddress cells) {
         SheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
         CellRangeAddress[] where = {cells};
-        of(type).forEach((word, tint) -> rules.addConditionalFormatting(where, rule(rules, word, tint)));
+        of(type).forEach((word, tint) -> {
+            ConditionalFormattingRule rule = rule(rules, word, tint);
+            if (SIGNS.containsKey(word)) {
+                sign(sheet, word);
+            }
+            rules.addConditionalFormatting(where, rule);
+        });
     }
 
     /** Shades the numbers of a table from white to full. */
@@ -66,6 +113,7 @@ final class Highlights {
             case SEVERITY -> SEVERITIES;
             case VERDICT -> VERDICTS;
             case TIER -> TIERS;
+            case CHANGE -> CHANGES;
             default -> Map.of();
         };
     }
@@ -80,6 +128,15 @@ final class Highlights {
         font.setFontColor(Ink.color(tint.ink()));
         font.setFontStyle(false, true);
         return rule;
+    }
+
+    /** Gives the rule that was made last a number format that writes the word's sign before it. */
+    private static void sign(XSSFSheet sheet, String word) {
+        StylesTable styles = sheet.getWorkbook().getStylesSource();
+        CTDxf last = styles.getDxfAt(styles._getDXfsSize() - 1);
+        CTNumFmt format = last.addNewNumFmt();
+        format.setNumFmtId(FIRST_OWN_FORMAT + List.copyOf(CHANGES.keySet()).indexOf(word));
+        format.setFormatCode(";;;\"" + SIGNS.get(word) + " \"@");
     }
 
     private static Map<String, Tint> tints(Object... wordsAndTints) {

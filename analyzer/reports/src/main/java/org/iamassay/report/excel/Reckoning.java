@@ -7,6 +7,7 @@ import org.iamassay.assess.CheckResult;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.ReportContent;
+import org.iamassay.report.ReportTable;
 import org.iamassay.score.Score;
 import org.iamassay.score.Tier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ final class Reckoning {
         reckoning.checks();
         reckoning.rows();
         reckoning.tiers();
+        reckoning.changes();
         return List.copyOf(reckoning.lines);
     }
 
@@ -137,6 +139,20 @@ final class Reckoning {
                     .filter(row -> matches(principals, row, "tier", tier.word()))
                     .count();
             whole("tier-" + tier.word(), "Principals on tier " + tier.word(), count, formula, found);
+        }
+    }
+
+    /** The counts of a comparison; a finding of every word stands in the list. */
+    private void changes() {
+        if (!content.has("change-counts")) {
+            return;
+        }
+        Place list = book.place("changes");
+        ReportTable counts = content.table("change-counts");
+        int number = Views.index(counts, "change-findings");
+        for (List<@Nullable Object> row : counts.rows()) {
+            long reported = row.get(number) instanceof Number count ? count.longValue() : 0;
+            words("change-", "Findings since then: ", reported, list, "change", String.valueOf(row.get(0)));
         }
     }
 

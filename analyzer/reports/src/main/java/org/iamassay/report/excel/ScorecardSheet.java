@@ -55,6 +55,7 @@ final class ScorecardSheet {
             }
         }
         tiers();
+        changes();
         section(
                 "frameworks",
                 "framework",
@@ -78,6 +79,19 @@ final class ScorecardSheet {
         if (!content.assessment().tier().movesUp().isEmpty()) {
             canvas.heading("What moves the account up");
             canvas.list(content.assessment().tier().movesUp(), "");
+            canvas.skip(1);
+        }
+    }
+
+    /** The findings of a comparison by word and severity; the sheet of the changes has no room for so many numbers. */
+    private void changes() {
+        if (content.has("change-counts")) {
+            ReportTable counts = content.table("change-counts");
+            ReportTable numbers = Views.columns(
+                    counts, "change", "change-findings", "critical", "high", "medium", "low", "info");
+            canvas.heading(counts.title());
+            Pages.table(
+                    book, canvas, new ReportTable("changes-by-severity", counts.title(), numbers.columns(), numbers.rows()));
             canvas.skip(1);
         }
     }

@@ -48,6 +48,9 @@ final class Styles {
         underlined(heading, BorderStyle.MEDIUM, Ink.TEAL);
         wrapped(make(Look.PARAGRAPH, 10, false, Ink.TEXT));
         wrapped(make(Look.HEADLINE, 14, true, Ink.NAVY)).setVerticalAlignment(VerticalAlignment.CENTER);
+        make(Look.LEAD, 13, true, Ink.NAVY);
+        make(Look.SENTENCE, 10, false, Ink.TEXT);
+        make(Look.TITLE, 13, true, Ink.NAVY).setVerticalAlignment(VerticalAlignment.CENTER);
         underlined(wrapped(make(Look.FACT_NAME, 10, true, Ink.QUIET)), BorderStyle.HAIR, Ink.LINE);
         underlined(quoted(wrapped(make(Look.FACT_VALUE, 10, false, Ink.TEXT))), BorderStyle.HAIR, Ink.LINE);
         underlined(make(Look.SIGN_OFF, 10, false, Ink.TEXT), BorderStyle.THIN, Ink.QUIET);

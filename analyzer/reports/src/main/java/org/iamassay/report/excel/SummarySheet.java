@@ -53,6 +53,8 @@ final class SummarySheet {
     void draw() {
         canvas.band("Summary", content.title());
         canvas.paragraph(Look.HEADLINE, content.headline(), 1, canvas.columns() - 1);
+        content.changes()
+                .ifPresent(changes -> canvas.paragraph(Look.PARAGRAPH, changes.line(), 1, canvas.columns() - 1));
         canvas.gap();
         XSSFRow labels = canvas.row(18);
         XSSFRow values = canvas.row(38);

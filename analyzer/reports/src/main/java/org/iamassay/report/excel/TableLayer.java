@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.iamassay.report.Column;
@@ -40,8 +39,13 @@ final class TableLayer {
 
     /** Everything of a part but its data rows, which may be streamed later. */
     void frame(XSSFSheet sheet, Place place, Place.Part part) {
+        header(sheet, place.table().columns(), part);
+        frameWithoutHeader(sheet, place, part);
+    }
+
+    /** The same without the row of the headings, for a table that is streamed as a whole. */
+    void frameWithoutHeader(XSSFSheet sheet, Place place, Place.Part part) {
         ReportTable table = place.table();
-        header(sheet, sheet.createRow(part.header()), table.columns(), part.column());
         excelTable(sheet, place, part);
         int first = part.header() + 1;
         int column = part.column();
@@ -111,7 +115,10 @@ final class TableLayer {
         return widths;
     }
 
-    private void header(XSSFSheet sheet, XSSFRow row, List<Column> columns, int from) {
+    /** The row of the headings. */
+    void header(Sheet sheet, List<Column> columns, Place.Part part) {
+        Row row = sheet.createRow(part.header());
+        int from = part.column();
         int[] widths = letters(sheet, columns, from);
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
@@ -125,7 +132,7 @@ final class TableLayer {
     private static Look look(Column.Type type) {
         return switch (type) {
             case WHOLE_NUMBER, DECIMAL, SHARE -> Look.HEADER_OF_NUMBERS;
-            case SEVERITY, VERDICT, TIER, YES_NO -> Look.HEADER_OF_WORDS;
+            case SEVERITY, VERDICT, TIER, CHANGE, YES_NO -> Look.HEADER_OF_WORDS;
             default -> Look.HEADER;
         };
     }
@@ -144,7 +151,18 @@ final class TableLayer {
         style.setShowColumnStripes(false);
         style.setShowFirstColumn(false);
         style.setShowLastColumn(false);
-        made.updateHeaders();
+        if (sheet.getRow(part.header()) == null) {
+            name(table, place.table().columns());
+        } else {
+            made.updateHeaders();
+        }
+    }
+
+    /** The headings as the table knows them, where their cells are written later. */
+    private static void name(CTTable table, List<Column> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            table.getTableColumns().getTableColumnArray(i).setName(columns.get(i).title());
+        }
     }
 
     /** A name for formulas, such as {@code Affected_2}; table ids are ours, never evidence. */

@@ -77,6 +77,11 @@ final class TableSheets {
 
     private static void fill(Book book, Sheet sheet, Place place, Place.Part part) {
         book.layer().rows(sheet, place, part);
+        goesOn(book, sheet, place, part);
+    }
+
+    /** Says below a part in which sheet its table goes on. */
+    static void goesOn(Book book, Sheet sheet, Place place, Place.Part part) {
         int next = place.parts().indexOf(part) + 1;
         if (next < place.parts().size()) {
             Row row = sheet.createRow(part.end());

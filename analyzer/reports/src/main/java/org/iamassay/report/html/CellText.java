@@ -11,7 +11,7 @@ final class CellText {
 
     private static final Set<Column.Type> NUMBERS =
             Set.of(Column.Type.WHOLE_NUMBER, Column.Type.DECIMAL, Column.Type.SHARE);
-    private static final Set<Column.Type> WORDS = Set.of(Column.Type.SEVERITY, Column.Type.VERDICT, Column.Type.TIER);
+    private static final Set<Column.Type> WORDS = Set.of(Column.Type.SEVERITY, Column.Type.VERDICT, Column.Type.TIER, Column.Type.CHANGE);
 
     private CellText() {}
 
@@ -23,7 +23,7 @@ final class CellText {
             case SHARE -> cell instanceof BigDecimal share ? percent(share) : cell.toString();
             case DECIMAL -> cell instanceof BigDecimal number ? number.toPlainString() : cell.toString();
             case TIME -> cell.toString().replace('T', ' ');
-            case SEVERITY, VERDICT, TIER -> word(cell.toString());
+            case SEVERITY, VERDICT, TIER, CHANGE -> word(cell.toString());
             case YES_NO -> cell.equals(true) ? "yes" : cell.equals(false) ? "no" : cell.toString();
             default -> cell.toString();
         };

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Series;
+import org.iamassay.report.Waterfall;
 
 /** Figures for the template: the drawing and the same numbers as a table. */
 final class FigureModel {
@@ -42,6 +43,11 @@ final class FigureModel {
                     .map(s -> row(
                             s.name(),
                             s.values().stream().map(FigureModel::number).toList()))
+                    .toList();
+        }
+        if (figure.kind() == Figure.Kind.WATERFALL) {
+            return Waterfall.of(figure).steps().stream()
+                    .map(step -> row(step.name(), List.of(step.text())))
                     .toList();
         }
         List<Map<String, Object>> rows = new ArrayList<>();

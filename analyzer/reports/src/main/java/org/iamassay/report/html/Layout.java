@@ -27,6 +27,11 @@ final class Layout {
             Map.entry("principals", "principals"),
             Map.entry("risk-factors", "principals"),
             Map.entry("evidence", "evidence"),
+            Map.entry("movement", "movement"),
+            Map.entry("change-counts", "changes"),
+            Map.entry("changes", "changes"),
+            Map.entry("identities", "changes"),
+            Map.entry("events", "changes"),
             Map.entry("glossary", "glossary"),
             Map.entry("dictionary", "glossary"));
 
@@ -34,53 +39,41 @@ final class Layout {
             "score-by-area", "scorecard",
             "score-by-area-radar", "scorecard",
             "outcomes-by-severity", "scorecard",
-            "tiers", "tiers");
+            "tiers", "tiers",
+            "score-movement", "movement");
 
     /** Tables that are not listed here show all their columns at once. */
-    private static final Map<String, Set<String>> MAIN_COLUMNS = Map.of(
-            "scorecard",
-            Set.of("area", "score", "coverage", "passed", "failed", "not-assessed", "not-applicable", "worst-check"),
-            "findings",
-            Set.of("reference", "severity", "state", "title", "affected", "population", "gain", "effort"),
-            "affected",
-            Set.of("reference", "severity", "title", "subject-name", "evidence", "row"),
-            "controls",
-            Set.of(
-                    "reference",
-                    "title",
-                    "area",
-                    "severity",
-                    "state",
-                    "subjects-passed",
-                    "subjects-failed",
-                    "subjects-not-assessed",
-                    "reason-text"),
-            "principals",
-            Set.of(
-                    "name",
-                    "principal-kind",
-                    "tier",
-                    "use",
-                    "human",
-                    "risk",
-                    "band",
-                    "failing-checks",
-                    "password",
-                    "mfa",
-                    "key-1-state",
-                    "key-2-state",
-                    "in-use"),
-            "risk-factors",
-            Set.of("name", "factor", "factor-kind", "points", "cell"),
-            "evidence",
-            Set.of("evidence-reference", "file", "evidence-kind", "rows", "generated-at", "untouched", "sha256"));
+    private static final Map<String, Set<String>> MAIN_COLUMNS = Map.ofEntries(
+            main("scorecard", "area score coverage passed failed not-assessed not-applicable worst-check"),
+            main("findings", "reference severity state title affected population gain effort"),
+            main("affected", "reference severity title subject-name evidence row"),
+            main(
+                    "controls",
+                    "reference title area severity state subjects-passed subjects-failed subjects-not-assessed"
+                            + " reason-text"),
+            main(
+                    "principals",
+                    "name principal-kind tier use human risk band failing-checks password mfa key-1-state key-2-state"
+                            + " in-use"),
+            main("risk-factors", "name factor factor-kind points cell"),
+            main("evidence", "evidence-reference file evidence-kind rows generated-at untouched sha256"),
+            main("change-counts", "change change-findings critical high medium low info change-meaning"),
+            main("changes", "change severity title subject-name evidence note"),
+            main("identities", "change principal-kind name created created-before note identity-access"),
+            main("events", "event when name event-key note"));
 
     /** Columns that a large table leaves to the other files: long texts of their own in every row. */
     private static final Map<String, Set<String>> HEAVY_COLUMNS =
-            Map.of("affected", Set.of("finding-id", "values", "columns"), "risk-factors", Set.of("arn"));
+            Map.of(
+                    "affected", Set.of("finding-id", "values", "columns"),
+                    "risk-factors", Set.of("arn"),
+                    "changes", Set.of("finding-id", "arn"),
+                    "events", Set.of("arn", "not-before", "not-after", "event-type"));
 
     /** Every section of the template, so that none is unknown when it is empty. */
     static final List<String> SECTIONS = List.of(
+            "changes",
+            "movement",
             "scope",
             "method",
             "scorecard",
@@ -95,6 +88,10 @@ final class Layout {
             OTHER);
 
     private Layout() {}
+
+    private static Map.Entry<String, Set<String>> main(String table, String columns) {
+        return Map.entry(table, Set.of(columns.split(" ", -1)));
+    }
 
     /** Section of a table; what nobody placed is shown at the end, never dropped. */
     static String sectionOfTable(String table) {

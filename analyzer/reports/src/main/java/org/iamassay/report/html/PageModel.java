@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.iamassay.check.Verdict;
+import org.iamassay.report.Changes;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
@@ -49,6 +51,7 @@ final class PageModel {
         values.put("reproduction", facts(content.reproduction()));
         values.put("score", ScoreModel.score(content));
         values.put("tier", ScoreModel.tier(content.assessment()));
+        changes(values);
         findings(values);
         figures(values);
         tables(values);
@@ -63,6 +66,23 @@ final class PageModel {
         values.put("notSeenMore", all.subList(first, all.size()));
         values.put("notSeenMoreTotal", String.valueOf(all.size() - first));
         values.put("hasNotSeenMore", all.size() > first);
+    }
+
+    private void changes(Map<String, Object> values) {
+        Optional<Changes> changes = content.changes();
+        values.put("hasChanges", changes.isPresent());
+        values.put("since", changes.map(Changes::line).orElse(""));
+        changes.ifPresent(found -> values.put(
+                "changes",
+                Map.of(
+                        "title", found.title(),
+                        "movement", found.movement(),
+                        "any", found.any(),
+                        "parts", facts(found.parts()),
+                        "hasParts", !found.parts().isEmpty(),
+                        "notes", found.notes(),
+                        "limits", found.limits(),
+                        "hasLimits", !found.limits().isEmpty())));
     }
 
     private static List<Map<String, Object>> facts(List<Fact> facts) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.iamassay.frame.Dictionary;
 import org.iamassay.frame.Frame;
 import org.iamassay.frame.TableDescription;
+import org.iamassay.history.store.SqliteLibrary;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.data.OutputException;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public final class SqliteTables implements TableWriter {
      * @throws OutputException if the file cannot be written, or SQLite cannot be started
      */
     public static SqliteTables in(Path folder, List<TableDescription> tables) throws IOException {
-        SqliteLibrary.load();
+        startLibrary();
         try {
             SqliteTables sqlite = new SqliteTables(folder, tables, SqliteLibrary.open(folder.resolve(DRAFT)));
             try {
@@ -60,6 +61,14 @@ public final class SqliteTables implements TableWriter {
             }
         } catch (SQLException failed) {
             throw failure(failed);
+        }
+    }
+
+    private static void startLibrary() throws OutputException {
+        try {
+            SqliteLibrary.load();
+        } catch (IOException failed) {
+            throw new OutputException(failed.getMessage() + ", or use --format csv.", failed);
         }
     }
 

@@ -1,4 +1,4 @@
-/** The dataframes as files for analysts: CSV, or one SQLite database. The home of SQLite. */
+/** The dataframes as files for analysts: CSV, or one SQLite database. */
 @NullMarked
 package org.iamassay.report.table;
 

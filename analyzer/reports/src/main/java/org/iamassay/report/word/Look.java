@@ -43,7 +43,22 @@ final class Look {
             Map.entry("acceptable", "FBEDC4"),
             Map.entry("good", "D5EBDD"),
             Map.entry("best", "BFE0CC"),
-            Map.entry("not-assessable", "ECEFF2"));
+            Map.entry("not-assessable", "ECEFF2"),
+            Map.entry("new", "F6C9C5"),
+            Map.entry("regressed", "F6C9C5"),
+            Map.entry("deleted", "F6C9C5"),
+            Map.entry("acceptance-expired", "FADCC8"),
+            Map.entry("re-created", "FADCC8"),
+            Map.entry("changed", "FBEDC4"),
+            Map.entry("resolved", "D5EBDD"),
+            Map.entry("not-repeated", "D5EBDD"),
+            Map.entry("added", "D5EBDD"),
+            Map.entry("removed", "E3ECF4"),
+            Map.entry("moved", "E3ECF4"),
+            Map.entry("not-comparable", "EFE3F3"),
+            Map.entry("no-longer-assessed", "EFE3F3"),
+            Map.entry("accepted", "ECEFF2"),
+            Map.entry("persisting", "ECEFF2"));
 
     private Look() {}
 

@@ -45,6 +45,7 @@ final class Opening {
         Assessment assessment = content.assessment();
         Score score = assessment.score();
         pen.body(content.headline());
+        content.changes().ifPresent(changes -> pen.body(changes.line()));
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
                 "Score", score.value() == null ? "not given: insufficient evidence" : score.value() + " of 100"));
@@ -61,13 +62,7 @@ final class Opening {
     }
 
     private void part(String title, List<String> texts) {
-        XWPFParagraph paragraph = pen.paragraph(Styles.BODY, "");
-        var run = paragraph.createRun();
-        run.setBold(true);
-        run.setColor(Look.ACCENT);
-        run.setText(title);
-        paragraph.setKeepNext(true);
-        paragraph.setSpacingBefore(160);
+        pen.part(title);
         pen.bullets(texts.isEmpty() ? List.of("Nothing.") : texts);
     }
 

@@ -75,6 +75,29 @@ final class Pen {
         write(paragraph, text);
     }
 
+    /** The sentence that a chapter begins with. */
+    void lead(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(Styles.BODY);
+        paragraph.setSpacingAfter(160);
+        XWPFRun run = paragraph.createRun();
+        run.setBold(true);
+        run.setFontSize(13);
+        run.setColor(Look.ACCENT);
+        run.setText(SafeText.visible(text));
+    }
+
+    /** A title within a chapter that stays with what follows. */
+    void part(String title) {
+        XWPFParagraph paragraph = paragraph(Styles.BODY, "");
+        XWPFRun run = paragraph.createRun();
+        run.setBold(true);
+        run.setColor(Look.ACCENT);
+        run.setText(title);
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingBefore(160);
+    }
+
     /** Lines of commands. */
     void code(String text) {
         text.lines().forEach(line -> {

@@ -61,6 +61,9 @@ public final class WordReport {
     /** Chapters are planned first, because the contents stand before them. */
     private void plan() {
         chapter("Management summary", pen -> new Opening(pen, content).summary());
+        content.changes()
+                .ifPresent(changes -> chapter(
+                        changes.title(), pen -> new ChangePages(pen, content, changes).write(() -> movement(pen))));
         chapter("Scope and limits", this::scope);
         chapter("Method", this::method);
         chapter("Scorecard", this::scorecard);
@@ -145,7 +148,15 @@ public final class WordReport {
                         new Take("not-assessed", 11),
                         new Take("worst-check", 30)));
         table(pen, "tiers", List.of(new Take("tier", 20), new Take("principals", 12), new Take("tier-meaning", 68)));
-        content.figures().values().forEach(figure -> picture(pen, figure));
+        content.figures().values().stream()
+                .filter(figure -> figure.kind() != Figure.Kind.WATERFALL)
+                .forEach(figure -> picture(pen, figure));
+    }
+
+    private void movement(Pen pen) {
+        content.figures().values().stream()
+                .filter(figure -> figure.kind() == Figure.Kind.WATERFALL)
+                .forEach(figure -> picture(pen, figure));
     }
 
     private void picture(Pen pen, Figure figure) {

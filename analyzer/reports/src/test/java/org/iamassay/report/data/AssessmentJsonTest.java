@@ -9,13 +9,17 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.CheckResult;
+import org.iamassay.check.Subject;
 import org.iamassay.report.SampleAssessments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code assessment.json} is as contract section 5 and its schema say. */
 class AssessmentJsonTest {
+
+    private static final Set<String> ADDED_LATER = Set.of("listed", "groups");
 
     static Stream<Assessment> samples() {
         return Stream.of(
@@ -70,7 +76,11 @@ class AssessmentJsonTest {
         "/findings/0/outcome, maybe",
         "/findings/0/id, no-subject",
         "/principals/0/risk, 101",
-        "/principals/0/use, all"
+        "/principals/0/use, all",
+        "/principals/0/id, ''",
+        "/checks/0/passing, all",
+        "/listed/user, most",
+        "/subjects/0/type, A Type"
     })
     void schemaRefuses(String place, String value) throws IOException {
         JsonNode assessment = tree(json(SampleAssessments.mixed()));
@@ -87,7 +97,7 @@ class AssessmentJsonTest {
         assessment.fieldNames().forEachRemaining(name -> {
             ObjectNode without = assessment.deepCopy();
             without.remove(name);
-            assertThat(schema.validate(without)).as(name).isNotEmpty();
+            assertThat(schema.validate(without).isEmpty()).as(name).isEqualTo(ADDED_LATER.contains(name));
         });
     }
 
@@ -103,6 +113,24 @@ class AssessmentJsonTest {
                         "lone\uD800surrogate \uD83D\uDE00 ok",
                         "tab\tnewline\nreturn\rnull\u0000escape\u001B[31m",
                         "<root_account>");
+    }
+
+    /** Who passes is told with and without the list of all findings. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void tellsEveryPassingSubject(Assessment assessment) throws IOException {
+        JsonNode tree = tree(json(assessment));
+        for (CheckResult check : assessment.checks()) {
+            JsonNode written = tree.path("checks").get(assessment.checks().indexOf(check));
+            List<String> keys = new ArrayList<>();
+            written.path("passing").forEach(place -> keys.add(
+                    tree.path("subjects").path(place.intValue()).path("key").asText()));
+            assertThat(keys)
+                    .isSorted()
+                    .containsExactlyInAnyOrderElementsOf(
+                            check.run().passing().stream().map(Subject::key).toList())
+                    .hasSize(written.path("passed").intValue());
+        }
     }
 
     @Test

@@ -107,6 +107,7 @@ final class Written {
                 content.reproduction(),
                 content.issues(),
                 tables,
-                content.figures());
+                content.figures(),
+                content.changes());
     }
 }

@@ -20,6 +20,7 @@ import org.iamassay.assess.table.AssayTables;
 import org.iamassay.frame.ColumnType;
 import org.iamassay.frame.Frame;
 import org.iamassay.frame.TableDescription;
+import org.iamassay.history.store.SqliteLibrary;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.SampleAssessments;
 import org.iamassay.report.data.FormulaGuard;

@@ -1,4 +1,4 @@
-package org.iamassay.report.table;
+package org.iamassay.history.store;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -8,9 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.iamassay.report.data.OutputException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Starts SQLite, whose native library has to lie in a file before it can be loaded.
@@ -19,7 +19,7 @@ import org.sqlite.SQLiteJDBCLoader;
  * into a folder of its owner alone and is gone as soon as it is loaded. Windows has a temporary folder for each user and
  * keeps loaded files; there the driver itself clears what earlier runs left.
  */
-final class SqliteLibrary {
+public final class SqliteLibrary {
 
     private static final String PLACE = "org.sqlite.tmpdir";
     private static final String TEMPORARY = "java.io.tmpdir";
@@ -31,9 +31,9 @@ final class SqliteLibrary {
     /**
      * Loads the library, once.
      *
-     * @throws OutputException if it cannot be put into the temporary folder or not be started from there
+     * @throws IOException if it cannot be put into the temporary folder or not be started from there
      */
-    static synchronized void load() throws OutputException {
+    public static synchronized void load() throws IOException {
         if (loaded) {
             return;
         }
@@ -47,10 +47,10 @@ final class SqliteLibrary {
             loaded = true;
         } catch (Exception failed) { // the driver declares no narrower one
             String why = failed instanceof IOException ? "it cannot be written" : "its native library did not load";
-            throw new OutputException(
+            throw new IOException(
                     "SQLite cannot be started from the temporary folder " + System.getProperty(TEMPORARY) + " (" + why
                             + "); name a folder that is writable and may run programs with ASSAY_JAVA_OPTS=-D"
-                            + TEMPORARY + "=DIR, or use --format csv.",
+                            + TEMPORARY + "=DIR",
                     failed);
         }
     }
@@ -78,7 +78,16 @@ final class SqliteLibrary {
     }
 
     /** Opens a database; as an address, so that a question mark in the path is no option of the driver. */
-    static Connection open(Path file) throws SQLException {
-        return new SQLiteConfig().createConnection("jdbc:sqlite:" + file.toUri());
+    public static Connection open(Path file) throws SQLException {
+        return open(file, true);
+    }
+
+    /** Opens a database that exists, or makes one too. */
+    static Connection open(Path file, boolean create) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        if (!create) {
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
+        return config.createConnection("jdbc:sqlite:" + file.toUri());
     }
 }

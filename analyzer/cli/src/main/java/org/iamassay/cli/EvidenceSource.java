@@ -1,0 +1,55 @@
+package org.iamassay.cli;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.iamassay.assess.Assessment;
+import org.iamassay.check.Listing;
+import org.iamassay.check.PastReport;
+import org.iamassay.checklist.Profile;
+import org.iamassay.history.ComparedSide;
+import org.iamassay.history.Side;
+import org.iamassay.history.SideMaker;
+import org.iamassay.history.SideTool;
+import org.iamassay.model.AccountId;
+import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.Snapshot;
+
+/** The snapshots of an account: the newest is the side, the others are its earlier snapshots. */
+record EvidenceSource(Series series) implements SideSource {
+
+    @Override
+    public AccountId account() {
+        return series.newest().account();
+    }
+
+    @Override
+    public Instant asOf() {
+        return series.newest().asOf();
+    }
+
+    @Override
+    public Optional<SideTool> judgedAs() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean hasNothingButReports() {
+        return series.newest().given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT));
+    }
+
+    @Override
+    public Judged judge(Profile profile) {
+        List<PastReport> reports = new ArrayList<>();
+        List<Side> earlier = new ArrayList<>();
+        for (Snapshot snapshot : series.earlier()) {
+            earlier.add(SideMaker.of(Judge.by(profile, Listing.ALL).assess(snapshot, reports)));
+            PastReport.of(snapshot, profile.parameters()).ifPresent(reports::add);
+        }
+        Assessment newest = Judge.by(profile, Listing.ALL).assessNewest(series);
+        Side side = SideMaker.of(newest);
+        return new Judged(new ComparedSide(side, side, earlier), Optional.of(newest));
+    }
+}

@@ -1,0 +1,67 @@
+package org.iamassay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.iamassay.checklist.Profiles;
+import org.iamassay.report.data.Manifest;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the arguments of a comparison, and closes them together. */
+final class SideSources implements AutoCloseable {
+
+    private final AccountOptions options;
+    private final Terminal terminal;
+    private final List<SideArgument> opened = new ArrayList<>();
+    private final List<Path> paths = new ArrayList<>();
+
+    private SideSources(AccountOptions options, Terminal terminal) {
+        this.options = options;
+        this.terminal = terminal;
+    }
+
+    static SideSources open(Optional<Path> store, AccountOptions options, Terminal terminal) {
+        return new SideSources(options, terminal);
+    }
+
+    /** The side an argument names. */
+    SideArgument side(String argument) {
+        Path path = Path.of(argument);
+        paths.add(path);
+        SideArgument side = SideArgument.open(path, options, terminal);
+        opened.add(side);
+        return side;
+    }
+
+    /** Paths of files that were read. */
+    List<Path> paths() {
+        return paths;
+    }
+
+    /** Every file that was read, for a manifest. */
+    List<Manifest.Item> inputs(@Nullable String profile) throws IOException {
+        List<Manifest.Item> items = new ArrayList<>();
+        for (SideArgument side : opened) {
+            items.addAll(side.inputs());
+        }
+        if (profile != null && !Profiles.names().contains(profile)) {
+            items.add(Manifest.Item.of(Path.of(profile)));
+        }
+        return items;
+    }
+
+    boolean isIncomplete() {
+        return opened.stream().anyMatch(SideArgument::isIncomplete);
+    }
+
+    void tellProblems() {
+        opened.forEach(SideArgument::tellProblems);
+    }
+
+    @Override
+    public void close() {
+        opened.forEach(SideArgument::close);
+    }
+}

@@ -1,0 +1,144 @@
+package org.iamassay.history;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.iamassay.check.Subject;
+
+/** Two snapshots of an account that follow each other, for those who walk along many: who is who, and what became of whom. */
+public final class Neighbours {
+
+    private final Subjects subjects;
+    private final Identities identities;
+    private final Map<End, CheckCells> cells = new HashMap<>();
+    private final Set<String> special = new HashSet<>();
+
+    /** Takes the older and the newer side. */
+    public Neighbours(Side before, Side after) {
+        identities = Identities.of(before, after);
+        subjects = new Subjects(before, after, identities);
+        for (End end : End.values()) {
+            cells.put(end, new CheckCells(subjects, end));
+            findTwins(subjects.side(end));
+        }
+        identities.pairs().stream()
+                .filter(pair -> pair.relation() == Pair.Relation.RE_CREATED || (pair.isSame() && !isAlike(pair)))
+                .forEach(pair -> {
+                    pair.before().ifPresent(principal -> special.add(principal.arn()));
+                    pair.after().ifPresent(principal -> special.add(principal.arn()));
+                });
+    }
+
+    private static boolean isAlike(Pair pair) {
+        SidePrincipal one = pair.before().orElseThrow();
+        SidePrincipal other = pair.after().orElseThrow();
+        return one.arn().equals(other.arn()) && one.created().hasTextOf(other.created());
+    }
+
+    /** Owners of credentials that their ids tell apart by slot. */
+    private void findTwins(Side side) {
+        for (String subject : side.subjects()) {
+            String key = subject.substring(0, subject.lastIndexOf('|'));
+            int owner = key.indexOf('#');
+            if (owner > 0 && (key.endsWith("/1") || key.endsWith("/2"))) {
+                special.add(key.substring(0, owner));
+            }
+        }
+    }
+
+    /** Who is who. */
+    public Identities identities() {
+        return identities;
+    }
+
+    /** A text for a subject of the older side that the newer side has for the same subject alone. */
+    public String keyBefore(Subject subject) {
+        return key(End.BEFORE, subject);
+    }
+
+    /** A text for a subject of the newer side that the older side has for the same subject alone. */
+    public String keyAfter(Subject subject) {
+        return key(End.AFTER, subject);
+    }
+
+    /** What keeps its ARN and creation needs no look at its owner, and that is nearly everything. */
+    private String key(End end, Subject subject) {
+        boolean plain = !subject.arn().isEmpty() && !special.contains(subject.arn());
+        return plain ? subject.key() + "|" + subject.createdAt() : subjects.key(end, subject);
+    }
+
+    /** Failing and unseen verdicts of a check of the newer side by {@link #keyAfter}; the worst where several are one subject. */
+    public Map<String, Cell> openAfter(SideCheck check) {
+        Map<String, Cell> open = new LinkedHashMap<>();
+        for (Cell cell : check.cells()) {
+            if (cell.value().isFailure() || cell.value() == Cell.Value.UNSEEN) {
+                open.merge(keyAfter(cell.subject()), cell, CheckCells::worse);
+            }
+        }
+        return open;
+    }
+
+    /** The class on the older side of a subject that the newer side shows, and the older neither as failing nor as unseen. */
+    public SideClass classBefore(String check, Subject subject) {
+        return classOf(End.BEFORE, check, subject);
+    }
+
+    /** The class on the newer side of a subject that the older side showed, and the newer neither as failing nor as unseen. */
+    public SideClass classAfter(String check, Subject subject) {
+        return classOf(End.AFTER, check, subject);
+    }
+
+    private SideClass classOf(End end, String check, Subject subject) {
+        CheckCells side = end == End.BEFORE ? cells(End.BEFORE) : cells(End.AFTER);
+        End from = end == End.BEFORE ? End.AFTER : End.BEFORE;
+        Optional<SideCheck> judged = side.check(check);
+        Presence presence = subjects.onOther(from, subject);
+        if (presence == Presence.PRESENT
+                && judged.isPresent()
+                && judged.get().unseenAsWhole().isEmpty()) {
+            return SideClass.O;
+        }
+        if (presence == Presence.ABSENT) {
+            return SideClass.X;
+        }
+        // Only here does it matter whether the subject passes, and is listed for it.
+        return side.classOf(check, subjects.key(from, subject), subject, from);
+    }
+
+    private CheckCells cells(End end) {
+        return Optional.ofNullable(cells.get(end)).orElseThrow();
+    }
+
+    /** The subject as the newer side would name it: its owner may have moved. */
+    public Subject renamed(Subject subject) {
+        if (!special.contains(subject.arn())) {
+            return subject;
+        }
+        Function<Pair, Optional<SidePrincipal>> later = pair -> pair.isSame() ? pair.after() : Optional.empty();
+        return subjects.owner(End.BEFORE, subject)
+                .flatMap(later)
+                .filter(owner -> subject.key().startsWith(subject.arn()))
+                .map(owner -> of(subject, owner))
+                .orElse(subject);
+    }
+
+    private static Subject of(Subject subject, SidePrincipal owner) {
+        boolean credential = subject.type().equals("access-key")
+                || subject.type().equals("signing-certificate");
+        return new Subject(
+                subject.type(),
+                subject.name(),
+                owner.arn(),
+                owner.arn() + subject.key().substring(subject.arn().length()),
+                credential ? subject.createdAt() : owner.created().text());
+    }
+
+    /** Whether a credential of the older side is known to be gone on the newer. */
+    public boolean isGone(Subject subject) {
+        return subjects.onOther(End.BEFORE, subject) == Presence.ABSENT;
+    }
+}

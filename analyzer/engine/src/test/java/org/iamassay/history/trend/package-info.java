@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.history.trend;
+
+import org.jspecify.annotations.NullMarked;
