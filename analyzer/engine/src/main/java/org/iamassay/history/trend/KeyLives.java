@@ -24,8 +24,16 @@ final class KeyLives {
     private final List<Life> ended = new ArrayList<>();
     private List<Life> open = new ArrayList<>();
 
-    /** A key: seen until a time, or deleted by it. */
-    record Life(Subject key, Instant created, Instant until, boolean deleted) {
+    /**
+     * A key: seen until a time, or deleted by it.
+     *
+     * @param second whether it is the second of two keys that were made in one second
+     */
+    record Life(Subject key, boolean second, Instant created, Instant until, boolean deleted) {
+
+        String id(String ofKey) {
+            return second ? ofKey + " second" : ofKey;
+        }
 
         long seconds() {
             return until.getEpochSecond() - created.getEpochSecond();
@@ -41,16 +49,16 @@ final class KeyLives {
         Map<String, Life> seen = new HashMap<>();
         report.everybody()
                 .flatMap(rows -> keys(rows, side.asOf()))
-                .forEach(life -> seen.put(pair.keyAfter(life.key()), life));
+                .forEach(life -> seen.put(life.id(pair.keyAfter(life.key())), life));
         List<Life> still = new ArrayList<>();
         for (Life life : open) {
-            Life now = seen.remove(pair.keyBefore(life.key()));
+            Life now = seen.remove(life.id(pair.keyBefore(life.key())));
             if (now != null) {
                 still.add(now);
             } else if (pair.isGone(life.key())) {
                 ended.add(end(life, report, seen.values(), pair));
             } else {
-                still.add(new Life(pair.renamed(life.key()), life.created(), life.until(), false));
+                still.add(new Life(pair.renamed(life.key()), life.second(), life.created(), life.until(), false));
             }
         }
         still.addAll(seen.values());
@@ -72,7 +80,7 @@ final class KeyLives {
                 latest = follows && other.created().isBefore(latest) ? other.created() : latest;
             }
         }
-        return new Life(life.key(), life.created(), latest, true);
+        return new Life(life.key(), life.second(), life.created(), latest, true);
     }
 
     private static Stream<Life> keys(UserRows rows, Instant asOf) {
@@ -87,9 +95,10 @@ final class KeyLives {
         return dated.stream().map(key -> {
             String arn = user.arn().text();
             String created = key.lastRotated().text();
-            String id = arn + "#" + TYPE + "/" + created + (twins ? "/" + key.slot() : "");
+            String id = arn + "#" + TYPE + "/" + created;
             Subject subject = new Subject(TYPE, user.name() + ", access key " + key.slot(), arn, id, created);
-            return new Life(subject, Instant.ofEpochSecond(key.lastRotated().epochSecond()), asOf, false);
+            boolean second = twins && key == dated.get(1);
+            return new Life(subject, second, Instant.ofEpochSecond(key.lastRotated().epochSecond()), asOf, false);
         });
     }
 

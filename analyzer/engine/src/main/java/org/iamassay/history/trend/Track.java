@@ -139,18 +139,16 @@ final class Track {
 
     /** Gone and back, or good by another rule, is no regression. */
     private int cameBack(int byRule) {
-        Optional<Again> before =
-                again.stream().filter(one -> one.rule == byRule).findFirst();
-        if (before.isEmpty()) {
-            again.add(new Again(byRule));
-            return 0;
+        for (Again one : again) {
+            if (one.rule == byRule) {
+                one.count += one.good ? 1 : 0;
+                int count = one.good ? one.count : 0;
+                one.good = false;
+                return count;
+            }
         }
-        Again memory = before.get();
-        if (!memory.good) {
-            return 0;
-        }
-        memory.good = false;
-        return ++memory.count;
+        again.add(new Again(byRule));
+        return 0;
     }
 
     /** It passes, or the check does not apply to it. */
@@ -158,7 +156,9 @@ final class Track {
         if (status != Status.CLOSED) {
             leave(step, byRule);
         }
-        again.stream().filter(one -> one.rule == byRule).forEach(one -> one.good = true);
+        for (Again one : again) {
+            one.good |= one.rule == byRule;
+        }
         good = new Good(step.asOf(), byRule);
         last = SideClass.O;
     }

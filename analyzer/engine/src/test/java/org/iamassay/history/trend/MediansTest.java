@@ -101,6 +101,6 @@ class MediansTest {
     private static Life life(String age) {
         long days = Long.parseLong(age.replace("+", ""));
         Subject key = new Subject("access-key", "", "", "", "-");
-        return new Life(key, Instant.EPOCH, Instant.ofEpochSecond(days * DAY), !age.endsWith("+"));
+        return new Life(key, false, Instant.EPOCH, Instant.ofEpochSecond(days * DAY), !age.endsWith("+"));
     }
 }
