@@ -54,7 +54,7 @@ final class LineLabels {
             return;
         }
         Dot dot = dots.get(dots.size() - 1);
-        String text = Values.text(dot.value());
+        String text = text(dot);
         double width = ChartFonts.width(text, ChartFonts.BOLD) * 1.06;
         double x = time.x(dot.at()) + 9;
         double y = values.y(dot.value()) + 4.5;
@@ -78,7 +78,7 @@ final class LineLabels {
 
     /** Above the dot, or below where it would cover something. */
     private void other(Pen pen, Dot dot) {
-        String text = Values.text(dot.value());
+        String text = text(dot);
         double half = ChartFonts.width(text, ChartFonts.SMALL) * 1.06 / 2;
         double x = Math.max(time.x(dot.at()), time.left() + half);
         double y = values.y(dot.value());
@@ -90,6 +90,11 @@ final class LineLabels {
                 return;
             }
         }
+    }
+
+    private String text(Dot dot) {
+        boolean bound = dot.hollow() && figure.hollow().equals(TimeLines.AT_LEAST);
+        return (bound ? ">= " : "") + Values.text(dot.value());
     }
 
     private boolean isFree(double[] box) {

@@ -16,7 +16,7 @@ final class LinesSketch {
     };
     private static final double TOP = 16;
     private static final double AXIS = 40;
-    private static final double RIGHT = 46;
+    private static final double RIGHT = 58;
 
     private final TimeLines figure;
     private final double width;
@@ -87,7 +87,7 @@ final class LinesSketch {
             made.fill("between its lowest and highest", dye(0).thin());
         }
         if (dots().stream().anyMatch(dot -> dot.hollow() && !Double.isNaN(dot.value()))) {
-            made.blot(hollowWord(), Dye.SOFT, Pen.Blot.DISC, true);
+            made.blot(figure.hollow(), Dye.SOFT, Pen.Blot.DISC, true);
         }
         if (dots().stream().anyMatch(dot -> Double.isNaN(dot.value()))) {
             made.blot("no value", Dye.SOFT, Pen.Blot.CROSS, true);
@@ -96,10 +96,6 @@ final class LinesSketch {
             made.fill("no report", Dye.GAP);
         }
         return made;
-    }
-
-    private String hollowWord() {
-        return dots().stream().anyMatch(dot -> dot.note().contains("carried")) ? "partly carried" : "at least";
     }
 
     private boolean hasBand() {

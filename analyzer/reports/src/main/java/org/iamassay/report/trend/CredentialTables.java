@@ -127,7 +127,8 @@ final class CredentialTables {
                 .decimal("mean-high", "Mean at most", "Mean of the upper ends; empty where one has none.")
                 .decimal("median-low", "Median at least", "Median of the lower ends, in days.")
                 .decimal("median-high", "Median at most", "Median of the upper ends; empty where it has none.")
-                .whole("open", "Still open", "Open at the last snapshot, or unseen since.")
+                .whole("open", "Still open", "Open at the last snapshot.")
+                .whole("unseen", "Not judged now", "Open when last judged, and not judged at the last snapshot.")
                 .text("open-age", "Their median age", 12, "Middle age of those open at the last snapshot.")
                 .text("remark", "Remark", 40, "Why cells of the row are empty.");
         for (AccountTrend account : accounts) {
@@ -155,6 +156,7 @@ final class CredentialTables {
                 Words.decimal(span.medianLow()),
                 Words.decimal(span.medianHigh()),
                 all.open(),
+                all.unseen(),
                 Words.age(all.medianOpenAge()),
                 remark);
     }

@@ -37,7 +37,8 @@ final class CredentialTrends {
                 Scale.HUNDRED,
                 false,
                 lines,
-                base.gaps());
+                base.gaps(),
+                "");
     }
 
     TimeLines keyAges(Telling side) {
@@ -59,7 +60,8 @@ final class CredentialTrends {
                 Scale.FREE,
                 false,
                 lines,
-                base.gaps());
+                base.gaps(),
+                "");
     }
 
     TimeLines unused(Telling side) {
@@ -78,7 +80,8 @@ final class CredentialTrends {
                 Scale.FREE,
                 false,
                 lines,
-                base.gaps());
+                base.gaps(),
+                "");
     }
 
     private static double count(Unused.Count count) {

@@ -194,8 +194,7 @@ final class FindingFigures {
         BigFraction low = resolved.medianLow();
         return low == null
                 ? "Nothing was resolved yet"
-                : "Half of the resolved findings were fixed within "
-                        + range(low, resolved.medianHigh()).replace(" d", " days");
+                : "Median time to resolve: " + range(low, resolved.medianHigh()).replace(" d", " days");
     }
 
     TimeLines ages(Telling side) {
@@ -212,7 +211,8 @@ final class FindingFigures {
                 Scale.FREE,
                 false,
                 List.of(median, oldest),
-                base.gaps());
+                base.gaps(),
+                TimeLines.AT_LEAST);
     }
 
     private Line ageLine(String name, Tone tone, Telling side, Function<TrendPoint, Optional<Age>> age) {
@@ -246,7 +246,8 @@ final class FindingFigures {
                         ending("ending within 90 days", Tone.THIRD, side, point -> point.waivers().within90()),
                         ending("within 60 days", Tone.FOURTH, side, point -> point.waivers().within60()),
                         ending("within 30 days", Tone.SECOND, side, point -> point.waivers().within30())),
-                base.gaps());
+                base.gaps(),
+                "");
     }
 
     private Line ending(String name, Tone tone, Telling side, Ending number) {

@@ -196,7 +196,8 @@ public final class PortfolioPage {
                 Scale.HUNDRED,
                 large,
                 lines,
-                List.of());
+                List.of(),
+                TimeLines.CARRIED);
     }
 
     private Line line(String name, Tone tone, List<PortfolioPoint> points, ToDoubleFunction<PortfolioPoint> number) {
@@ -293,7 +294,8 @@ public final class PortfolioPage {
                 Scale.HUNDRED,
                 false,
                 lines,
-                List.of());
+                List.of(),
+                TimeLines.CARRIED);
     }
 
     private Line share(String name, Tone tone, List<PortfolioPoint> points) {
@@ -319,6 +321,7 @@ public final class PortfolioPage {
                 Scale.FREE,
                 false,
                 lines,
-                List.of());
+                List.of(),
+                TimeLines.CARRIED);
     }
 }

@@ -43,7 +43,8 @@ final class ScoreFigures {
                 Scale.HUNDRED,
                 true,
                 lines,
-                base.gaps());
+                base.gaps(),
+                "");
     }
 
     private Line scoreLine(Telling side) {
@@ -80,7 +81,8 @@ final class ScoreFigures {
                 Scale.HUNDRED,
                 false,
                 lines,
-                base.gaps());
+                base.gaps(),
+                "");
     }
 
     TimeLines tier() {
@@ -92,7 +94,8 @@ final class ScoreFigures {
                 Scale.of(TIERS.stream().map(tier -> tier.word().replace('-', ' ')).toList()),
                 false,
                 lines,
-                base.gaps());
+                base.gaps(),
+                "");
     }
 
     private static Dot tierDot(Telling side, TrendPoint point) {

@@ -8,9 +8,17 @@ import java.util.List;
  *
  * @param scale what the upright axis shows
  * @param large whether it fills the width of a page
+ * @param hollow what a hollow mark means; empty where there is none
  */
-public record TimeLines(Caption caption, Scale scale, boolean large, List<Line> lines, List<Gap> gaps)
+public record TimeLines(
+        Caption caption, Scale scale, boolean large, List<Line> lines, List<Gap> gaps, String hollow)
         implements Drawable {
+
+    /** What a hollow mark means where a number is a lower bound. */
+    public static final String AT_LEAST = "at least (>=)";
+
+    /** What a hollow mark means where a number is of an earlier time. */
+    public static final String CARRIED = "partly carried";
 
     public TimeLines {
         lines = List.copyOf(lines);

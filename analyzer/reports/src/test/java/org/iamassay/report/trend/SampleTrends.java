@@ -257,8 +257,9 @@ public final class SampleTrends {
                         new Span(6, 0, BigFraction.of(20), BigFraction.of(160), BigFraction.of(31), BigFraction.of(170)),
                         2,
                         19,
+                        1,
                         new Age(212, true))
-                : new Remediation(none(), none(), 0, 0, null);
+                : new Remediation(none(), none(), 0, 0, 0, null);
         return new TrendLine(
                 points,
                 missing,
