@@ -243,9 +243,12 @@
   }));
 
   const findings = Array.from(document.querySelectorAll("details.finding"));
-  document.getElementById("finding-tools").hidden = findings.length === 0;
-  document.getElementById("open-all").addEventListener("click", () => findings.forEach(f => { f.open = true; }));
-  document.getElementById("close-all").addEventListener("click", () => findings.forEach(f => { f.open = false; }));
+  const findingTools = document.getElementById("finding-tools");
+  if (findingTools) {
+    findingTools.hidden = findings.length === 0;
+    document.getElementById("open-all").addEventListener("click", () => findings.forEach(f => { f.open = true; }));
+    document.getElementById("close-all").addEventListener("click", () => findings.forEach(f => { f.open = false; }));
+  }
 
   /* Light and dark. */
 
@@ -264,11 +267,11 @@
   theme.hidden = false;
   nameTheme();
 
-  /* Paper shows everything that is folded on the screen. */
+  /* Paper shows everything that is folded on the screen, but of the principals only those that are open. */
 
   let folded = [];
   window.addEventListener("beforeprint", () => {
-    folded = Array.from(document.querySelectorAll("details:not([open])"));
+    folded = Array.from(document.querySelectorAll("details:not([open]):not(.principal)"));
     folded.forEach(details => { details.open = true; });
     grids.forEach(grid => grid.showForPrint());
   });

@@ -22,14 +22,24 @@ import java.util.Objects;
 
 /**
  * The files a designer may edit: {@code report.html} with its parts {@code table.html}, {@code figure.html} and
- * {@code finding.html}, {@code report.css} and {@code report.js}.
+ * {@code finding.html}, {@code report.css} and {@code report.js}; {@code trend.html} with {@code drawing.html},
+ * {@code principal.html} and {@code trend.css} besides.
  *
  * <p>Templates are logic-less and see maps and lists of texts only, so that a template cannot run anything.
  */
 public final class HtmlTemplate {
 
-    private static final List<String> FILES =
-            List.of("report.html", "table.html", "figure.html", "finding.html", "report.css", "report.js");
+    private static final List<String> FILES = List.of(
+            "report.html",
+            "table.html",
+            "figure.html",
+            "finding.html",
+            "report.css",
+            "report.js",
+            "trend.html",
+            "drawing.html",
+            "principal.html",
+            "trend.css");
     private static final String SHIPPED = "/org/iamassay/templates/default/html/";
 
     private final Map<String, String> files;
@@ -37,6 +47,7 @@ public final class HtmlTemplate {
     private HtmlTemplate(Map<String, String> files) {
         this.files = Map.copyOf(files);
         refuseEnd("report.css", "</style");
+        refuseEnd("trend.css", "</style");
         refuseEnd("report.js", "</script");
         refuseEnd("report.js", "]]>");
     }
@@ -62,7 +73,15 @@ public final class HtmlTemplate {
 
     /** The page with the values filled in; a name in the template that does not exist is refused. */
     String render(Map<String, Object> values) {
-        String css = file("report.css");
+        return render("report.html", file("report.css"), values);
+    }
+
+    /** The page of a trend, which has styles of its own beside those of the report. */
+    String renderTrend(Map<String, Object> values) {
+        return render("trend.html", file("report.css") + file("trend.css"), values);
+    }
+
+    private String render(String page, String css, Map<String, Object> values) {
         String script = "/*<![CDATA[*/\n" + file("report.js") + "/*]]>*/";
         Map<String, Object> all = new HashMap<>(values);
         all.put("css", css);
@@ -70,19 +89,19 @@ public final class HtmlTemplate {
         all.put("cssHash", hash(css));
         all.put("jsHash", hash(script));
         try {
-            return compiled().execute(all);
+            return compiled(page).execute(all);
         } catch (MustacheException e) {
             throw new IllegalArgumentException("The HTML template cannot be used: " + e.getMessage(), e);
         }
     }
 
-    private Template compiled() {
+    private Template compiled(String page) {
         return Mustache.compiler()
                 .withEscaper(Markup::escape)
                 .withCollector(new MapsOnly())
                 .emptyStringIsFalse(true)
                 .withLoader(part -> new StringReader(file(part + ".html")))
-                .compile(file("report.html"));
+                .compile(file(page));
     }
 
     private String file(String name) {

@@ -1,0 +1,81 @@
+package org.iamassay.report.excel;
+
+import java.util.List;
+import java.util.Objects;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.iamassay.report.Column;
+import org.iamassay.report.ReportTable;
+
+/** The workbook of a trend while it is made. */
+final class TrendBook {
+
+    /** Width, in characters, from which the first column stays in sight. */
+    private static final int WIDE = 190;
+
+    private final XSSFWorkbook workbook;
+    private final Limits limits;
+    private final CellWriter cells;
+    private final TableLayer layer;
+    private final Paper paper;
+
+    TrendBook(XSSFWorkbook workbook, Limits limits, String subject) {
+        this.workbook = workbook;
+        this.limits = limits;
+        this.cells = new CellWriter(new Styles(workbook), limits);
+        this.layer = new TableLayer(cells);
+        this.paper = new Paper("Confidential", subject);
+    }
+
+    CellWriter cells() {
+        return cells;
+    }
+
+    XSSFSheet make(String name) {
+        return workbook.createSheet(name);
+    }
+
+    /** A table that fills sheets of its own, the first of which has this name. */
+    void whole(String name, ReportTable table) {
+        Place place = Place.of(table, name, limits);
+        for (Place.Part part : place.parts()) {
+            XSSFSheet sheet = make(part.sheet());
+            List<Column> columns = table.columns();
+            int width = TableLayer.widths(sheet, columns, part.column());
+            layer.frame(sheet, place, part);
+            layer.rows(sheet, place, part);
+            Paper.repeat(sheet, part.header(), width > WIDE ? 1 : 0);
+            int printed = Paper.columns(columns);
+            paper.set(sheet, width);
+            Paper.say(sheet, printed, columns.size());
+            boolean more = part.to() < table.rows().size();
+            if (more) {
+                String next = place.parts().get(place.parts().indexOf(part) + 1).sheet();
+                String note = "Rows " + (part.from() + 1) + " to " + part.to() + " of " + table.rows().size()
+                        + "; the table goes on in sheet " + next + ".";
+                cells.text(sheet.createRow(part.end()), part.column(), Look.NOTE, note);
+            }
+            Paper.area(sheet, part.end() + (more ? 1 : 0), printed);
+        }
+    }
+
+    /** A table below what is already on a page. */
+    Place table(Canvas canvas, ReportTable table) {
+        Place place = Place.within(table, canvas.sheet().getSheetName(), canvas.next(), 1);
+        Place.Part part = place.parts().get(0);
+        layer.frame(canvas.sheet(), place, part);
+        layer.rows(canvas.sheet(), place, part);
+        canvas.skip(part.end() - part.header());
+        return place;
+    }
+
+    /** Sets the paper and the print area once a page is full. */
+    void finish(Canvas canvas) {
+        paper.set(canvas.sheet(), canvas.characters());
+        Paper.areas(canvas.sheet(), canvas.pages(), canvas.next(), canvas.columns());
+    }
+
+    XSSFSheet sheet(String name) {
+        return Objects.requireNonNull(workbook.getSheet(name), name);
+    }
+}

@@ -1,0 +1,12 @@
+package org.iamassay.report.trend;
+
+/**
+ * What stands around a figure.
+ *
+ * @param id stable id and file name
+ * @param title what the figure says, as a sentence without its full stop
+ * @param description what it shows, for readers who do not see it
+ * @param unit of its numbers
+ * @param footer source and time, for a picture that stands alone
+ */
+public record Caption(String id, String title, String description, String unit, String footer) {}
