@@ -52,8 +52,9 @@ final class StoredSeries {
         if (byAccount.isEmpty()) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "the store holds no snapshot" + wanted.map(id -> " of account " + id).orElse("")
-                            + "; 'assay history list --store " + store.path() + "' shows what it holds.");
+                    "the store holds no snapshot"
+                            + wanted.map(id -> " of account " + id).orElse("") + "; 'assay history list --store "
+                            + store.path() + "' shows what it holds.");
         }
         boolean nothingButReports = byAccount.values().stream()
                 .flatMap(List::stream)
@@ -61,8 +62,8 @@ final class StoredSeries {
                 .flatMap(file -> file.kinds().stream())
                 .allMatch(EvidenceKind.CREDENTIAL_REPORT.word()::equals);
         StoredSeries series = new StoredSeries(CommonProfile.choose(named, List.of(), nothingButReports));
-        byAccount.forEach((account, entries) ->
-                series.accounts.put(account, new StoredSides(store, series.profile, entries)));
+        byAccount.forEach(
+                (account, entries) -> series.accounts.put(account, new StoredSides(store, series.profile, entries)));
         return series;
     }
 
@@ -80,8 +81,8 @@ final class StoredSeries {
     /** The trend, made account by account on all cores. */
     Trend trend(TrendOptions options) {
         List<AccountTrend> all = new ArrayList<>();
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(
-                1, Math.min(Runtime.getRuntime().availableProcessors(), accounts.size())));
+        ExecutorService workers = Executors.newFixedThreadPool(
+                Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), accounts.size())));
         try {
             List<Future<AccountTrend>> running = new ArrayList<>();
             accounts.forEach((account, sides) -> running.add(workers.submit(() -> trend(account, sides, options))));
@@ -113,8 +114,7 @@ final class StoredSeries {
     List<Timeline> timelines(AccountId account) {
         TimelineBuilder builder = new TimelineBuilder(account);
         Optional.ofNullable(accounts.get(account))
-                .ifPresent(sides ->
-                        sides.walk((entry, reported, restated) -> builder.add(restated.orElse(reported))));
+                .ifPresent(sides -> sides.walk((entry, reported, restated) -> builder.add(restated.orElse(reported))));
         return builder.build();
     }
 

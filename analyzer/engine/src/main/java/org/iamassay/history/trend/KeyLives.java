@@ -98,7 +98,8 @@ final class KeyLives {
             String id = arn + "#" + TYPE + "/" + created;
             Subject subject = new Subject(TYPE, user.name() + ", access key " + key.slot(), arn, id, created);
             boolean second = twins && key == dated.get(1);
-            return new Life(subject, second, Instant.ofEpochSecond(key.lastRotated().epochSecond()), asOf, false);
+            return new Life(
+                    subject, second, Instant.ofEpochSecond(key.lastRotated().epochSecond()), asOf, false);
         });
     }
 
