@@ -50,7 +50,8 @@ final class ComparisonPrinter {
         line(
                 "Account",
                 comparison.after().account() + " (" + comparison.after().partition() + "), "
-                        + comparison.before().asOf() + " → " + comparison.after().asOf());
+                        + comparison.before().asOf() + " → "
+                        + comparison.after().asOf());
         comparison.warnings().forEach(warning -> line("Note", warning));
         terminal.result(label("Score") + terminal.paint(BOLD, movement.scores()));
         if (!ChangeWords.any(comparison)) {

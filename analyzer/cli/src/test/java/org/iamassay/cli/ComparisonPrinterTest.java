@@ -73,7 +73,17 @@ class ComparisonPrinterTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(1).split(" +"))
                 .containsExactly(
-                        "111122223333", "2025-12-01", "2026-01-01", "50.0", "66.6", "+16.6", "2", "1", "1", "2", "4",
+                        "111122223333",
+                        "2025-12-01",
+                        "2026-01-01",
+                        "50.0",
+                        "66.6",
+                        "+16.6",
+                        "2",
+                        "1",
+                        "1",
+                        "2",
+                        "4",
                         "15");
         assertThat(lines.get(2)).contains("     -   66.6      -");
     }

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What reports say of changes, before any format. */
 class ChangesTest {
 
-    private static final List<String> TABLES =
-            List.of("movement", "change-counts", "changes", "identities", "events");
+    private static final List<String> TABLES = List.of("movement", "change-counts", "changes", "identities", "events");
 
     private static ReportContent content(Comparison comparison) {
         return ContentBuilder.build(SampleAssessments.mixed(), Optional.of(comparison));
@@ -118,7 +117,8 @@ class ChangesTest {
     void summaryCarriesTheLine() throws IOException {
         StringBuilder page = new StringBuilder();
         SummaryMarkdown.write(content(SampleComparisons.full()), page);
-        assertThat(page.toString()).contains("\nSince 2025-12-01: score 50.0 → 66.6 (+16.6); 2 new, 1 resolved, 1 regressed.");
+        assertThat(page.toString())
+                .contains("\nSince 2025-12-01: score 50.0 → 66.6 (+16.6); 2 new, 1 resolved, 1 regressed.");
     }
 
     @Test

@@ -106,7 +106,8 @@ class ChangesSheetTest {
 
     @Test
     void nothingChangedIsASentenceWithoutTables() throws IOException {
-        try (XSSFWorkbook workbook = written(SampleComparisons.quiet(), Limits.EXCEL).read()) {
+        try (XSSFWorkbook workbook =
+                written(SampleComparisons.quiet(), Limits.EXCEL).read()) {
             XSSFSheet sheet = workbook.getSheet("Changes");
             assertThat(sheet.getTables()).isEmpty();
             assertThat(sheet.getMergedRegions()).isEmpty();

@@ -34,7 +34,8 @@ class ChangePagesTest {
                 .containsOnlyOnce("What could not be told");
         assertThat(table(document, "Step", "Points").getNumberOfRows()).isEqualTo(7);
         assertThat(table(document, "Change", "Findings").getNumberOfRows()).isEqualTo(12);
-        assertThat(table(document, "What happened", "When (UTC)").getNumberOfRows()).isEqualTo(16);
+        assertThat(table(document, "What happened", "When (UTC)").getNumberOfRows())
+                .isEqualTo(16);
         assertThat(document.getAllPictures().stream()
                         .filter(picture -> picture.getData().length > 0)
                         .count())
