@@ -23,6 +23,7 @@ import org.iamassay.report.Figure;
 import org.iamassay.report.Waterfall;
 import org.iamassay.report.Waterfall.Kind;
 import org.iamassay.report.Waterfall.Step;
+import org.jspecify.annotations.Nullable;
 
 /** A waterfall as stacked columns on a base that is not seen: a chart that every spreadsheet can draw. */
 final class WaterfallChart {
@@ -66,7 +67,7 @@ final class WaterfallChart {
     }
 
     private static List<Double> heights(
-            Waterfall waterfall, @org.jspecify.annotations.Nullable Kind kind, Height height) {
+            Waterfall waterfall, @Nullable Kind kind, Height height) {
         return waterfall.steps().stream()
                 .map(step -> kind == null || step.kind() == kind ? tenths(height.of(step)) : 0.0)
                 .toList();
