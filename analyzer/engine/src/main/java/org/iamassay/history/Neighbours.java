@@ -99,7 +99,7 @@ public final class Neighbours {
         Presence presence = subjects.onOther(from, subject);
         if (presence == Presence.PRESENT
                 && judged.isPresent()
-                && judged.get().unseenAsWhole().isEmpty()) {
+                && !side.isUnseenAsWhole(judged.get())) {
             return SideClass.O;
         }
         if (presence == Presence.ABSENT) {
