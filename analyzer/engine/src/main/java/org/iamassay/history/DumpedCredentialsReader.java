@@ -87,7 +87,8 @@ final class DumpedCredentialsReader {
                 .filter(key -> key.created().isDate())
                 .map(DumpedCredentialsReader::key)
                 .distinct()
-                .collect(Collectors.groupingBy(key -> key.created().getEpochSecond(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        key -> key.created().getEpochSecond(), TreeMap::new, Collectors.toList()));
         return bySecond.values().stream()
                 .filter(some -> some.size() > 1)
                 .flatMap(List::stream)

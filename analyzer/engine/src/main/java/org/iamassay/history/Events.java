@@ -60,8 +60,8 @@ public final class Events {
             if (areComparable(before, after, limits)) {
                 Holdings held = new Holdings(before, earlier.dumped());
                 Holdings holds = new Holdings(after, later.dumped());
-                events.addAll(new CredentialEvents(held, holds, new Between(before, after), warnings)
-                        .of(identities.pairs()));
+                events.addAll(
+                        new CredentialEvents(held, holds, new Between(before, after), warnings).of(identities.pairs()));
             }
         }
         events.sort(ORDER);

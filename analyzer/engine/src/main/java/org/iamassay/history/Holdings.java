@@ -25,7 +25,9 @@ final class Holdings {
 
     /** What the report shows of a principal of its side; empty for one that only other evidence lists. */
     Optional<Holding> of(SidePrincipal principal) {
-        return rows(principal).map(rows -> RowsReader.read(rows, report.asOf(), dumped.getOrDefault(principal.arn(), DumpedCredentials.NONE)));
+        return rows(principal)
+                .map(rows -> RowsReader.read(
+                        rows, report.asOf(), dumped.getOrDefault(principal.arn(), DumpedCredentials.NONE)));
     }
 
     private Optional<UserRows> rows(SidePrincipal principal) {

@@ -33,8 +33,7 @@ final class KeyEvents {
     static void tellApart(Story story, TwoSlots before, TwoSlots after) {
         SlotChanges changes = new SlotChanges(before, after, story.between());
         changes.made().forEach(made -> story.made(Type.KEY_CREATED, made));
-        Retirement.of(changes, story.between())
-                .forEach(one -> one.tell(story, Type.KEY_DEACTIVATED, Type.KEY_DELETED));
+        Retirement.of(changes, story.between()).forEach(one -> one.tell(story, Type.KEY_DEACTIVATED, Type.KEY_DELETED));
     }
 
     private static void reactivation(Story story, Kept key) {

@@ -37,7 +37,10 @@ final class PrivilegeEvents {
     }
 
     private static int rank(Stream<SidePrincipal> principal) {
-        return principal.mapToInt(one -> CLASSES.indexOf(one.privilege())).findFirst().orElse(-1);
+        return principal
+                .mapToInt(one -> CLASSES.indexOf(one.privilege()))
+                .findFirst()
+                .orElse(-1);
     }
 
     private static Event event(boolean raised, Pair pair, Side earlier, Side later) {

@@ -16,25 +16,31 @@ import org.jspecify.annotations.Nullable;
  * @param wasActive whether it could be used until then
  */
 record Retirement(
-        Dated thing, boolean wasActive, boolean isDeletion, @Nullable Instant notBefore, @Nullable Instant notAfter) {
+        Dated thing,
+        boolean wasActive,
+        boolean isDeletion,
+        @Nullable Instant notBefore,
+        @Nullable Instant notAfter) {
 
     /** The order in which new keys replace old ones: first those that were in use, then the oldest. */
-    static final Comparator<Retirement> PAIRING =
-            Comparator.comparing((Retirement one) -> !one.wasActive()).thenComparing(Retirement::thing, Dated.OLDEST_FIRST);
+    static final Comparator<Retirement> PAIRING = Comparator.comparing((Retirement one) -> !one.wasActive())
+            .thenComparing(Retirement::thing, Dated.OLDEST_FIRST);
 
     /** All between two reports, in the order of pairing. */
     static List<Retirement> of(SlotChanges changes, Between between) {
         List<Retirement> all = new ArrayList<>();
         for (Kept one : changes.kept()) {
             if (one.before().active() && !one.after().active()) {
-                all.add(deactivated(one.after(), List.of(one.before().used(), one.after().used()), between));
+                all.add(deactivated(
+                        one.after(), List.of(one.before().used(), one.after().used()), between));
             }
         }
         // AWS makes keys and certificates active: an inactive new one was switched off since.
         changes.made().stream()
                 .filter(one -> !one.active())
                 .forEach(one -> all.add(deactivated(one, List.of(one.used()), between)));
-        Instant latest = changes.successor().map(one -> between.at(one.created())).orElse(null);
+        Instant latest =
+                changes.successor().map(one -> between.at(one.created())).orElse(null);
         changes.deleted().forEach(one -> all.add(new Retirement(one, one.active(), true, null, latest)));
         all.sort(PAIRING);
         return List.copyOf(all);

@@ -143,7 +143,8 @@ public final class SideReader {
         } else if (broken instanceof StreamConstraintsException) {
             found = "JSON of more than " + DEEPEST + " levels or of a size beyond any assessment";
         }
-        return UnusableSideException.of(file, place(broken.getLocation()), found, "an assessment.json as Assay wrote it")
+        return UnusableSideException.of(
+                        file, place(broken.getLocation()), found, "an assessment.json as Assay wrote it")
                 .getMessage();
     }
 

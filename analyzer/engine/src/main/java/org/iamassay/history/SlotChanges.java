@@ -23,7 +23,8 @@ final class SlotChanges {
         this.between = between;
         come.addAll(after.held());
         for (Dated one : before.held()) {
-            Optional<Dated> same = come.stream().filter(other -> isSame(one, other)).findFirst();
+            Optional<Dated> same =
+                    come.stream().filter(other -> isSame(one, other)).findFirst();
             same.ifPresentOrElse(other -> kept.add(new Kept(one, other)), () -> gone.add(one));
             same.ifPresent(come::remove);
         }
@@ -39,7 +40,8 @@ final class SlotChanges {
     }
 
     private static boolean isTwin(Dated one, TwoSlots of) {
-        return of.held().stream().anyMatch(o -> o.slot() != one.slot() && o.created().equals(one.created()));
+        return of.held().stream()
+                .anyMatch(o -> o.slot() != one.slot() && o.created().equals(one.created()));
     }
 
     List<Kept> kept() {

@@ -39,7 +39,8 @@ record TwoSlots(List<Dated> held, boolean isUnknown, Set<Moment> hinted) {
                 .map(DumpedCredentials.Key::id)
                 .toList();
         long alike = held.stream()
-                .filter(other -> other.active() == one.active() && other.created().equals(one.created()))
+                .filter(other ->
+                        other.active() == one.active() && other.created().equals(one.created()))
                 .count();
         return ids.size() == 1 && alike == 1 ? one.named(ids.get(0)) : one;
     }

@@ -15,7 +15,6 @@ final class Uses {
         if (!between.holds(after)) {
             return false;
         }
-        return between.isAfterEarlierReport(after)
-                || (before.isDate() && before.epochSecond() < after.epochSecond());
+        return between.isAfterEarlierReport(after) || (before.isDate() && before.epochSecond() < after.epochSecond());
     }
 }

@@ -29,7 +29,10 @@ record EventCase(String title, List<String> before, List<String> after, List<Str
     static List<EventCase> read(String resource) throws IOException {
         try (InputStream in = Objects.requireNonNull(EventCase.class.getResourceAsStream(resource))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("(?m)^== ")).skip(1).map(EventCase::of).toList();
+            return Arrays.stream(text.split("(?m)^== "))
+                    .skip(1)
+                    .map(EventCase::of)
+                    .toList();
         }
     }
 
@@ -66,9 +69,12 @@ record EventCase(String title, List<String> before, List<String> after, List<Str
         Side other = side(after);
         String expectedText = expected.stream().sorted().collect(Collectors.joining("\n"));
         assertThat(told(one, other)).as(title).isEqualTo(expectedText);
-        assertThat(told(other, one)).as(title + ", arguments the other way round").isEqualTo(expectedText);
+        assertThat(told(other, one))
+                .as(title + ", arguments the other way round")
+                .isEqualTo(expectedText);
         assertThat(Events.between(one, one, new TreeSet<>(), new ArrayList<>())).isEmpty();
-        assertThat(Events.between(other, other, new TreeSet<>(), new ArrayList<>())).isEmpty();
+        assertThat(Events.between(other, other, new TreeSet<>(), new ArrayList<>()))
+                .isEmpty();
     }
 
     private static String told(Side one, Side other) {
@@ -118,7 +124,8 @@ record EventCase(String title, List<String> before, List<String> after, List<Str
             case "ragged" -> side.ragged();
             case "no-report" -> side.withoutReport();
             case "details" -> side.withDetails();
-            default -> side.source(AsOfSource.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')));
+            default ->
+                side.source(AsOfSource.valueOf(parts[0].toUpperCase(Locale.ROOT).replace('-', '_')));
         }
     }
 

@@ -58,7 +58,9 @@ class EventsOfLivesTest {
             told(new RandomAccount(seed, false)).forEach(event -> types.add(event.type()));
             spoiled += told(new RandomAccount(seed, true)).size();
         }
-        assertThat(types).hasSize(Type.values().length - 2).doesNotContain(Type.PRIVILEGE_RAISED, Type.PRIVILEGE_LOWERED);
+        assertThat(types)
+                .hasSize(Type.values().length - 2)
+                .doesNotContain(Type.PRIVILEGE_RAISED, Type.PRIVILEGE_LOWERED);
         assertThat(spoiled).isGreaterThan(ENOUGH * 10);
     }
 
@@ -100,7 +102,9 @@ class EventsOfLivesTest {
                     .filter(one -> isOf(event, one))
                     .min(Comparator.comparing(Fact::at))
                     .orElse(null);
-            assertThat(fact).as("fact of " + event + " among " + account.facts()).isNotNull();
+            assertThat(fact)
+                    .as("fact of " + event + " among " + account.facts())
+                    .isNotNull();
             left.remove(fact);
         }
     }
@@ -134,8 +138,11 @@ class EventsOfLivesTest {
         return switch (event.type()) {
             case KEY_CREATED -> List.of("+key " + key);
             case KEY_ROTATED ->
-                List.of("+key " + key, (String.valueOf(event.replaces()).endsWith(" deleted") ? "-key " : "-active key ") + user
-                        + String.valueOf(event.replaces()).replaceFirst(" .*", ""));
+                List.of(
+                        "+key " + key,
+                        (String.valueOf(event.replaces()).endsWith(" deleted") ? "-key " : "-active key ")
+                                + user
+                                + String.valueOf(event.replaces()).replaceFirst(" .*", ""));
             case KEY_DELETED -> List.of("-key " + key);
             case KEY_DEACTIVATED -> List.of("-active key " + key);
             case KEY_REACTIVATED -> List.of("+active key " + key);
@@ -173,8 +180,6 @@ class EventsOfLivesTest {
 
     /** Passwords and MFA are named by the user alone. */
     private static String name(String one) {
-        return one.startsWith("password ") || one.startsWith("mfa ")
-                ? one.substring(0, one.lastIndexOf(' ') + 1)
-                : one;
+        return one.startsWith("password ") || one.startsWith("mfa ") ? one.substring(0, one.lastIndexOf(' ') + 1) : one;
     }
 }

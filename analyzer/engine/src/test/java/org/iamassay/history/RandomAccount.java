@@ -29,7 +29,9 @@ final class RandomAccount {
         ReportColumn.ACCESS_KEY_2_LAST_ROTATED,
         ReportColumn.CERT_1_ACTIVE
     };
-    private static final String[] CELLS = {"uct", "pe", "plc", "plu", "mfa", "k1a", "k1r", "k1u", "k2a", "k2r", "c1a", "c2r"};
+    private static final String[] CELLS = {
+        "uct", "pe", "plc", "plu", "mfa", "k1a", "k1r", "k1u", "k2a", "k2r", "c1a", "c2r"
+    };
 
     private final Random random;
     private final boolean spoiled;
@@ -97,9 +99,13 @@ final class RandomAccount {
                 .max(Instant::compareTo)
                 .orElse(made);
         return switch (spoiled ? random.nextInt(4) : 0) {
-            case 1 -> TestSide.asOf(made.plusSeconds(random.nextInt(CACHED)).toString()).source(AsOfSource.FILE_NAME);
+            case 1 ->
+                TestSide.asOf(made.plusSeconds(random.nextInt(CACHED)).toString())
+                        .source(AsOfSource.FILE_NAME);
             case 2 -> TestSide.asOf(newest.toString()).source(AsOfSource.NEWEST_TIMESTAMP);
-            case 3 -> TestSide.asOf(made.plusSeconds(random.nextInt(CACHED)).toString()).generated(made.toString());
+            case 3 ->
+                TestSide.asOf(made.plusSeconds(random.nextInt(CACHED)).toString())
+                        .generated(made.toString());
             default -> TestSide.asOf(made.toString());
         };
     }

@@ -97,7 +97,8 @@ final class TestSide {
     /** Adds a user, {@code root} or {@code role NAME}, with edits of its row by short names, and {@code id} and {@code privilege}. */
     TestSide row(String name, String edits) {
         List<String> cells = new ArrayList<>();
-        String arn = FOLDER + (name.equals("root") ? "root" : name.startsWith("role ") ? name.replace(' ', '/') : "user/" + name);
+        String arn = FOLDER
+                + (name.equals("root") ? "root" : name.startsWith("role ") ? name.replace(' ', '/') : "user/" + name);
         Map<String, String> told = new HashMap<>();
         for (String edit : edits.split(";", -1)) {
             String[] parts = edit.strip().split("=", 2);
@@ -121,7 +122,8 @@ final class TestSide {
         } else if (name.startsWith("role ")) {
             others.add(principal(Kind.ROLE, name, arn, Moment.at(0)));
         } else {
-            rows.user("user=" + name + "; password_last_used=no_information; password_last_changed=2015-01-01T00:00:00Z; " + edits);
+            rows.user("user=" + name
+                    + "; password_last_used=no_information; password_last_changed=2015-01-01T00:00:00Z; " + edits);
         }
     }
 

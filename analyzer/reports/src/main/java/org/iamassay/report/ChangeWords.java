@@ -74,7 +74,8 @@ public final class ChangeWords {
         return moved
                 || !comparison.identities().isEmpty()
                 || !comparison.events().isEmpty()
-                || comparison.findings().stream().anyMatch(finding -> finding.state().isChange());
+                || comparison.findings().stream()
+                        .anyMatch(finding -> finding.state().isChange());
     }
 
     /** The good state that a check asks for; its id where the program does not know the check. */
@@ -87,8 +88,7 @@ public final class ChangeWords {
     }
 
     private Optional<CheckInfo> info(String check) {
-        return infos.computeIfAbsent(
-                check, id -> Checklist.byId(id).map(found -> found.info()));
+        return infos.computeIfAbsent(check, id -> Checklist.byId(id).map(found -> found.info()));
     }
 
     /** What to know of a change besides its state; empty for nothing. */

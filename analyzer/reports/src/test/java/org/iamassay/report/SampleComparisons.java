@@ -110,8 +110,7 @@ public final class SampleComparisons {
                     "signs in with a password alone",
                     0,
                     false));
-            events.add(new Event(
-                    Event.Type.PASSWORD_SET, arn(user), BEFORE.plusSeconds(i), AFTER, null, null, null));
+            events.add(new Event(Event.Type.PASSWORD_SET, arn(user), BEFORE.plusSeconds(i), AFTER, null, null, null));
             identities.add(identity(IdentityChange.Kind.ADDED, user));
         }
         Comparison full = full();

@@ -51,7 +51,8 @@ final class WaterfallChart {
         stacks.add(new Stack("Base", "", "", heights(waterfall, null, WaterfallChart::base)));
         stacks.add(new Stack("Score", blue, "0.0;;", heights(waterfall, Kind.TOTAL, Step::to)));
         // Where a column crosses zero its two stacks would each be labelled with a share of its number.
-        stacks.add(new Stack("Gain", green, below ? "" : "+0.0;;", heights(waterfall, Kind.GAIN, WaterfallChart::above)));
+        stacks.add(
+                new Stack("Gain", green, below ? "" : "+0.0;;", heights(waterfall, Kind.GAIN, WaterfallChart::above)));
         stacks.add(new Stack("Loss", red, below ? "" : "−0.0;;", heights(waterfall, Kind.LOSS, WaterfallChart::above)));
         if (below) {
             stacks.add(new Stack("Gain below 0", green, "", heights(waterfall, Kind.GAIN, WaterfallChart::below)));

@@ -52,11 +52,13 @@ class TrendJsonTest {
         AccountHistory one = new AccountHistory(
                 ONE,
                 List.of(
-                        new Recorded(1, side(ONE, "2026-01-01", 70, true), Optional.of(side(ONE, "2026-01-01", 65, true))),
+                        new Recorded(
+                                1, side(ONE, "2026-01-01", 70, true), Optional.of(side(ONE, "2026-01-01", 65, true))),
                         new Recorded(2, side(ONE, "2026-02-01", 80, false), Optional.empty()),
-                        new Recorded(3, side(ONE, "2026-04-01", 70, true), Optional.of(side(ONE, "2026-04-01", 70, true)))));
-        AccountHistory other =
-                new AccountHistory(OTHER, List.of(new Recorded(4, side(OTHER, "2026-02-01", null, true), Optional.empty())));
+                        new Recorded(
+                                3, side(ONE, "2026-04-01", 70, true), Optional.of(side(ONE, "2026-04-01", 70, true)))));
+        AccountHistory other = new AccountHistory(
+                OTHER, List.of(new Recorded(4, side(OTHER, "2026-02-01", null, true), Optional.empty())));
         Movement moved = new Movement(
                 BigFraction.of(10), BigFraction.of(21, 2), BigFraction.of(-1, 2), BigFraction.ZERO, BigFraction.ZERO);
         return Trend.of(
@@ -69,7 +71,17 @@ class TrendJsonTest {
         Subject subject = Subject.account(account);
         Cell cell = new Cell(subject, fails ? Cell.Value.FAIL : Cell.Value.PASS, null, "", "");
         SideCheck check = new SideCheck(
-                "user-in-use", Severity.HIGH, "sha256:r", Verdict.FAIL, null, fails ? 0 : 1, fails ? 1 : 0, 0, 0, 0, true,
+                "user-in-use",
+                Severity.HIGH,
+                "sha256:r",
+                Verdict.FAIL,
+                null,
+                fails ? 0 : 1,
+                fails ? 1 : 0,
+                0,
+                0,
+                0,
+                true,
                 List.of(cell));
         BigDecimal value = score == null ? null : BigDecimal.valueOf(score);
         return new Side(
@@ -78,7 +90,13 @@ class TrendJsonTest {
                 Instant.parse(day + "T00:00:00Z"),
                 "option",
                 new SideTool("1", "sha256:c", "p", null),
-                new Headline(value, score == null ? null : score + "/1", value, value, BigDecimal.ONE, score == null ? null : "B"),
+                new Headline(
+                        value,
+                        score == null ? null : score + "/1",
+                        value,
+                        value,
+                        BigDecimal.ONE,
+                        score == null ? null : "B"),
                 "good",
                 List.of(check),
                 List.of(),
