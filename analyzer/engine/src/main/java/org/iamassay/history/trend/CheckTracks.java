@@ -49,8 +49,8 @@ final class CheckTracks {
         Optional<SideCheck> judged = side.check(check);
         int before = rule;
         judged.ifPresent(now -> rule = ruleOf(now, side));
-        Map<String, Cell> open = judged.map(pair::openAfter).orElseGet(HashMap::new);
-        boolean whole = judged.map(now -> now.unseenAsWhole().isEmpty()).orElse(false);
+        Map<Neighbours.Id, Cell> open = judged.map(pair::openAfter).orElseGet(HashMap::new);
+        boolean whole = judged.map(pair::isWholeAfter).orElse(false);
         Severity severity = judged.map(SideCheck::severity).orElse(Severity.INFO);
         List<Track> still = new ArrayList<>(live.size());
         for (Track track : live) {
