@@ -73,7 +73,7 @@ final class FigureBase {
 
     /** A line of one number of every point, with its holes. */
     Line line(String name, Tone tone, boolean labelled, Telling side, ToDoubleFunction<TrendPoint> number) {
-        return line(
+        return dots(
                 name,
                 tone,
                 labelled,

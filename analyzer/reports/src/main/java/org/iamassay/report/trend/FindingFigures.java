@@ -226,7 +226,7 @@ final class FindingFigures {
     }
 
     private Line ageLine(String name, Tone tone, Telling side, Function<TrendPoint, Optional<Age>> age) {
-        return base.line(name, tone, true, side, (TrendPoint point) -> {
+        return base.dots(name, tone, true, side, (TrendPoint point) -> {
             Optional<Age> found = age.apply(point);
             return new Dot(
                     point.asOf(),

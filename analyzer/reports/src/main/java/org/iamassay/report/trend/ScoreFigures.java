@@ -48,7 +48,7 @@ final class ScoreFigures {
     }
 
     private Line scoreLine(Telling side) {
-        return base.line(side.name(), side.tone(), true, side, (TrendPoint point) -> scoreDot(side, point));
+        return base.dots(side.name(), side.tone(), true, side, (TrendPoint point) -> scoreDot(side, point));
     }
 
     private static Dot scoreDot(Telling side, TrendPoint point) {
@@ -92,7 +92,7 @@ final class ScoreFigures {
     TimeLines tier() {
         List<Line> lines = base.sides().stream()
                 .map(side ->
-                        base.line(side.name(), side.tone(), false, side, (TrendPoint point) -> tierDot(side, point)))
+                        base.dots(side.name(), side.tone(), false, side, (TrendPoint point) -> tierDot(side, point)))
                 .toList();
         return new TimeLines(
                 base.caption("tier", tierTitle(), "The tier of the account at each snapshot.", "Tier"),
