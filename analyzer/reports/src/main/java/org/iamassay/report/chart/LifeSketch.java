@@ -1,7 +1,9 @@
 package org.iamassay.report.chart;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.iamassay.report.trend.Gap;
 import org.iamassay.report.trend.LifeStrip;
 import org.iamassay.report.trend.LifeStrip.Lane;
 import org.iamassay.report.trend.LifeStrip.Load;
@@ -111,6 +113,7 @@ final class LifeSketch {
             double thick = stretch.tone() == Tone.INACTIVE ? THICK * 0.5 : THICK;
             pen.open(stretch.word() + ", " + TimeScale.day(stretch.from()) + " to " + TimeScale.day(stretch.to()));
             pen.box(Dye.of(stretch.tone()), from, middle - thick / 2, Math.max(2, time.x(stretch.to()) - from), thick);
+            figure.gaps().forEach(gap -> pale(pen, stretch, gap, middle, thick));
             pen.close();
         }
         lane.uses().forEach(use -> {
@@ -118,6 +121,16 @@ final class LifeSketch {
                 pen.mark(Pen.Blot.TRIANGLE, Dye.INK, false, time.x(use), middle + 11, 3, "used " + TimeScale.day(use));
             }
         });
+    }
+
+    /** Within a gap the state is only what both ends show: most of the bar is taken away again. */
+    private void pale(Pen pen, Stretch stretch, Gap gap, double middle, double thick) {
+        Instant from = stretch.from().isAfter(gap.from()) ? stretch.from() : gap.from();
+        Instant to = stretch.to().isBefore(gap.to()) ? stretch.to() : gap.to();
+        if (from.isBefore(to)) {
+            double x = time.x(from);
+            pen.box(Dye.GAP, x, middle - thick / 2 + 1.5, time.x(to) - x, thick - 3);
+        }
     }
 
     private void loads(Pen pen) {

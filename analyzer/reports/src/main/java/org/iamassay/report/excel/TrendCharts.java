@@ -1,6 +1,7 @@
 package org.iamassay.report.excel;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -45,6 +46,9 @@ final class TrendCharts {
     private static final int GAP = 45;
     private static final short MARK = 6;
     private static final double LINE = 2;
+    private static final double SECONDS_PER_DAY = 86_400;
+    /** 1970-01-01 in Excel's count of days. */
+    private static final double EPOCH_DAY = 25_569;
 
     private TrendCharts() {}
 
@@ -85,6 +89,7 @@ final class TrendCharts {
         time.setCrosses(AxisCrosses.MIN);
         values.setCrosses(AxisCrosses.MIN);
         values.setMinimum(0);
+        ends(time, figure);
         grid(values);
         if (figure.scale().top() > 0) {
             values.setMaximum(figure.scale().top());
@@ -112,6 +117,21 @@ final class TrendCharts {
         chart.plot(data);
         paintMarks(chart, figure);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+
+    /** The axis of time ends a little beyond the snapshots, counted in Excel's days. */
+    private static void ends(XDDFValueAxis time, TimeLines figure) {
+        LongSummaryStatistics seconds = figure.lines().stream()
+                .flatMap(line -> line.dots().stream())
+                .mapToLong(dot -> dot.at().getEpochSecond())
+                .summaryStatistics();
+        if (seconds.getCount() > 0) {
+            double first = seconds.getMin() / SECONDS_PER_DAY + EPOCH_DAY;
+            double last = seconds.getMax() / SECONDS_PER_DAY + EPOCH_DAY;
+            double air = Math.max(15, (last - first) / 30);
+            time.setMinimum(Math.floor(first - air));
+            time.setMaximum(Math.ceil(last + air));
+        }
     }
 
     private static void paintMarks(XSSFChart chart, TimeLines figure) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TrendNumbers {
 
     private static final int WIDTH = 13;
+    private static final String NO_VALUE = "no value";
 
     private TrendNumbers() {}
 
@@ -47,13 +48,9 @@ final class TrendNumbers {
         figure.lines().forEach(line -> columns.add(decimal(line.name())));
         columns.add(remark());
         TreeMap<Instant, String> remarks = new TreeMap<>();
-        figure.lines()
-                .forEach(line -> line.dots().forEach(dot -> {
-                    remarks.merge(
-                            dot.at(),
-                            Double.isNaN(dot.value()) ? "no value: " + line.name() : "",
-                            TrendNumbers::joined);
-                }));
+        figure.lines().forEach(line -> line.dots().forEach(dot -> {
+            remarks.merge(dot.at(), Double.isNaN(dot.value()) ? NO_VALUE : "", TrendNumbers::joined);
+        }));
         for (Gap gap : figure.gaps()) {
             // A row without numbers between the two ends, so that the chart breaks its lines there too.
             remarks.put(middle(gap), gap.text());
@@ -70,7 +67,7 @@ final class TrendNumbers {
     }
 
     private static String joined(String one, String other) {
-        return one.isEmpty() ? other : other.isEmpty() ? one : one + "; " + other;
+        return one.isEmpty() || one.equals(other) ? other : other.isEmpty() ? one : one + "; " + other;
     }
 
     private static Instant middle(Gap gap) {
@@ -100,7 +97,7 @@ final class TrendNumbers {
                 hole &= Double.isNaN(value);
                 row.add(decimal(stack.below() ? 0 - value : value));
             }
-            row.add(joined(figure.slots().get(i).gap(), hole ? "no value" : ""));
+            row.add(joined(figure.slots().get(i).gap(), hole ? NO_VALUE : ""));
             rows.add(row);
         }
         return table(figure.caption(), columns, rows);
@@ -125,7 +122,24 @@ final class TrendNumbers {
     }
 
     private static ReportTable table(Caption caption, List<Column> columns, List<List<@Nullable Object>> rows) {
-        return new ReportTable("figure-" + caption.id(), caption.title(), distinct(columns), rows);
+        return new ReportTable("figure-" + caption.id(), caption.title(), distinct(typed(columns, rows)), rows);
+    }
+
+    /** Columns that hold nothing but whole numbers are shown without decimals. */
+    private static List<Column> typed(List<Column> columns, List<List<@Nullable Object>> rows) {
+        List<Column> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            int at = i;
+            boolean whole = column.type() == Column.Type.DECIMAL
+                    && rows.stream()
+                            .map(row -> row.get(at))
+                            .allMatch(cell -> !(cell instanceof BigDecimal number)
+                                    || number.stripTrailingZeros().scale() <= 0);
+            Column.Type type = whole ? Column.Type.WHOLE_NUMBER : column.type();
+            all.add(new Column(column.id(), column.title(), type, column.width(), column.meaning()));
+        }
+        return all;
     }
 
     /** Excel wants every heading of a table once. */
@@ -143,7 +157,9 @@ final class TrendNumbers {
     }
 
     private static @Nullable BigDecimal decimal(double value) {
-        return Double.isNaN(value) ? null : BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return Double.isNaN(value)
+                ? null
+                : BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static Column decimal(String title) {

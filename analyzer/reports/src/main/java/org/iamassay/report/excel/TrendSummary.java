@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.iamassay.report.Fact;
 import org.iamassay.report.trend.Drawable;
+import org.iamassay.report.trend.Section;
 import org.iamassay.report.trend.Tile;
 import org.iamassay.report.trend.TrendPage;
 
@@ -16,8 +17,8 @@ import org.iamassay.report.trend.TrendPage;
 final class TrendSummary {
 
     private static final int[] GRID = {2, 21, 15, 15, 15, 15, 15, 15, 15, 15, 2};
-    private static final int FIRST_ROWS = 22;
-    private static final int ROWS = 18;
+    private static final int FIRST_ROWS = 17;
+    private static final int ROWS = 15;
     private static final int MIDDLE = 5;
     private static final int INSET = 4 * Units.EMU_PER_POINT;
     private static final float TILE = 30;
@@ -37,8 +38,7 @@ final class TrendSummary {
         tiles();
         page.lead().forEach(text -> canvas.paragraph(Look.PARAGRAPH, text, 1, canvas.columns() - 1));
         canvas.gap();
-        List<Drawable> figures =
-                page.figures().stream().filter(TrendNumbers::canDraw).toList();
+        List<Drawable> figures = figures();
         int top = canvas.next();
         canvas.skip(FIRST_ROWS + 1);
         int rows = figures.size() / 2;
@@ -67,6 +67,19 @@ final class TrendSummary {
             TrendCharts.draw(canvas.sheet(), anchor(top, i), figures.get(i), places.get(i));
         }
         book.finish(canvas);
+    }
+
+    /** The first of each pair: what was restated stands beside it on the other sheets. */
+    private List<Drawable> figures() {
+        List<Drawable> figures = new ArrayList<>(List.of(page.opening()));
+        for (Section section : page.sections()) {
+            for (List<Drawable> row : section.figures()) {
+                boolean pair = row.size() > 1
+                        && row.get(1).caption().id().endsWith("-restated");
+                figures.addAll(pair ? row.subList(0, 1) : row);
+            }
+        }
+        return figures.stream().filter(TrendNumbers::canDraw).toList();
     }
 
     /** The first figure is as wide as the page, the others stand in pairs. */

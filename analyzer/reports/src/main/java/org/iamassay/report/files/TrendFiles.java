@@ -42,7 +42,7 @@ public final class TrendFiles {
     }
 
     /** Principals that one page shows. */
-    static final int PRINCIPALS = 300;
+    static final int PRINCIPALS = 200;
 
     private static final String HOME = "trend.html";
 
