@@ -39,14 +39,6 @@ class AccountOptions {
     }
 
     final Optional<AccountId> account() {
-        if (account == null) {
-            return Optional.empty();
-        }
-        AccountId id = new AccountId(account);
-        if (!id.isValid()) {
-            throw new CommandException(
-                    ExitCode.USAGE, "--account " + account + " is not the 12 digits of an account id.");
-        }
-        return Optional.of(id);
+        return Accounts.wanted(account);
     }
 }

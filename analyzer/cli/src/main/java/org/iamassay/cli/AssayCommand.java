@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ReportCommand.class,
             AssessCommand.class,
+            CompareCommand.class,
             ChecksCommand.class,
             DoctorCommand.class,
             HistoryCommand.class,

@@ -38,12 +38,13 @@ final class Baseline implements AutoCloseable {
             Terminal terminal) {
         if (baseline == null && store != null) {
             throw new CommandException(
-                    ExitCode.USAGE, "--store is where --baseline is looked up; name a stored snapshot with --baseline.");
+                    ExitCode.USAGE,
+                    "--store is where --baseline is looked up; name a stored snapshot with --baseline.");
         }
         AccountOptions reading = new AccountOptions();
         reading.account = accounts.account;
         reading.dateOrder = accounts.dateOrder;
-        SideSources sources = SideSources.open(Optional.ofNullable(store), reading, terminal);
+        SideSources sources = SideSources.open(Optional.ofNullable(store), false, reading, terminal);
         try {
             Optional<SideArgument> side = Optional.ofNullable(baseline).map(sources::side);
             return new Baseline(sources, side, checks, terminal);
@@ -67,8 +68,7 @@ final class Baseline implements AutoCloseable {
             return Judge.with(checks.profile, checks.listing()).report(series);
         }
         Versus versus = Versus.of(before, new EvidenceSource(series), named);
-        return new Reported(
-                versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));
+        return new Reported(versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));
     }
 
     /** Every file of the baseline. */
@@ -78,8 +78,7 @@ final class Baseline implements AutoCloseable {
 
     void tellProblems() {
         sources.tellProblems();
-        without.forEach(
-                account -> terminal.message("not compared: account " + account + " is not in the baseline."));
+        without.forEach(account -> terminal.message("not compared: account " + account + " is not in the baseline."));
     }
 
     /** Whether something could not be compared. */

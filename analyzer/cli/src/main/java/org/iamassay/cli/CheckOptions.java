@@ -60,8 +60,8 @@ final class CheckOptions {
                 .filter(Gate::isNew)
                 .flatMap(gate -> gate.breach(comparison).stream())
                 .findFirst();
-        why.ifPresent(text -> terminal.error(
-                "assay: account " + comparison.after().account() + ": " + text + "."));
+        why.ifPresent(
+                text -> terminal.error("assay: account " + comparison.after().account() + ": " + text + "."));
         return why.isPresent();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.iamassay.checklist.Profile;
+import org.iamassay.history.store.StoreException;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.ComparisonJson;
@@ -94,7 +95,7 @@ final class CompareCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Set<Format> formats = Format.parse(format);
         Optional<Profile> named = Optional.ofNullable(profile).map(Judge::profile);
-        try (SideSources sources = SideSources.open(Optional.ofNullable(store), accounts, terminal)) {
+        try (SideSources sources = SideSources.open(Optional.ofNullable(store), output != null, accounts, terminal)) {
             SideArgument one = sources.side(before);
             SideArgument other = sources.side(after);
             List<Versus> all = compared(one, other, named);
@@ -103,9 +104,10 @@ final class CompareCommand implements Callable<Integer> {
             }
             sources.tellProblems();
             tell(all, one, other);
-            boolean incomplete =
-                    sources.isIncomplete() || all.stream().anyMatch(Versus::isBroken);
+            boolean incomplete = sources.isIncomplete() || all.stream().anyMatch(Versus::isBroken);
             return incomplete ? ExitCode.INCOMPLETE : ExitCode.DONE;
+        } catch (StoreException failed) {
+            throw StoreOption.failure(failed);
         } catch (IOException failed) {
             throw new CommandException(
                     ExitCode.NOT_WRITTEN, "the comparison could not be written (" + failed.getMessage() + ").");
@@ -134,7 +136,9 @@ final class CompareCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.prepare(target, force, sources.paths())) {
             for (Versus versus : all) {
                 Path place = all.size() > 1
-                        ? folder.path().resolve(Accounts.folder(versus.comparison().after().account()))
+                        ? folder.path()
+                                .resolve(Accounts.folder(
+                                        versus.comparison().after().account()))
                         : folder.path();
                 ComparisonFiles.write(versus, formats, Files.createDirectories(place));
             }
@@ -161,7 +165,8 @@ final class CompareCommand implements Callable<Integer> {
         onlyAfter.removeAll(one.sources().keySet());
         onlyBefore.forEach(account -> terminal.message("account " + account + " is on the first side alone."));
         onlyAfter.forEach(account -> terminal.message("account " + account + " is on the second side alone."));
-        all.forEach(versus -> versus.comparison().warnings().forEach(text -> terminal.message("warning: " + text + ".")));
+        all.forEach(
+                versus -> versus.comparison().warnings().forEach(text -> terminal.message("warning: " + text + ".")));
         if (json) {
             OutputStream out = new BufferedOutputStream(terminal.results());
             if (one.sources().size() == 1 && other.sources().size() == 1) {

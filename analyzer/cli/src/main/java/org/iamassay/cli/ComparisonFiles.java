@@ -28,8 +28,7 @@ final class ComparisonFiles {
     /** Writes {@code comparison.json} and, where the later side is evidence, its report with the changes. */
     static void write(Versus versus, Set<Format> formats, Path folder) throws IOException {
         if (versus.after().isPresent()) {
-            Bundle.write(
-                    versus.after().get().listing(Listing.OPEN), Optional.of(versus.comparison()), formats, folder);
+            Bundle.write(versus.after().get().listing(Listing.OPEN), Optional.of(versus.comparison()), formats, folder);
             return;
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {
@@ -42,7 +41,8 @@ final class ComparisonFiles {
             throws IOException, OutputException {
         List<Manifest.Moment> moments = new ArrayList<>();
         for (Versus versus : all) {
-            for (Side side : List.of(versus.comparison().before(), versus.comparison().after())) {
+            for (Side side :
+                    List.of(versus.comparison().before(), versus.comparison().after())) {
                 moments.add(new Manifest.Moment(side.account().value(), side.asOf(), side.asOfSource()));
             }
         }

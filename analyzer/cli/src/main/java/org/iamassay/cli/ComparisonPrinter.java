@@ -50,7 +50,8 @@ final class ComparisonPrinter {
         line(
                 "Account",
                 comparison.after().account() + " (" + comparison.after().partition() + "), "
-                        + comparison.before().asOf() + " → " + comparison.after().asOf());
+                        + comparison.before().asOf() + " → "
+                        + comparison.after().asOf());
         comparison.warnings().forEach(warning -> line("Note", warning));
         terminal.result(label("Score") + terminal.paint(BOLD, movement.scores()));
         if (!ChangeWords.any(comparison)) {
@@ -199,12 +200,13 @@ final class ComparisonPrinter {
         terminal.result(label(label) + SafeText.visible(text));
     }
 
-    /** A text over as many lines as it needs. */
+    /** A text over as many lines as it needs; lists are broken between their items. */
     private void wrapped(String label, String text) {
         String rest = SafeText.visible(text);
         String first = label;
         while (rest.length() > WIDTH && rest.lastIndexOf(' ', WIDTH) > 0) {
-            int end = rest.lastIndexOf(' ', WIDTH);
+            int item = rest.lastIndexOf(", ", WIDTH) + 1;
+            int end = item > WIDTH / 2 ? item : rest.lastIndexOf(' ', WIDTH);
             terminal.result(label(first) + rest.substring(0, end));
             rest = rest.substring(end + 1);
             first = "";

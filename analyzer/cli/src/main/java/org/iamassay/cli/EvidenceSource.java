@@ -10,6 +10,7 @@ import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.ComparedSide;
+import org.iamassay.history.EarlierSide;
 import org.iamassay.history.Side;
 import org.iamassay.history.SideMaker;
 import org.iamassay.history.SideTool;
@@ -43,9 +44,10 @@ record EvidenceSource(Series series) implements SideSource {
     @Override
     public Judged judge(Profile profile) {
         List<PastReport> reports = new ArrayList<>();
-        List<Side> earlier = new ArrayList<>();
+        List<EarlierSide> earlier = new ArrayList<>();
         for (Snapshot snapshot : series.earlier()) {
-            earlier.add(SideMaker.of(Judge.by(profile, Listing.ALL).assess(snapshot, reports)));
+            earlier.add(
+                    EarlierSide.of(SideMaker.of(Judge.by(profile, Listing.ALL).assess(snapshot, reports))));
             PastReport.of(snapshot, profile.parameters()).ifPresent(reports::add);
         }
         Assessment newest = Judge.by(profile, Listing.ALL).assessNewest(series);

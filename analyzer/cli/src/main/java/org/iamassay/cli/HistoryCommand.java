@@ -6,13 +6,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code assay history add|list|verify|export}: the snapshots of years in one file. */
+/** {@code assay history add|list|trend|timeline|verify|export}: the snapshots of years in one file. */
 @Command(
         name = "history",
         description = "Keeps snapshots of years in one file, with their evidence.",
         subcommands = {
             HistoryAddCommand.class,
             HistoryListCommand.class,
+            HistoryTrendCommand.class,
             HistoryVerifyCommand.class,
             HistoryExportCommand.class
         },
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  assay history add --store acme.assay evidence-2026-09.zip",
             "  assay history list --store acme.assay",
+            "  assay history trend --store acme.assay -o trend",
+            "  assay history timeline anna.keller --store acme.assay",
             "  assay history verify --store acme.assay",
             "  assay history export --store acme.assay -o tables --evidence",
             "",
@@ -35,7 +38,8 @@ final class HistoryCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Say add, list, verify or export");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Say add, list, trend, timeline, verify or export");
         }
     }
 }

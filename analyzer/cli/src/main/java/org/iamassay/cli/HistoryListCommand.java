@@ -2,10 +2,8 @@ package org.iamassay.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,17 +92,7 @@ final class HistoryListCommand implements Callable<Integer> {
     private void print(List<HistoryJson.Line> lines) {
         List<List<String>> rows = new ArrayList<>(List.of(HEADER));
         lines.forEach(line -> rows.add(cells(line)));
-        int[] widths = new int[HEADER.size()];
-        rows.forEach(row ->
-                Arrays.setAll(widths, i -> Math.max(widths[i], row.get(i).length())));
-        for (List<String> row : rows) {
-            StringBuilder text = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                text.append(String.format(Locale.ROOT, "%-" + (widths[i] + 2) + "s", row.get(i)));
-            }
-            String whole = text.toString().stripTrailing();
-            terminal.result(row == rows.get(0) ? terminal.paint("1", whole) : whole);
-        }
+        TextTable.print(rows, terminal);
     }
 
     private static List<String> cells(HistoryJson.Line line) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.iamassay.history.Comparison;
+import org.iamassay.history.store.StoreException;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
@@ -93,6 +94,8 @@ final class ReportCommand implements Callable<Integer> {
             since.tellProblems();
             tell(reports, target);
             return code(session, since, reports, gates);
+        } catch (StoreException failed) {
+            throw StoreOption.failure(failed);
         } catch (OutputException refused) {
             throw new CommandException(ExitCode.NOT_WRITTEN, String.valueOf(refused.getMessage()));
         } catch (IOException failed) {
@@ -162,8 +165,9 @@ final class ReportCommand implements Callable<Integer> {
     private void tell(List<Reported> reports, Path target) {
         SummaryPrinter printer = new SummaryPrinter(terminal, reports.size() == 1);
         reports.forEach(reported -> printer.print(reported.assessment()));
-        List<Comparison> changes =
-                reports.stream().flatMap(reported -> reported.changes().stream()).toList();
+        List<Comparison> changes = reports.stream()
+                .flatMap(reported -> reported.changes().stream())
+                .toList();
         if (!changes.isEmpty()) {
             terminal.result("");
             new ComparisonPrinter(terminal).print(changes);

@@ -29,8 +29,7 @@ final class SideArgument implements AutoCloseable {
     private final Optional<Session> session;
     private final List<Path> files;
 
-    private SideArgument(
-            NavigableMap<AccountId, SideSource> sources, Optional<Session> session, List<Path> files) {
+    private SideArgument(NavigableMap<AccountId, SideSource> sources, Optional<Session> session, List<Path> files) {
         this.files = files;
         this.sources = sources;
         this.session = session;
@@ -73,7 +72,8 @@ final class SideArgument implements AutoCloseable {
         if (sources.isEmpty()) {
             throw new CommandException(
                     ExitCode.NOTHING_ASSESSED,
-                    files.get(0) + ": nothing about account " + wanted.map(AccountId::value).orElse("") + ".");
+                    files.get(0) + ": nothing about account "
+                            + wanted.map(AccountId::value).orElse("") + ".");
         }
         return new SideArgument(sources, Optional.empty(), files);
     }

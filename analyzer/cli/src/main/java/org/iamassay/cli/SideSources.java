@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.iamassay.checklist.Profiles;
+import org.iamassay.history.store.Entry;
+import org.iamassay.history.store.StoreException;
 import org.iamassay.report.data.Manifest;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,37 @@ final class SideSources implements AutoCloseable {
     private final List<SideArgument> opened = new ArrayList<>();
     private final List<Path> paths = new ArrayList<>();
 
-    private SideSources(AccountOptions options, Terminal terminal) {
+    private final Optional<OpenedStore> store;
+    private final boolean documents;
+
+    private SideSources(Optional<OpenedStore> store, boolean documents, AccountOptions options, Terminal terminal) {
+        this.store = store;
+        this.documents = documents;
         this.options = options;
         this.terminal = terminal;
     }
 
-    static SideSources open(Optional<Path> store, AccountOptions options, Terminal terminal) {
-        return new SideSources(options, terminal);
+    /**
+     * Opens the store, if there is one.
+     *
+     * @param documents whether reports of the later side are to be written
+     */
+    static SideSources open(Optional<Path> store, boolean documents, AccountOptions options, Terminal terminal) {
+        try {
+            return new SideSources(store.map(OpenedStore::open), documents, options, terminal);
+        } catch (StoreException failed) {
+            throw StoreOption.failure(failed);
+        }
     }
 
     /** The side an argument names. */
     SideArgument side(String argument) {
+        if (store.isPresent()) {
+            Optional<Entry> entry = store.get().entry(argument);
+            if (entry.isPresent()) {
+                return SideArgument.of(new StoredSource(store.get(), entry.get(), documents));
+            }
+        }
         Path path = Path.of(argument);
         paths.add(path);
         SideArgument side = SideArgument.open(path, options, terminal);
@@ -43,6 +65,9 @@ final class SideSources implements AutoCloseable {
     /** Every file that was read, for a manifest. */
     List<Manifest.Item> inputs(@Nullable String profile) throws IOException {
         List<Manifest.Item> items = new ArrayList<>();
+        if (store.isPresent()) {
+            items.add(Manifest.Item.of(store.get().store().path()));
+        }
         for (SideArgument side : opened) {
             items.addAll(side.inputs());
         }
@@ -63,5 +88,6 @@ final class SideSources implements AutoCloseable {
     @Override
     public void close() {
         opened.forEach(SideArgument::close);
+        store.ifPresent(OpenedStore::close);
     }
 }

@@ -49,6 +49,7 @@ public record CheckRun(
     static CheckRun broken(CheckInfo info, Severity severity, Subject account, String what) {
         Finding finding =
                 new Finding(info.id(), severity, account, Verdict.ERROR, what, "", List.of(), List.of(), List.of());
-        return new CheckRun(info, severity, Verdict.ERROR, what, 0, 0, 0, 1, List.of(finding), List.of(account), List.of());
+        return new CheckRun(
+                info, severity, Verdict.ERROR, what, 0, 0, 0, 1, List.of(finding), List.of(account), List.of());
     }
 }

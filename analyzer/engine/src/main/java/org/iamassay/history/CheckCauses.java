@@ -124,8 +124,7 @@ final class CheckCauses {
         }
         Subject subject = cell.subject();
         Presence presence = presence(end, subject, end == End.BEFORE ? pair.after() : pair.before());
-        boolean ownerStays =
-                subjects.owner(end, subject).map(Pair::isSame).orElse(false);
+        boolean ownerStays = subjects.owner(end, subject).map(Pair::isSame).orElse(false);
         if (presence == Presence.ABSENT && !ownerStays) {
             return Cause.POPULATION;
         }

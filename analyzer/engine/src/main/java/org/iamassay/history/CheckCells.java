@@ -13,6 +13,7 @@ final class CheckCells {
     private final End end;
     private final Map<String, SideCheck> checks = new LinkedHashMap<>();
     private final Map<String, Map<String, Cell>> cells = new HashMap<>();
+    private final Map<String, Boolean> unseenAsWhole = new HashMap<>();
 
     CheckCells(Subjects subjects, End end) {
         this.subjects = subjects;
@@ -85,10 +86,16 @@ final class CheckCells {
         if (judged == null) {
             return SideClass.C;
         }
-        if (presence == Presence.UNTOLD || judged.unseenAsWhole().isPresent()) {
+        if (presence == Presence.UNTOLD || isUnseenAsWhole(judged)) {
             return SideClass.U;
         }
         return presence == Presence.AS_CHECKED ? SideClass.X : SideClass.O;
+    }
+
+    /** Found once a check, because it is asked for every subject. */
+    boolean isUnseenAsWhole(SideCheck judged) {
+        return unseenAsWhole.computeIfAbsent(
+                judged.id(), id -> judged.unseenAsWhole().isPresent());
     }
 
     private static SideClass classOf(Cell.Value value) {

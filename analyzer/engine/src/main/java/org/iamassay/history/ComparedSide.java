@@ -9,7 +9,7 @@ import java.util.List;
  * @param reported the side as first reported; the same as {@code shown} but for a stored snapshot
  * @param earlier older snapshots of the account on this side, oldest first
  */
-public record ComparedSide(Side shown, Side reported, List<Side> earlier) {
+public record ComparedSide(Side shown, Side reported, List<EarlierSide> earlier) {
 
     public ComparedSide {
         earlier = List.copyOf(earlier);

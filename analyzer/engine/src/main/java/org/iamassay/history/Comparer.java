@@ -33,25 +33,31 @@ public final class Comparer {
         Identities identities = Identities.of(one, other);
         limits.addAll(identities.limits());
         Subjects subjects = new Subjects(one, other, identities);
+        List<FindingChange> findings = new FindingStates(subjects).all();
         return new Comparison(
                 one,
                 other,
                 before.reported(),
                 after.reported(),
                 Movements.of(before, after, identities, limits),
-                new FindingStates(subjects, new Spells(older(before, after), other)).all(),
+                new Regressions(subjects, findings).marked(older(before, after)),
                 identities.changes(),
                 Events.between(one, other, limits, warnings),
                 List.copyOf(limits),
                 warnings);
     }
 
+    /** How the score moved between two sides of one account, and why; nothing else is compared. */
+    public static Movement movement(ComparedSide before, ComparedSide after) {
+        return Movements.of(before, after, Identities.of(before.shown(), after.shown()), new TreeSet<>());
+    }
+
     /** All snapshots before the later side, oldest first, each moment once. */
-    private static List<Side> older(ComparedSide before, ComparedSide after) {
-        Map<Instant, Side> byTime = new TreeMap<>();
+    private static List<EarlierSide> older(ComparedSide before, ComparedSide after) {
+        Map<Instant, EarlierSide> byTime = new TreeMap<>();
         before.earlier().forEach(side -> byTime.put(side.asOf(), side));
         after.earlier().forEach(side -> byTime.put(side.asOf(), side));
-        byTime.put(before.shown().asOf(), before.shown());
+        byTime.put(before.shown().asOf(), EarlierSide.of(before.shown()));
         return byTime.values().stream()
                 .filter(side -> side.asOf().isBefore(after.shown().asOf()))
                 .toList();

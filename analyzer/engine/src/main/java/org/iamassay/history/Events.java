@@ -50,8 +50,9 @@ public final class Events {
         if (one.asOf().equals(other.asOf())) {
             return List.of();
         }
-        Side earlier = one.asOf().isBefore(other.asOf()) ? one : other;
-        Side later = earlier == one ? other : one;
+        boolean inOrder = one.asOf().isBefore(other.asOf());
+        Side earlier = inOrder ? one : other;
+        Side later = inOrder ? other : one;
         Identities identities = Identities.of(earlier, later);
         List<Event> events = new ArrayList<>(PrivilegeEvents.between(earlier, later, identities));
         if (earlier.report().isPresent() && later.report().isPresent()) {

@@ -24,4 +24,10 @@ public record FindingChange(
         Subject subject,
         String evidence,
         int count,
-        boolean ownerGone) {}
+        boolean ownerGone) {
+
+    /** The same finding, which came back so often. */
+    FindingChange regressed(int times) {
+        return new FindingChange(id, check, severity, State.REGRESSED, reason, subject, evidence, times, ownerGone);
+    }
+}

@@ -19,22 +19,15 @@ final class FindingStates {
     private final Side after;
     private final CheckCells earlier;
     private final CheckCells later;
-    private final Spells spells;
 
-    /**
-     * Takes two sides.
-     *
-     * @param spells the sequences of subjects over older snapshots
-     */
-    FindingStates(Subjects subjects, Spells spells) {
+    FindingStates(Subjects subjects) {
         this.before = subjects.side(End.BEFORE);
         this.after = subjects.side(End.AFTER);
         this.earlier = new CheckCells(subjects, End.BEFORE);
         this.later = new CheckCells(subjects, End.AFTER);
-        this.spells = spells;
     }
 
-    /** By check in reading order, then by id. */
+    /** By check in reading order, then by id; what came back is new here. */
     List<FindingChange> all() {
         Set<String> ids = new LinkedHashSet<>();
         after.checks().forEach(check -> ids.add(check.id()));
@@ -120,15 +113,9 @@ final class FindingStates {
             case U -> change(step, State.NOT_COMPARABLE, "newly-assessed");
             case W -> change(step, State.ACCEPTANCE_EXPIRED, waiverReason(step));
             case F -> change(step, isChanged(step) ? State.CHANGED : State.PERSISTING, null);
-            case O, X, C -> sinceFixed(step);
+            // Whether it failed before that too, and so came back, is for the older snapshots to say.
+            case O, X, C -> change(step, State.NEW, null);
         };
-    }
-
-    /** A subject that complied and fails: for the first time, or again. */
-    private Optional<FindingChange> sinceFixed(Step step) {
-        Cell cell = step.after().orElseThrow();
-        int count = spells.regressions(step.check(), cell);
-        return Optional.of(finding(step, count > 0 ? State.REGRESSED : State.NEW, null, count));
     }
 
     private String unseenReason(Step step) {
@@ -152,10 +139,10 @@ final class FindingStates {
     }
 
     private Optional<FindingChange> change(Step step, State state, @Nullable String reason) {
-        return Optional.of(finding(step, state, reason, 0));
+        return Optional.of(finding(step, state, reason));
     }
 
-    private FindingChange finding(Step step, State state, @Nullable String reason, int count) {
+    private FindingChange finding(Step step, State state, @Nullable String reason) {
         Cell failing = step.after()
                 .filter(cell -> cell.value().isFailure())
                 .or(step::before)
@@ -177,7 +164,7 @@ final class FindingStates {
                 reason,
                 subject,
                 failing.evidence(),
-                count,
+                0,
                 ownerGone);
     }
 }

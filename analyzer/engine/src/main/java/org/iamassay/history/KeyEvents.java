@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.iamassay.history.Event.Type;
 import org.iamassay.history.SlotChanges.Kept;
 
 /** Events of access keys, with the pairing of rotations. */
@@ -22,18 +21,19 @@ final class KeyEvents {
         for (Dated made : changes.made()) {
             Optional<Retirement> old =
                     retired.stream().filter(one -> !one.thing().equals(made)).findFirst();
-            old.ifPresentOrElse(one -> story.rotated(made, one.how()), () -> story.made(Type.KEY_CREATED, made));
+            old.ifPresentOrElse(one -> story.rotated(made, one.how()), () -> story.made(Event.Type.KEY_CREATED, made));
             old.ifPresent(retired::remove);
         }
-        retired.forEach(one -> one.tell(story, Type.KEY_DEACTIVATED, Type.KEY_DELETED));
+        retired.forEach(one -> one.tell(story, Event.Type.KEY_DEACTIVATED, Event.Type.KEY_DELETED));
         changes.kept().forEach(one -> reactivation(story, one));
     }
 
     /** Of a principal that came, with nothing before, or that went, with nothing after: no rotation. */
     static void tellApart(Story story, TwoSlots before, TwoSlots after) {
         SlotChanges changes = new SlotChanges(before, after, story.between());
-        changes.made().forEach(made -> story.made(Type.KEY_CREATED, made));
-        Retirement.of(changes, story.between()).forEach(one -> one.tell(story, Type.KEY_DEACTIVATED, Type.KEY_DELETED));
+        changes.made().forEach(made -> story.made(Event.Type.KEY_CREATED, made));
+        Retirement.of(changes, story.between())
+                .forEach(one -> one.tell(story, Event.Type.KEY_DEACTIVATED, Event.Type.KEY_DELETED));
     }
 
     private static void reactivation(Story story, Kept key) {
@@ -41,7 +41,7 @@ final class KeyEvents {
             Instant used = Uses.since(key.before().used(), key.after().used(), story.between())
                     ? story.between().at(key.after().used(), REST_OF_MINUTE)
                     : null;
-            story.within(Type.KEY_REACTIVATED, null, used, key.after().key());
+            story.within(Event.Type.KEY_REACTIVATED, null, used, key.after().key());
         }
     }
 }

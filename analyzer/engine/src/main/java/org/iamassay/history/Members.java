@@ -79,9 +79,8 @@ final class Members {
         return Arrays.stream(values)
                 .filter(value -> word.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> refuse(
-                        name,
-                        Arrays.stream(values).map(word).collect(Collectors.joining(", ", "one of ", ""))));
+                .orElseThrow(() ->
+                        refuse(name, Arrays.stream(values).map(word).collect(Collectors.joining(", ", "one of ", ""))));
     }
 
     /** A number of things; 0 when the member is absent. */

@@ -2,7 +2,6 @@ package org.iamassay.history;
 
 import java.time.Instant;
 import java.util.List;
-import org.iamassay.history.Event.Type;
 import org.iamassay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ final class MfaEvents {
         if (before.mfa().isNo() && after.mfa().isYes()) {
             enrolled(story, after);
         } else if (before.mfa().isYes() && after.mfa().isNo()) {
-            story.within(Type.MFA_REMOVED, null, null, null);
+            story.within(Event.Type.MFA_REMOVED, null, null, null);
         }
     }
 
@@ -30,7 +29,7 @@ final class MfaEvents {
     /** Of a principal that is gone. */
     static void deleted(Story story, Holding before) {
         if (before.mfa().isYes()) {
-            story.within(Type.MFA_REMOVED, null, null, null);
+            story.within(Event.Type.MFA_REMOVED, null, null, null);
         }
     }
 
@@ -40,6 +39,6 @@ final class MfaEvents {
                 .filter(story.between()::holds)
                 .toList();
         @Nullable Instant earliest = inside.isEmpty() ? null : story.between().at(inside.get(0));
-        story.within(Type.MFA_ENROLLED, after.dumped().isOnlyDevice() ? earliest : null, earliest, null);
+        story.within(Event.Type.MFA_ENROLLED, after.dumped().isOnlyDevice() ? earliest : null, earliest, null);
     }
 }

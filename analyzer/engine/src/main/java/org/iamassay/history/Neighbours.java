@@ -1,5 +1,6 @@
 package org.iamassay.history;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,8 +15,9 @@ public final class Neighbours {
 
     private final Subjects subjects;
     private final Identities identities;
-    private final Map<End, CheckCells> cells = new HashMap<>();
+    private final Map<End, CheckCells> cells = new EnumMap<>(End.class);
     private final Set<String> special = new HashSet<>();
+    private final Map<End, Map<Id, Presence>> presence = new EnumMap<>(End.class);
 
     /** Takes the older and the newer side. */
     public Neighbours(Side before, Side after) {
@@ -23,6 +25,7 @@ public final class Neighbours {
         subjects = new Subjects(before, after, identities);
         for (End end : End.values()) {
             cells.put(end, new CheckCells(subjects, end));
+            presence.put(end, new HashMap<>());
             findTwins(subjects.side(end));
         }
         identities.pairs().stream()
@@ -55,25 +58,33 @@ public final class Neighbours {
         return identities;
     }
 
-    /** A text for a subject of the older side that the newer side has for the same subject alone. */
-    public String keyBefore(Subject subject) {
+    /** What a subject of either side is known by: the same for the same subject, and for no other. */
+    public record Id(String key, String createdAt) {}
+
+    /** The id of a subject of the older side. */
+    public Id keyBefore(Subject subject) {
         return key(End.BEFORE, subject);
     }
 
-    /** A text for a subject of the newer side that the older side has for the same subject alone. */
-    public String keyAfter(Subject subject) {
+    /** The id of a subject of the newer side. */
+    public Id keyAfter(Subject subject) {
         return key(End.AFTER, subject);
     }
 
     /** What keeps its ARN and creation needs no look at its owner, and that is nearly everything. */
-    private String key(End end, Subject subject) {
-        boolean plain = !subject.arn().isEmpty() && !special.contains(subject.arn());
-        return plain ? subject.key() + "|" + subject.createdAt() : subjects.key(end, subject);
+    private Id key(End end, Subject subject) {
+        boolean plain = !subject.arn().isEmpty() && !isSpecial(subject);
+        return plain ? new Id(subject.key(), subject.createdAt()) : new Id(subjects.key(end, subject), "");
+    }
+
+    /** Asked of every verdict, so not even a hash is taken where nobody is special. */
+    private boolean isSpecial(Subject subject) {
+        return !special.isEmpty() && special.contains(subject.arn());
     }
 
     /** Failing and unseen verdicts of a check of the newer side by {@link #keyAfter}; the worst where several are one subject. */
-    public Map<String, Cell> openAfter(SideCheck check) {
-        Map<String, Cell> open = new LinkedHashMap<>();
+    public Map<Id, Cell> openAfter(SideCheck check) {
+        Map<Id, Cell> open = new LinkedHashMap<>();
         for (Cell cell : check.cells()) {
             if (cell.value().isFailure() || cell.value() == Cell.Value.UNSEEN) {
                 open.merge(keyAfter(cell.subject()), cell, CheckCells::worse);
@@ -96,17 +107,27 @@ public final class Neighbours {
         CheckCells side = end == End.BEFORE ? cells(End.BEFORE) : cells(End.AFTER);
         End from = end == End.BEFORE ? End.AFTER : End.BEFORE;
         Optional<SideCheck> judged = side.check(check);
-        Presence presence = subjects.onOther(from, subject);
-        if (presence == Presence.PRESENT
-                && judged.isPresent()
-                && judged.get().unseenAsWhole().isEmpty()) {
+        Presence there = presence(from, subject);
+        if (there == Presence.PRESENT && judged.isPresent() && !side.isUnseenAsWhole(judged.get())) {
             return SideClass.O;
         }
-        if (presence == Presence.ABSENT) {
+        if (there == Presence.ABSENT) {
             return SideClass.X;
         }
         // Only here does it matter whether the subject passes, and is listed for it.
         return side.classOf(check, subjects.key(from, subject), subject, from);
+    }
+
+    /** Many checks ask for one subject. */
+    private Presence presence(End from, Subject subject) {
+        return Optional.ofNullable(presence.get(from))
+                .orElseThrow()
+                .computeIfAbsent(key(from, subject), id -> subjects.onOther(from, subject));
+    }
+
+    /** Whether the newer side judged a check, and as a whole. */
+    public boolean isWholeAfter(SideCheck check) {
+        return !cells(End.AFTER).isUnseenAsWhole(check);
     }
 
     private CheckCells cells(End end) {
@@ -115,7 +136,7 @@ public final class Neighbours {
 
     /** The subject as the newer side would name it: its owner may have moved. */
     public Subject renamed(Subject subject) {
-        if (!special.contains(subject.arn())) {
+        if (!isSpecial(subject)) {
             return subject;
         }
         Function<Pair, Optional<SidePrincipal>> later = pair -> pair.isSame() ? pair.after() : Optional.empty();
@@ -127,8 +148,8 @@ public final class Neighbours {
     }
 
     private static Subject of(Subject subject, SidePrincipal owner) {
-        boolean credential = subject.type().equals("access-key")
-                || subject.type().equals("signing-certificate");
+        boolean credential =
+                subject.type().equals("access-key") || subject.type().equals("signing-certificate");
         return new Subject(
                 subject.type(),
                 subject.name(),
@@ -139,6 +160,6 @@ public final class Neighbours {
 
     /** Whether a credential of the older side is known to be gone on the newer. */
     public boolean isGone(Subject subject) {
-        return subjects.onOther(End.BEFORE, subject) == Presence.ABSENT;
+        return presence(End.BEFORE, subject) == Presence.ABSENT;
     }
 }

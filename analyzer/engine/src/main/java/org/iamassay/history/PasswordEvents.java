@@ -1,7 +1,6 @@
 package org.iamassay.history;
 
 import java.time.Instant;
-import org.iamassay.history.Event.Type;
 import org.iamassay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +45,11 @@ final class PasswordEvents {
         if (used && (earliest == null || between.at(after.passwordUsed()).isBefore(earliest))) {
             earliest = between.at(after.passwordUsed());
         }
-        story.within(Type.PASSWORD_SET, null, earliest, null);
+        story.within(Event.Type.PASSWORD_SET, null, earliest, null);
     }
 
     private static void removed(Story story, @Nullable Instant lastUse) {
-        story.within(Type.PASSWORD_REMOVED, lastUse, null, null);
+        story.within(Event.Type.PASSWORD_REMOVED, lastUse, null, null);
     }
 
     /** Root rows of one generation hold no date, those of the other do: that is a change of the report. */
@@ -61,7 +60,7 @@ final class PasswordEvents {
         boolean later = !old.isDate() || (now.isDate() && now.epochSecond() > old.epochSecond());
         if (known && later && story.between().holds(now)) {
             Instant at = story.between().at(now);
-            story.within(Type.PASSWORD_CHANGED, at, at, null);
+            story.within(Event.Type.PASSWORD_CHANGED, at, at, null);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.iamassay.history.Event.Type;
 import org.iamassay.history.Side.Listing;
 import org.iamassay.history.SidePrincipal.Kind;
 import org.iamassay.model.AsOfSource;
@@ -44,7 +43,7 @@ final class PrivilegeEvents {
     }
 
     private static Event event(boolean raised, Pair pair, Side earlier, Side later) {
-        Type type = raised ? Type.PRIVILEGE_RAISED : Type.PRIVILEGE_LOWERED;
+        Event.Type type = raised ? Event.Type.PRIVILEGE_RAISED : Event.Type.PRIVILEGE_LOWERED;
         boolean open = later.asOfSource().equals(AsOfSource.NEWEST_TIMESTAMP.word());
         Instant end = open ? null : later.asOf();
         return new Event(type, pair.shown().arn(), earlier.asOf(), end, null, null, null);

@@ -38,7 +38,8 @@ final class ReadChecks {
             List<ReadTrace> trace) {}
 
     /** A cell or member that a finding rests on. */
-    private record ReadTrace(String file, String column, @Nullable String value) {}
+    private record ReadTrace(
+            String file, String column, @Nullable String value) {}
 
     void check(Members members) throws UnusableSideException {
         String id = members.text("id");
@@ -177,7 +178,6 @@ final class ReadChecks {
         };
         Traced traced = new Traced();
         finding.trace().forEach(cell -> traced.add(tracer.kind(cell.file()), cell.column(), cell.value()));
-        return new Cell(
-                finding.subject(), value, finding.reason(), finding.evidence(), tracer.shared(traced));
+        return new Cell(finding.subject(), value, finding.reason(), finding.evidence(), tracer.shared(traced));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.iamassay.history.Event.Type;
 import org.iamassay.history.SlotChanges.Kept;
 import org.iamassay.model.Moment;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,7 @@ record Retirement(
         return thing.key() + (isDeletion ? " deleted" : " deactivated");
     }
 
-    void tell(Story story, Type deactivated, Type deleted) {
+    void tell(Story story, Event.Type deactivated, Event.Type deleted) {
         if (isDeletion) {
             story.within(deleted, notBefore, notAfter, thing.key());
         } else {

@@ -39,6 +39,11 @@ public final class Sequence {
         return judged;
     }
 
+    /** Lets a side pass that need not be judged itself. */
+    public void skip(Side alone) {
+        alone.report().ifPresent(reports::add);
+    }
+
     private Side judge(Side alone, PastReport report) {
         Examination examination =
                 Examination.ofReports(alone.account(), alone.partition(), report, reports, profile.parameters());

@@ -37,10 +37,13 @@ public record SideCheck(
 
     /** The verdict on the check as a whole, where it was not assessed or broke as a whole or in part. */
     public Optional<Cell> unseenAsWhole() {
-        return cells.stream()
-                .filter(cell -> cell.value() == Cell.Value.UNSEEN
-                        && cell.subject().type().equals("account"))
-                .findFirst();
+        // No stream: this is asked of every check of every snapshot.
+        for (Cell cell : cells) {
+            if (cell.value() == Cell.Value.UNSEEN && cell.subject().type().equals("account")) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same with cells, which list all passes when they are as many as the counts say. */

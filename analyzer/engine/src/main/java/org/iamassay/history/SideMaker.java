@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.assess.PrincipalResult;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Parameters;
 import org.iamassay.check.PastReport;
 import org.iamassay.check.Subject;
 import org.iamassay.check.Verdict;
@@ -45,6 +47,42 @@ public final class SideMaker {
     /** The side of an assessment whose findings are listed in full. */
     public static Side of(Assessment assessment) {
         return new SideMaker(assessment).side();
+    }
+
+    /**
+     * The side of an assessment that was written down, of its snapshot: the same that {@link #of} made of the assessment.
+     *
+     * @param written the assessment as it was read back
+     * @param parameters of the profile it was judged with
+     */
+    public static Side again(Side written, Snapshot snapshot, Parameters parameters) {
+        List<SidePrincipal> principals = new ArrayList<>(written.principals());
+        groups(snapshot).forEach(principals::add);
+        return new Side(
+                written.account(),
+                written.partition(),
+                written.asOf(),
+                written.asOfSource(),
+                written.tool(),
+                written.headline(),
+                written.tier(),
+                written.checks(),
+                sorted(principals),
+                Listings.of(snapshot),
+                written.subjects(),
+                PastReport.of(snapshot, parameters),
+                written.files(),
+                true,
+                DumpedCredentialsReader.read(snapshot));
+    }
+
+    private static Stream<SidePrincipal> groups(Snapshot snapshot) {
+        return snapshot.all(GroupDetail.class).stream()
+                .map(group -> SidePrincipal.group(group.name(), group.arn(), group.created(), group.id()));
+    }
+
+    private static List<SidePrincipal> sorted(List<SidePrincipal> principals) {
+        return principals.stream().distinct().sorted(BY_ARN).toList();
     }
 
     private Side side() {

@@ -175,7 +175,8 @@ final class SideParts {
     Side side() throws UnusableSideException {
         schema();
         if (account.isEmpty() || tool == null || headline == null || !told.contains("checks")) {
-            String missing = account.isEmpty() ? "account" : tool == null ? "tool" : headline == null ? "score" : "checks";
+            String missing =
+                    account.isEmpty() ? "account" : tool == null ? "tool" : headline == null ? "score" : "checks";
             throw top().refuse(missing, "the member that every assessment has");
         }
         List<SideCheck> all = checks.all(subjects, files);

@@ -99,7 +99,7 @@ public final class SideReader {
             }
             return parts.side();
         } catch (JacksonException broken) {
-            throw new UnusableSideException(sentence(broken));
+            throw unusable(broken);
         } catch (CharConversionException broken) {
             throw UnusableSideException.of(file, "its text", "bytes that are no UTF-8", "UTF-8");
         }
@@ -136,15 +136,15 @@ public final class SideReader {
         return node == null ? MissingNode.getInstance() : node;
     }
 
-    private String sentence(JacksonException broken) {
+    private UnusableSideException unusable(JacksonException broken) {
         String found = "what is not valid JSON: " + UnusableSideException.excerpt(broken.getOriginalMessage());
         if (broken instanceof JsonEOFException) {
             found = "the end of the file before the assessment is complete";
         } else if (broken instanceof StreamConstraintsException) {
             found = "JSON of more than " + DEEPEST + " levels or of a size beyond any assessment";
         }
-        return UnusableSideException.of(file, place(broken.getLocation()), found, "an assessment.json as Assay wrote it")
-                .getMessage();
+        String place = broken.getLocation() == null ? "in the file" : place(broken.getLocation());
+        return UnusableSideException.of(file, place, found, "an assessment.json as Assay wrote it");
     }
 
     private static String place(JsonLocation location) {

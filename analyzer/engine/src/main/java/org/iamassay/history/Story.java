@@ -3,7 +3,6 @@ package org.iamassay.history;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.iamassay.history.Event.Type;
 import org.iamassay.model.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class Story {
     }
 
     /** A key or certificate that was made when it says it was. */
-    void made(Type type, Dated thing) {
+    void made(Event.Type type, Dated thing) {
         Instant made = between.at(thing.created());
         tell(type, made, made, thing.key(), with, null);
     }
@@ -57,21 +56,21 @@ final class Story {
     /** A key that was made in place of another one. */
     void rotated(Dated thing, String replaces) {
         Instant made = between.at(thing.created());
-        tell(Type.KEY_ROTATED, made, made, thing.key(), with, replaces);
+        tell(Event.Type.KEY_ROTATED, made, made, thing.key(), with, replaces);
     }
 
     /** Something that happened to a credential that came or went with its owner, if the owner came or went. */
-    void within(Type type, @Nullable Instant notBefore, @Nullable Instant notAfter, @Nullable String key) {
+    void within(Event.Type type, @Nullable Instant notBefore, @Nullable Instant notAfter, @Nullable String key) {
         tell(type, notBefore, notAfter, key, with, null);
     }
 
     /** Something that happened to a credential on its own, whatever became of the owner. */
-    void apart(Type type, @Nullable Instant notBefore, @Nullable Instant notAfter, @Nullable String key) {
+    void apart(Event.Type type, @Nullable Instant notBefore, @Nullable Instant notAfter, @Nullable String key) {
         tell(type, notBefore, notAfter, key, null, null);
     }
 
     private void tell(
-            Type type,
+            Event.Type type,
             @Nullable Instant notBefore,
             @Nullable Instant notAfter,
             @Nullable String key,

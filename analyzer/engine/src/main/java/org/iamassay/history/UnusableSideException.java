@@ -7,7 +7,7 @@ public final class UnusableSideException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableSideException(String sentence) {
+    private UnusableSideException(String sentence) {
         super(sentence);
     }
 

@@ -79,7 +79,7 @@ class RestoredSnapshotTest {
             byType.putAll((Map<Class<?>, Object>) entries.get(snapshot.dumps()));
             return (snapshot + " " + byType).replaceAll("@[0-9a-f]{5,8}", "");
         } catch (ReflectiveOperationException moved) {
-            throw new AssertionError(moved);
+            throw new LinkageError(moved.getMessage(), moved);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
-import org.iamassay.history.Event.Type;
 import org.iamassay.history.RandomAccount.Drawn;
 import org.iamassay.history.RandomUser.Fact;
 import org.junit.jupiter.api.Test;
@@ -52,15 +51,15 @@ class EventsOfLivesTest {
 
     @Test
     void livesAreFullOfEvents() {
-        TreeSet<Type> types = new TreeSet<>();
+        TreeSet<Event.Type> types = new TreeSet<>();
         int spoiled = 0;
         for (long seed = 0; seed < ENOUGH; seed++) {
             told(new RandomAccount(seed, false)).forEach(event -> types.add(event.type()));
             spoiled += told(new RandomAccount(seed, true)).size();
         }
         assertThat(types)
-                .hasSize(Type.values().length - 2)
-                .doesNotContain(Type.PRIVILEGE_RAISED, Type.PRIVILEGE_LOWERED);
+                .hasSize(Event.Type.values().length - 2)
+                .doesNotContain(Event.Type.PRIVILEGE_RAISED, Event.Type.PRIVILEGE_LOWERED);
         assertThat(spoiled).isGreaterThan(ENOUGH * 10);
     }
 
@@ -112,7 +111,7 @@ class EventsOfLivesTest {
     /** What a rotation tells of the old key: it went between the two reports. */
     private static Event retirement(Event rotation, Instant from, Instant to) {
         String[] old = String.valueOf(rotation.replaces()).split(" ");
-        Type type = old[1].equals("deleted") ? Type.KEY_DELETED : Type.KEY_DEACTIVATED;
+        Event.Type type = old[1].equals("deleted") ? Event.Type.KEY_DELETED : Event.Type.KEY_DEACTIVATED;
         return new Event(type, rotation.subject(), from, to, old[0], null, null);
     }
 
@@ -122,8 +121,8 @@ class EventsOfLivesTest {
 
     private static boolean isOf(Event event, Fact fact) {
         boolean word = fact.word().equals(event.type().word())
-                || (event.type() == Type.KEY_ROTATED && fact.word().equals("key-created"))
-                || (event.type() == Type.PASSWORD_CHANGED && fact.word().equals("password-set"));
+                || (event.type() == Event.Type.KEY_ROTATED && fact.word().equals("key-created"))
+                || (event.type() == Event.Type.PASSWORD_CHANGED && fact.word().equals("password-set"));
         return word
                 && event.subject().endsWith("/" + fact.user())
                 && fact.key().equals(event.key() == null ? "" : event.key())

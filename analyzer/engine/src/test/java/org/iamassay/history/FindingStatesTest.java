@@ -53,8 +53,10 @@ class FindingStatesTest {
         "C, U, -, -"
     })
     void decides(String before, String after, String sameRule, String otherRule) {
-        assertThat(states(side(before, SampleSide.RULE), side(after, SampleSide.RULE))).isEqualTo(sameRule);
-        assertThat(states(side(before, SampleSide.RULE), side(after, OTHER_RULE))).isEqualTo(otherRule);
+        assertThat(states(side(before, SampleSide.RULE), side(after, SampleSide.RULE)))
+                .isEqualTo(sameRule);
+        assertThat(states(side(before, SampleSide.RULE), side(after, OTHER_RULE)))
+                .isEqualTo(otherRule);
     }
 
     private static Side side(String letter, String rule) {
@@ -80,7 +82,12 @@ class FindingStatesTest {
     }
 
     private static List<FindingChange> changes(Side before, Side after, List<Side> earlier) {
-        return Comparer.compare(new ComparedSide(before, before, earlier), ComparedSide.of(after))
+        return Comparer.compare(
+                        new ComparedSide(
+                                before,
+                                before,
+                                earlier.stream().map(EarlierSide::of).toList()),
+                        ComparedSide.of(after))
                 .findings();
     }
 
@@ -106,7 +113,8 @@ class FindingStatesTest {
     @ValueSource(strings = {"F", "W", "O", "U", "X", "C"})
     void findsNoChangeBetweenASideAndItself(String letter) {
         Side side = side(letter, SampleSide.RULE);
-        assertThat(changes(side, side, List.of())).noneMatch(change -> change.state().isChange());
+        assertThat(changes(side, side, List.of()))
+                .noneMatch(change -> change.state().isChange());
     }
 
     /** Sequences of one subject; the last two are compared, the others are earlier snapshots. */
@@ -158,9 +166,11 @@ class FindingStatesTest {
 
     @Test
     void countsNothingUnderAnotherRule() {
-        List<Side> sides = List.of(
-                side("F", OTHER_RULE, 0), side("O", SampleSide.RULE, 1), side("F", SampleSide.RULE, 2));
-        assertThat(changes(sides.get(1), sides.get(2), sides.subList(0, 1)).get(0).state())
+        List<Side> sides =
+                List.of(side("F", OTHER_RULE, 0), side("O", SampleSide.RULE, 1), side("F", SampleSide.RULE, 2));
+        assertThat(changes(sides.get(1), sides.get(2), sides.subList(0, 1))
+                        .get(0)
+                        .state())
                 .isEqualTo(State.NEW);
     }
 

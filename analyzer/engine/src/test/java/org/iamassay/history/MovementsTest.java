@@ -33,8 +33,7 @@ class MovementsTest {
     /** The older side was reported without a check, and its evidence is judged again. */
     @Test
     void theWorkedExampleJudgedAgain() {
-        ComparedSide before =
-                new ComparedSide(exampleBefore().side(), older().side(), List.of());
+        ComparedSide before = new ComparedSide(exampleBefore().side(), older().side(), List.of());
         assertThat(parts(before, of(exampleAfter().side())))
                 .containsExactly("110/3", "125/3", "-625/63", "20/1", "-950/63");
     }
@@ -85,12 +84,18 @@ class MovementsTest {
                 new Story("whole check unseen", two("alice P", "bob F"), two("* U"), "evidence"),
                 new Story("of the account", two("* P"), two("* F"), "real"),
                 new Story("new user", two("alice P", "bob F"), with("alice bob carol", "alice P", "carol F"), "both"),
-                new Story("only a new user", two("alice P"), with("alice bob carol", "alice P", "carol F"), "population"),
+                new Story(
+                        "only a new user", two("alice P"), with("alice bob carol", "alice P", "carol F"), "population"),
                 new Story("only a deleted one", two("alice P", "bob F"), with("alice", "alice P"), "population"),
                 new Story("re-created", two("alice P", "bob F"), reborn("alice P", "bob P"), "population"),
                 new Story("retired, owner stays", two("alice#1 P", "bob#1 F"), two("alice#1 P"), "real"),
-                new Story("key of a new user", two("alice#1 P"), with("alice bob eve", "alice#1 P", "eve#1 F"), "population"),
-                new Story("key that may be there", two("alice#1 P", "bob#1 F"), two("alice#1 P", "bob#- N"), "evidence"),
+                new Story(
+                        "key of a new user",
+                        two("alice#1 P"),
+                        with("alice bob eve", "alice#1 P", "eve#1 F"),
+                        "population"),
+                new Story(
+                        "key that may be there", two("alice#1 P", "bob#1 F"), two("alice#1 P", "bob#- N"), "evidence"),
                 new Story(
                         "list of users cut",
                         two("alice P", "bob F"),
@@ -124,19 +129,17 @@ class MovementsTest {
     @ParameterizedTest
     @MethodSource("stories")
     void oneCauseMovesOnePart(Story story) {
-        List<String> parts =
-                parts(of(story.before().side()), of(story.after().side()));
+        List<String> parts = parts(of(story.before().side()), of(story.after().side()));
         List<String> names = List.of("real", "population", "rules", "evidence");
         List<String> moved = IntStream.range(0, names.size())
                 .filter(i -> !ZERO.equals(parts.get(i + 1)))
                 .mapToObj(names::get)
                 .toList();
-        List<String> expected =
-                switch (story.part()) {
-                    case "" -> List.of();
-                    case "both" -> List.of("real", "population");
-                    default -> List.of(story.part());
-                };
+        List<String> expected = switch (story.part()) {
+            case "" -> List.of();
+            case "both" -> List.of("real", "population");
+            default -> List.of(story.part());
+        };
         assertThat(moved).isEqualTo(expected);
         assertThat(limits).isEmpty();
     }

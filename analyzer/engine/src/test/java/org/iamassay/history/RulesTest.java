@@ -33,9 +33,8 @@ class RulesTest {
             @Nullable String otherDigest,
             boolean same) {
         SampleSide one = new SampleSide().tool(checklist, profile, digest).check("a", rule);
-        SampleSide other = new SampleSide()
-                .tool(otherChecklist, otherProfile, otherDigest)
-                .check("a", otherRule);
+        SampleSide other =
+                new SampleSide().tool(otherChecklist, otherProfile, otherDigest).check("a", otherRule);
         Side left = one.side();
         Side right = other.side();
         assertThat(Rules.sameRule(left.checks().get(0), left, right.checks().get(0), right))

@@ -99,8 +99,8 @@ final class SampleSide {
     }
 
     private SideCheck check(String id, @Nullable String rule, Severity severity, List<Cell> all) {
-        all.forEach(cell -> subjects.add(
-                cell.subject().key() + "|" + cell.subject().createdAt()));
+        all.forEach(
+                cell -> subjects.add(cell.subject().key() + "|" + cell.subject().createdAt()));
         int failed = number(all, Cell.Value.FAIL) + number(all, Cell.Value.ACCEPTED);
         boolean unseen = failed == 0 && number(all, Cell.Value.UNSEEN) > 0;
         return new SideCheck(
@@ -126,14 +126,13 @@ final class SampleSide {
 
     private Cell cell(String text) {
         String name = text.substring(0, text.lastIndexOf(' '));
-        Cell.Value value =
-                switch (text.charAt(text.length() - 1)) {
-                    case 'P' -> Cell.Value.PASS;
-                    case 'F' -> Cell.Value.FAIL;
-                    case 'W' -> Cell.Value.ACCEPTED;
-                    case 'N' -> Cell.Value.NOT_APPLICABLE;
-                    default -> Cell.Value.UNSEEN;
-                };
+        Cell.Value value = switch (text.charAt(text.length() - 1)) {
+            case 'P' -> Cell.Value.PASS;
+            case 'F' -> Cell.Value.FAIL;
+            case 'W' -> Cell.Value.ACCEPTED;
+            case 'N' -> Cell.Value.NOT_APPLICABLE;
+            default -> Cell.Value.UNSEEN;
+        };
         return new Cell(subject(name), value, value == Cell.Value.UNSEEN ? "r" : null, "", "");
     }
 

@@ -81,8 +81,10 @@ final class ChangeTables {
                 .column("by-severity", TEXT, 40);
         for (Severity severity : Severity.values()) {
             table.column(
-                    severity.word(), texts.parts("column.change-severity", texts.get("severity." + severity.word())),
-                    WHOLE_NUMBER, 10);
+                    severity.word(),
+                    texts.parts("column.change-severity", texts.get("severity." + severity.word())),
+                    WHOLE_NUMBER,
+                    10);
         }
         table.column("change-meaning", TEXT, 60);
         Map<String, List<FindingChange>> byState =
@@ -170,13 +172,17 @@ final class ChangeTables {
                 texts.get("identity-access", principal.tier(), principal.privilege()),
                 change.arn(),
                 principal.id().orElse(""),
-                change.before().map(SidePrincipal::arn).filter(arn -> !arn.equals(change.arn())).orElse(""));
+                change.before()
+                        .map(SidePrincipal::arn)
+                        .filter(arn -> !arn.equals(change.arn()))
+                        .orElse(""));
     }
 
     private String note(IdentityChange change) {
         if (change.kind() == IdentityChange.Kind.MOVED) {
             String from = change.before().map(SidePrincipal::name).orElse("");
-            boolean renamed = !change.after().map(SidePrincipal::name).orElse("").equals(from);
+            boolean renamed =
+                    !change.after().map(SidePrincipal::name).orElse("").equals(from);
             return texts.get(renamed ? "identity-note.renamed" : "identity-note.moved", from);
         }
         return texts.get("identity-note." + change.kind().word());

@@ -24,6 +24,8 @@ public final class ChangeWords {
     private static final Set<String> OF_AN_INTERVAL =
             Set.of("root-not-used-between-snapshots", "mfa-not-removed", "inactive-key-not-reactivated");
 
+    private static final Set<String> PRINCIPALS = Set.of("user", "role", "group");
+
     private static final String NOT_REPEATED = "not-repeated";
 
     /** All words in the order of the lists: what needs somebody first, what stays as it was last. */
@@ -74,7 +76,8 @@ public final class ChangeWords {
         return moved
                 || !comparison.identities().isEmpty()
                 || !comparison.events().isEmpty()
-                || comparison.findings().stream().anyMatch(finding -> finding.state().isChange());
+                || comparison.findings().stream()
+                        .anyMatch(finding -> finding.state().isChange());
     }
 
     /** The good state that a check asks for; its id where the program does not know the check. */
@@ -87,14 +90,15 @@ public final class ChangeWords {
     }
 
     private Optional<CheckInfo> info(String check) {
-        return infos.computeIfAbsent(
-                check, id -> Checklist.byId(id).map(found -> found.info()));
+        return infos.computeIfAbsent(check, id -> Checklist.byId(id).map(found -> found.info()));
     }
 
     /** What to know of a change besides its state; empty for nothing. */
     public String note(FindingChange finding) {
         if (finding.state() == State.REMOVED) {
-            return texts.get(finding.ownerGone() ? "change-note.owner-gone" : "change-note.owner-stays");
+            boolean itself = PRINCIPALS.contains(finding.subject().type());
+            String how = finding.ownerGone() ? itself ? "gone" : "owner-gone" : "owner-stays";
+            return texts.get("change-note." + how);
         }
         if (finding.state() == State.REGRESSED) {
             return texts.count("change-note.regressed", Math.max(1, finding.count()));
@@ -132,7 +136,13 @@ public final class ChangeWords {
     /** What it replaces, or with whom it came or went; empty for nothing. */
     public String note(Event event) {
         String with = event.with() == null ? "" : texts.get("event-with." + event.with());
-        return event.replaces() == null ? with : texts.get("event-replaces", plain(event.replaces()));
+        String replaces = event.replaces();
+        if (replaces == null) {
+            return with;
+        }
+        String[] key = plain(replaces).split(" (?=[a-z]+$)", 2);
+        String old = key.length < 2 ? key[0] : texts.get("event-retired", key[0], key[1]);
+        return texts.get("event-replaces", old) + (with.isEmpty() ? "" : "; " + with);
     }
 
     /** The name of a principal; the end of its ARN where neither side lists it. */

@@ -54,8 +54,9 @@ final class ChangesBuilder {
             categories.add(texts.get("movement-step." + Points.PARTS.get(i)));
             values.add(points.parts().get(i).doubleValue());
         }
-        categories.add(
-                texts.get("movement-step.after", ChangeWords.day(comparison.reportedAfter().asOf())));
+        categories.add(texts.get(
+                "movement-step.after",
+                ChangeWords.day(comparison.reportedAfter().asOf())));
         values.add(points.after().doubleValue());
         return ResultFigures.figure(
                 texts,
@@ -71,12 +72,7 @@ final class ChangesBuilder {
             return texts.get(key + ".nothing", day());
         }
         String line = texts.get(
-                key + ".line",
-                day(),
-                movement.scores(),
-                count(State.NEW),
-                resolved(),
-                count(State.REGRESSED));
+                key + ".line", day(), movement.scores(), count(State.NEW), resolved(), count(State.REGRESSED));
         long newly = comparison.findings().stream()
                 .filter(finding -> "newly-assessed".equals(finding.reason()))
                 .count();

@@ -45,8 +45,7 @@ public final class ContentBuilder {
                 changes.map(ChangesBuilder::changes));
     }
 
-    private static Map<String, ReportTable> tables(
-            Basis basis, List<Issue> issues, Optional<ChangesBuilder> changes) {
+    private static Map<String, ReportTable> tables(Basis basis, List<Issue> issues, Optional<ChangesBuilder> changes) {
         ResultTables results = new ResultTables(basis);
         TierTables tiers = new TierTables(basis);
         PrincipalTables principals = new PrincipalTables(basis);

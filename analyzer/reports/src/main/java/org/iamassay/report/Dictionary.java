@@ -40,7 +40,8 @@ final class Dictionary {
             table.columns().forEach(c -> dictionary.row(table.title(), c.id(), c.title(), c.meaning()));
         }
         boolean compared = tables.stream().anyMatch(table -> table.id().equals("change-counts"));
-        List<String> groups = compared ? Stream.concat(CODES.stream(), CHANGES.stream()).toList() : CODES;
+        List<String> groups =
+                compared ? Stream.concat(CODES.stream(), CHANGES.stream()).toList() : CODES;
         for (String group : groups) {
             String prefix = group.equals("tier") ? "tier-meaning." : group + ".";
             for (String key : texts.keys(prefix)) {

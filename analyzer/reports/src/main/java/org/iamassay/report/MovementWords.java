@@ -3,11 +3,13 @@ package org.iamassay.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.FindingChange;
 import org.iamassay.history.IdentityChange;
 import org.iamassay.history.State;
+import org.jspecify.annotations.Nullable;
 
 /** The movement of the score in plain words. */
 public final class MovementWords {
@@ -33,7 +35,7 @@ public final class MovementWords {
                         score(comparison.reportedAfter().headline().value())));
     }
 
-    private String score(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private String score(@Nullable BigDecimal value) {
         return value == null ? texts.get("movement.no-score") : value.toPlainString();
     }
 
@@ -48,7 +50,7 @@ public final class MovementWords {
             return texts.get("movement.none");
         }
         String all = gained.isEmpty() ? took : took.isEmpty() ? gained : gained + "; " + took;
-        return all.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + all.substring(1) + ".";
+        return all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1) + ".";
     }
 
     /** The parts of one sign, named and added up; empty when there is none. */

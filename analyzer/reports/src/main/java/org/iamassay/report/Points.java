@@ -61,8 +61,11 @@ record Points(BigDecimal before, List<BigDecimal> parts, BigDecimal after) {
             Optional<Integer> cheapest = IntStream.range(0, exact.size())
                     .boxed()
                     .filter(i -> exact.get(i).signum() != 0)
-                    .min(Comparator.comparing((Integer i) -> turns(exact.get(i), tenths.get(i).add(step)))
-                            .thenComparing(i -> exact.get(i).subtract(tenths.get(i).add(step)).abs()));
+                    .min(Comparator.comparing((Integer i) ->
+                                    turns(exact.get(i), tenths.get(i).add(step)))
+                            .thenComparing(i -> exact.get(i)
+                                    .subtract(tenths.get(i).add(step))
+                                    .abs()));
             if (cheapest.isEmpty()) {
                 return List.copyOf(tenths);
             }

@@ -87,7 +87,7 @@ public final class SampleComparisons {
                 findings().subList(0, 3),
                 List.of(),
                 List.of(),
-                List.of("events-need-evidence", "score-missing:before"),
+                List.of("events-need-evidence", "no-score:before"),
                 List.of("the first side is later than the second"));
     }
 
@@ -110,8 +110,7 @@ public final class SampleComparisons {
                     "signs in with a password alone",
                     0,
                     false));
-            events.add(new Event(
-                    Event.Type.PASSWORD_SET, arn(user), BEFORE.plusSeconds(i), AFTER, null, null, null));
+            events.add(new Event(Event.Type.PASSWORD_SET, arn(user), BEFORE.plusSeconds(i), AFTER, null, null, null));
             identities.add(identity(IdentityChange.Kind.ADDED, user));
         }
         Comparison full = full();

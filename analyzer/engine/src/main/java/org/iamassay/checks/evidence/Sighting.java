@@ -59,7 +59,7 @@ record Sighting(int number, PastReport report, List<User> rows, Dates dates) {
         return moments.size() == 1 ? moments.get(0) : Moment.unknown(column.unreadable());
     }
 
-    /** Whether every row has a key of this creation in some slot. */
+    /** Whether any row has a key of this creation, in whatever slot. */
     boolean hasKey(Moment created) {
         return rows.stream()
                 .anyMatch(row ->

@@ -167,7 +167,7 @@ final class Verifier {
                 .forEach(link -> linked.computeIfAbsent(link.getKey(), n -> new TreeSet<>())
                         .add(link.getValue()));
         for (Entry entry : entries) {
-            if (!contents.get(entry.n()).equals(linked.remove(entry.n()))) {
+            if (!contents.getOrDefault(entry.n(), Set.of()).equals(linked.remove(entry.n()))) {
                 throw new Broken("entry " + entry.n() + ": the list of its contents is not that of its body");
             }
         }

@@ -78,7 +78,8 @@ record Strand(
                 changes.add(change);
             }
         }
-        State reached = changes.isEmpty() ? before : changes.get(changes.size() - 1).state();
+        State reached =
+                changes.isEmpty() ? before : changes.get(changes.size() - 1).state();
         if (reached == after) {
             return changes;
         }

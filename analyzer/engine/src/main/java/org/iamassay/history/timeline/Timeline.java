@@ -93,11 +93,7 @@ public record Timeline(
      * @param uses last uses that were seen, each once, in order
      */
     public record Lane(
-            Credential credential,
-            @Nullable Instant created,
-            String slot,
-            List<Span> spans,
-            List<Instant> uses) {
+            Credential credential, @Nullable Instant created, String slot, List<Span> spans, List<Instant> uses) {
 
         public Lane {
             spans = List.copyOf(spans);

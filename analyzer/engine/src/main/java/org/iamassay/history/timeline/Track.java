@@ -73,14 +73,16 @@ final class Track {
     }
 
     private void see(int at, Credential credential, Sighting.Thing thing) {
-        Strand strand = strand(credential, thing.id(), Instant.ofEpochSecond(thing.created().epochSecond()));
+        Strand strand = strand(
+                credential, thing.id(), Instant.ofEpochSecond(thing.created().epochSecond()));
         strand.states().put(at, thing.active() ? State.ACTIVE : State.INACTIVE);
         use(strand, thing.used());
     }
 
     private Strand strand(Credential credential, String id, @Nullable Instant created) {
         return strands.computeIfAbsent(
-                credential.ordinal() + id, none -> new Strand(credential, created, id, new TreeMap<>(), new ArrayList<>()));
+                credential.ordinal() + id,
+                none -> new Strand(credential, created, id, new TreeMap<>(), new ArrayList<>()));
     }
 
     private static void use(Strand strand, Moment used) {

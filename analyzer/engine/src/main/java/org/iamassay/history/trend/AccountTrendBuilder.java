@@ -48,8 +48,7 @@ public final class AccountTrendBuilder {
                     + last.n() + " of " + last.reported().asOf());
         }
         addReported(next);
-        next.restated()
-                .ifPresentOrElse(again -> addRestated(next, again), () -> restated.hole(next.n(), side.asOf()));
+        next.restated().ifPresentOrElse(again -> addRestated(next, again), () -> restated.hole(next.n(), side.asOf()));
         times.add(side.asOf());
         last = next;
         return this;
@@ -57,8 +56,8 @@ public final class AccountTrendBuilder {
 
     private void addReported(Recorded next) {
         Side side = Sides.withReport(next.reported(), next.restated().flatMap(Side::report));
-        Optional<Movement> movement = Optional.ofNullable(last)
-                .flatMap(before -> mover.between(asReported(before), asReported(next)));
+        Optional<Movement> movement =
+                Optional.ofNullable(last).flatMap(before -> mover.between(asReported(before), asReported(next)));
         reported.add(next.n(), side, movement, Optional.empty());
     }
 
@@ -70,16 +69,14 @@ public final class AccountTrendBuilder {
     private void addRestated(Recorded next, Side again) {
         Optional<Movement> movement =
                 lastRestated.flatMap(before -> mover.between(ComparedSide.of(before), ComparedSide.of(again)));
-        Optional<BigFraction> restatement =
-                Figures.difference(next.reported().headline(), again.headline());
+        Optional<BigFraction> restatement = Figures.difference(next.reported().headline(), again.headline());
         restated.add(next.n(), again, movement, restatement);
         lastRestated = Optional.of(again);
     }
 
     /** The trend of the snapshots added. */
     public AccountTrend build() {
-        return new AccountTrend(
-                account, Cadences.of(times, options.maxGapDays()), reported.build(), restated.build());
+        return new AccountTrend(account, Cadences.of(times, options.maxGapDays()), reported.build(), restated.build());
     }
 
     /** The trend of a whole history. */

@@ -87,8 +87,8 @@ public record BurnDown(Map<Severity, Row> rows) {
     /** What is open here, with what opened and closed there. */
     BurnDown withFlowsOf(BurnDown other) {
         EnumMap<Severity, Row> both = new EnumMap<>(Severity.class);
-        rows.forEach((severity, row) ->
-                both.put(severity, new Row(row.open(), row.accepted(), other.of(severity).flow())));
+        rows.forEach((severity, row) -> both.put(
+                severity, new Row(row.open(), row.accepted(), other.of(severity).flow())));
         return new BurnDown(both);
     }
 

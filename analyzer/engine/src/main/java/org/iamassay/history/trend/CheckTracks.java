@@ -49,8 +49,8 @@ final class CheckTracks {
         Optional<SideCheck> judged = side.check(check);
         int before = rule;
         judged.ifPresent(now -> rule = ruleOf(now, side));
-        Map<String, Cell> open = judged.map(pair::openAfter).orElseGet(HashMap::new);
-        boolean whole = judged.map(now -> now.unseenAsWhole().isEmpty()).orElse(false);
+        Map<Neighbours.Id, Cell> open = judged.map(pair::openAfter).orElseGet(HashMap::new);
+        boolean whole = judged.map(pair::isWholeAfter).orElse(false);
         Severity severity = judged.map(SideCheck::severity).orElse(Severity.INFO);
         List<Track> still = new ArrayList<>(live.size());
         for (Track track : live) {
@@ -61,7 +61,8 @@ final class CheckTracks {
             keep(track, state, whole, still);
         }
         for (Cell cell : open.values()) {
-            Track track = Optional.ofNullable(gone.remove(id(cell.subject()))).orElseGet(() -> new Track(cell.subject()));
+            Track track =
+                    Optional.ofNullable(gone.remove(id(cell.subject()))).orElseGet(() -> new Track(cell.subject()));
             track.rename(cell.subject());
             tellPast(track, pair, before, older);
             turn(track, classOf(cell), step, severity, regressions);
@@ -86,14 +87,12 @@ final class CheckTracks {
         }
     }
 
-    private void turn(
-            Track track, SideClass state, Step step, Severity severity, Consumer<Regression> regressions) {
+    private void turn(Track track, SideClass state, Step step, Severity severity, Consumer<Regression> regressions) {
         switch (state) {
             case F, W -> {
                 int count = track.fails(step, state == SideClass.W, severity, rule);
                 if (count > 0) {
-                    regressions.accept(
-                            new Regression(step.asOf(), step.n(), check, severity, track.subject(), count));
+                    regressions.accept(new Regression(step.asOf(), step.n(), check, severity, track.subject(), count));
                 }
             }
             case O -> track.complies(step, rule);
@@ -108,11 +107,13 @@ final class CheckTracks {
             return;
         }
         SideClass state = pair.classBefore(check, track.subject());
-        track.wasBefore(state, switch (state) {
-            case O -> Optional.of(new Good(older.last(), ruleBefore));
-            case X -> Optional.of(new Good(older.last(), Good.ABSENT));
-            default -> longAgo(track.subject(), older);
-        });
+        track.wasBefore(
+                state,
+                switch (state) {
+                    case O -> Optional.of(new Good(older.last(), ruleBefore));
+                    case X -> Optional.of(new Good(older.last(), Good.ABSENT));
+                    default -> longAgo(track.subject(), older);
+                });
     }
 
     /** The last time before one or more snapshots that did not judge it. */
@@ -122,9 +123,12 @@ final class CheckTracks {
                 : Optional.ofNullable(older.lower(Instant.parse(subject.createdAt())))
                         .map(time -> new Good(time, Good.ABSENT));
         Optional<Good> good = Optional.ofNullable(clean)
-                .filter(time -> time.subjects().contains(id(subject)) || subject.type().equals("account"))
+                .filter(time ->
+                        time.subjects().contains(id(subject)) || subject.type().equals("account"))
                 .map(time -> new Good(time.asOf(), time.rule()));
-        return good.isPresent() && absent.isPresent() && absent.get().asOf().isAfter(good.get().asOf())
+        return good.isPresent()
+                        && absent.isPresent()
+                        && absent.get().asOf().isAfter(good.get().asOf())
                 ? absent
                 : good.or(() -> absent);
     }

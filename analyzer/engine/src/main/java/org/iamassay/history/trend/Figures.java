@@ -107,10 +107,12 @@ final class Figures {
 
     /** Sides do not tell when waivers end: without waivers none does, else it is not known. */
     static WaiverDebt waivers(Side side) {
-        int accepted = (int) side.checks().stream()
-                .flatMap(check -> check.cells().stream())
-                .filter(cell -> cell.value() == Cell.Value.ACCEPTED)
-                .count();
+        int accepted = 0;
+        for (SideCheck check : side.checks()) {
+            for (Cell cell : check.cells()) {
+                accepted += cell.value() == Cell.Value.ACCEPTED ? 1 : 0;
+            }
+        }
         Integer ending = accepted == 0 ? Integer.valueOf(0) : null;
         return new WaiverDebt(accepted, ending, ending, ending);
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iamassay.check.PastReport;
 import org.iamassay.check.Subject;
@@ -31,8 +32,8 @@ final class KeyLives {
      */
     record Life(Subject key, boolean second, Instant created, Instant until, boolean deleted) {
 
-        String id(String ofKey) {
-            return second ? ofKey + " second" : ofKey;
+        Neighbours.Id id(Neighbours.Id ofKey) {
+            return second ? new Neighbours.Id(ofKey.key() + " second", ofKey.createdAt()) : ofKey;
         }
 
         long seconds() {
@@ -46,17 +47,19 @@ final class KeyLives {
             return;
         }
         PastReport report = side.report().get();
-        Map<String, Life> seen = new HashMap<>();
+        Map<Neighbours.Id, Life> seen = new HashMap<>();
         report.everybody()
                 .flatMap(rows -> keys(rows, side.asOf()))
                 .forEach(life -> seen.put(life.id(pair.keyAfter(life.key())), life));
+        Map<String, List<Life>> byOwner =
+                open.stream().collect(Collectors.groupingBy(life -> life.key().arn()));
         List<Life> still = new ArrayList<>();
         for (Life life : open) {
             Life now = seen.remove(life.id(pair.keyBefore(life.key())));
             if (now != null) {
                 still.add(now);
             } else if (pair.isGone(life.key())) {
-                ended.add(end(life, report, seen.values(), pair));
+                ended.add(end(life, report, byOwner, seen.values(), pair));
             } else {
                 still.add(new Life(pair.renamed(life.key()), life.second(), life.created(), life.until(), false));
             }
@@ -66,17 +69,17 @@ final class KeyLives {
     }
 
     /** A key that had to go before another could be made was gone by then: two keys are the most that a user can have. */
-    private Life end(Life life, PastReport report, Iterable<Life> others, Neighbours pair) {
+    private static Life end(
+            Life life, PastReport report, Map<String, List<Life>> byOwner, Iterable<Life> others, Neighbours pair) {
         Instant latest = report.time().high().orElse(report.asOf());
         String owner = pair.renamed(life.key()).arn();
-        List<Life> before = open.stream()
-                .filter(one -> one.key().arn().equals(life.key().arn()))
-                .toList();
+        List<Life> before = byOwner.getOrDefault(life.key().arn(), List.of());
         boolean full = before.size() == 2;
         boolean alone = before.stream().filter(one -> pair.isGone(one.key())).count() == 1;
         if (full && alone) {
             for (Life other : others) {
-                boolean follows = other.key().arn().equals(owner) && other.created().isAfter(life.until());
+                boolean follows =
+                        other.key().arn().equals(owner) && other.created().isAfter(life.until());
                 latest = follows && other.created().isBefore(latest) ? other.created() : latest;
             }
         }
@@ -87,8 +90,7 @@ final class KeyLives {
         User user = rows.first();
         List<AccessKey> dated = user.keys().stream()
                 .filter(key -> key.state() == AccessKey.State.ACTIVE || key.state() == AccessKey.State.INACTIVE)
-                .filter(key -> key.lastRotated().isDate()
-                        && key.lastRotated().epochSecond() <= asOf.getEpochSecond())
+                .filter(key -> key.lastRotated().isDate() && key.lastRotated().epochSecond() <= asOf.getEpochSecond())
                 .toList();
         boolean twins = dated.size() == 2
                 && dated.get(0).lastRotated().hasTextOf(dated.get(1).lastRotated());
@@ -98,7 +100,8 @@ final class KeyLives {
             String id = arn + "#" + TYPE + "/" + created;
             Subject subject = new Subject(TYPE, user.name() + ", access key " + key.slot(), arn, id, created);
             boolean second = twins && key == dated.get(1);
-            return new Life(subject, second, Instant.ofEpochSecond(key.lastRotated().epochSecond()), asOf, false);
+            return new Life(
+                    subject, second, Instant.ofEpochSecond(key.lastRotated().epochSecond()), asOf, false);
         });
     }
 

@@ -106,7 +106,8 @@ final class LineBuilder {
                 .flatMap(check -> check.live().stream())
                 .filter(Track::isUnseen)
                 .count();
-        long again = checks.values().stream().mapToLong(CheckTracks::failedAgain).sum();
+        long again =
+                checks.values().stream().mapToLong(CheckTracks::failedAgain).sum();
         return new TrendLine(
                 points,
                 holes,

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param oldest age of the oldest; null when nothing is open
  */
 public record OpenAges(
-        int open, int atLeast, @Nullable Age median, @Nullable Age oldest) {
+        int open,
+        int atLeast,
+        @Nullable Age median,
+        @Nullable Age oldest) {
 
     /** The ages of open tracks. */
     static OpenAges of(List<Track> tracks, Instant asOf) {
@@ -30,7 +33,6 @@ public record OpenAges(
         // One of the younger ones that may be older than it looks may be older than the middle one.
         boolean unsure = ages.stream().anyMatch(age -> age.atLeast() && age.days() <= middle.days());
         Age oldest = ages.get(ages.size() - 1);
-        return new OpenAges(
-                ages.size(), atLeast, new Age(middle.days(), unsure), new Age(oldest.days(), atLeast > 0));
+        return new OpenAges(ages.size(), atLeast, new Age(middle.days(), unsure), new Age(oldest.days(), atLeast > 0));
     }
 }

@@ -65,9 +65,10 @@ final class PortfolioBuilder {
     private String name(LocalDate unit) {
         return switch (options.by()) {
             case DAY -> unit.toString();
-            case WEEK -> unit.get(IsoFields.WEEK_BASED_YEAR) + "-W"
-                    + (unit.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) < 10 ? "0" : "")
-                    + unit.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            case WEEK ->
+                unit.get(IsoFields.WEEK_BASED_YEAR) + "-W"
+                        + (unit.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) < 10 ? "0" : "")
+                        + unit.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
             case MONTH -> unit.toString().substring(0, "2026-01".length());
         };
     }
@@ -79,7 +80,8 @@ final class PortfolioBuilder {
         for (AccountTrend account : accounts) {
             List<TrendPoint> points = line.apply(account).points();
             List<TrendPoint> within = points.stream()
-                    .filter(point -> !point.asOf().isBefore(start) && point.asOf().isBefore(end))
+                    .filter(point ->
+                            !point.asOf().isBefore(start) && point.asOf().isBefore(end))
                     .toList();
             if (within.isEmpty()) {
                 carried(points, start).ifPresent(point -> sum.carry(account, point));

@@ -39,14 +39,7 @@ final class Sides {
                 .forEach(principals::add);
         Map<String, String> files = new HashMap<>(past.files());
         files.putAll(side.files());
-        return of(
-                side,
-                side.checks(),
-                List.copyOf(principals),
-                side.listings(),
-                side.subjects(),
-                side.report(),
-                files);
+        return of(side, side.checks(), List.copyOf(principals), side.listings(), side.subjects(), side.report(), files);
     }
 
     /** What tells the rules of a side, and nothing more. */
@@ -57,7 +50,18 @@ final class Sides {
     /** What tells the rule of a check, and nothing more. */
     static SideCheck bare(SideCheck check) {
         return new SideCheck(
-                check.id(), check.severity(), check.rule(), check.state(), check.reason(), 0, 0, 0, 0, 0, false, List.of());
+                check.id(),
+                check.severity(),
+                check.rule(),
+                check.state(),
+                check.reason(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                false,
+                List.of());
     }
 
     private static Side of(

@@ -33,9 +33,8 @@ public record Trend(TrendOptions options, List<AccountTrend> accounts, Optional<
     /** Joins the trends of accounts, which may have been made side by side; the order of them does not matter. */
     public static Trend join(List<AccountTrend> accounts, TrendOptions options) {
         List<AccountTrend> sorted = sorted(accounts);
-        Optional<PortfolioTrend> portfolio = sorted.size() < 2
-                ? Optional.empty()
-                : Optional.of(new PortfolioBuilder(options, sorted).build());
+        Optional<PortfolioTrend> portfolio =
+                sorted.size() < 2 ? Optional.empty() : Optional.of(new PortfolioBuilder(options, sorted).build());
         return new Trend(options, sorted, portfolio);
     }
 

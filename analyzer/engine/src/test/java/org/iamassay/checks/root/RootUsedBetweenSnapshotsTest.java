@@ -99,7 +99,7 @@ class RootUsedBetweenSnapshotsTest {
                 R: k1a=true; k1u=2025-04-01T00:00:00Z
                 => PASS
 
-                # a limit of nothing but its key's use in a report with several root rows
+                # of several root rows the worst
                 earlier 2025-05-01T12:00:00Z:
                 R: plu=2025-04-20T10:00:00Z
                 now:

@@ -12,9 +12,9 @@ import org.iamassay.assess.Assessor;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
 import org.iamassay.checklist.Profiles;
+import org.iamassay.evidence.TableSnapshots;
 import org.iamassay.history.Side;
 import org.iamassay.history.SideMaker;
-import org.iamassay.evidence.TableSnapshots;
 import org.junit.jupiter.api.Test;
 
 class SideFrameTest {

@@ -51,7 +51,10 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        "F F O U,2,1", "O O O O,0,0", "U U U U,0,4", "F W O .,2,0",
+        "F F O U,2,1",
+        "O O O O,0,0",
+        "U U U U,0,4",
+        "F W O .,2,0",
     })
     void unusedCountsFailingFindings(String classes, int failing, int unseen) {
         String[] each = classes.split(" ", -1);

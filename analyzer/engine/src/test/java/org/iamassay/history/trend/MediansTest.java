@@ -49,11 +49,7 @@ class MediansTest {
         "1..?,1,,1,",
     })
     void spans(
-            String ranges,
-            String meanLow,
-            @Nullable String meanHigh,
-            String medianLow,
-            @Nullable String medianHigh) {
+            String ranges, String meanLow, @Nullable String meanHigh, String medianLow, @Nullable String medianHigh) {
         Spans.Gathered gathered = new Spans.Gathered();
         for (String range : ranges.split(" ", -1)) {
             String[] ends = range.split("\\.\\.", -1);
@@ -93,7 +89,11 @@ class MediansTest {
                 ? List.of()
                 : Arrays.stream(ages.split(" ", -1)).map(MediansTest::life).toList();
         HalfLife found = KeyLives.halfLife(lives);
-        assertThat(found.days() == null ? null : Integer.valueOf(Objects.requireNonNull(found.days()).intValue()))
+        assertThat(
+                        found.days() == null
+                                ? null
+                                : Integer.valueOf(
+                                        Objects.requireNonNull(found.days()).intValue()))
                 .isEqualTo(expected);
         assertThat(found.keys()).isEqualTo(lives.size());
     }

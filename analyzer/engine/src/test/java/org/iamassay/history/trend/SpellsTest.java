@@ -28,9 +28,15 @@ class SpellsTest {
     /** Open findings, then +opened, ~ of which undated, -resolved, xremoved, (unseen, )seen again. */
     static String text(Row row) {
         Flow flow = row.flow().orElse(new Flow(0, 0, 0, 0, 0, 0, 0));
-        return row.open() + part("+", flow.opened()) + part("~", flow.undated()) + part("-", flow.resolved())
-                + part("x", flow.removed()) + part("(", flow.unseen()) + part(")", flow.seenAgain())
-                + part("w", row.accepted()) + (flow.reweighted() == 0 ? "" : "r" + flow.reweighted());
+        return row.open()
+                + part("+", flow.opened())
+                + part("~", flow.undated())
+                + part("-", flow.resolved())
+                + part("x", flow.removed())
+                + part("(", flow.unseen())
+                + part(")", flow.seenAgain())
+                + part("w", row.accepted())
+                + (flow.reweighted() == 0 ? "" : "r" + flow.reweighted());
     }
 
     private static String part(String sign, int number) {
@@ -72,7 +78,8 @@ class SpellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // classes, rules, regressed steps at each snapshot, recurrence: regressed/resolved and subjects with several spells
+        // classes, rules, regressed steps at each snapshot, recurrence: regressed/resolved and subjects with several
+        // spells
         "F O F O F,,0 0 1 0 1,2/2 1",
         "F U O F F,,0 0 0 1 0,1/1 1",
         "F O U F F,,0 0 0 1 0,1/1 1",
@@ -89,7 +96,8 @@ class SpellsTest {
         Recurrence all = line.recurrence();
         assertThat(line.points().stream().map(point -> "" + point.regressions()).collect(Collectors.joining(" ")))
                 .isEqualTo(steps);
-        assertThat(all.regressed() + "/" + all.resolved() + " " + all.subjects()).isEqualTo(recurrence);
+        assertThat(all.regressed() + "/" + all.resolved() + " " + all.subjects())
+                .isEqualTo(recurrence);
     }
 
     @ParameterizedTest
@@ -139,7 +147,8 @@ class SpellsTest {
         "O F W O,,1 31..93,0,0",
     })
     void remediation(String classes, String rules, String resolved, String removed, int lapsed) {
-        Remediation found = line(classes, Objects.requireNonNullElse(rules, "r1")).remediation();
+        Remediation found =
+                line(classes, Objects.requireNonNullElse(rules, "r1")).remediation();
         assertThat(text(found.resolved())).isEqualTo(resolved);
         assertThat(text(found.removed())).isEqualTo(removed);
         assertThat(found.lapsed()).isEqualTo(lapsed);
@@ -170,8 +179,7 @@ class SpellsTest {
                 mfa bob               | F          | X          | X
                 mfa bob@2026-01-15    | X          | F          | O
                 """).line().points();
-        assertThat(points.stream().map(point -> text(point.burnDown().total())))
-                .containsExactly("2", "2+1x1", "0-2");
+        assertThat(points.stream().map(point -> text(point.burnDown().total()))).containsExactly("2", "2+1x1", "0-2");
     }
 
     @Test
@@ -197,8 +205,7 @@ class SpellsTest {
                 .containsExactly("1", "0r-1", "0");
         assertThat(points.stream().map(point -> text(point.burnDown().of(Severity.HIGH))))
                 .containsExactly("0", "2+1r1", "1-1");
-        assertThat(points.stream().map(point -> text(point.burnDown().total())))
-                .containsExactly("1", "2+1", "1-1");
+        assertThat(points.stream().map(point -> text(point.burnDown().total()))).containsExactly("1", "2+1", "1-1");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Story {
     private Story(String table) {
         List<String[]> lines = table.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new))
                 .toList();
         days = List.of(lines.get(0)).subList(1, lines.get(0).length);
         rows.addAll(lines.subList(1, lines.size()));
@@ -159,8 +160,7 @@ final class Story {
         private Subject user(String text) {
             String id = text.contains("=") ? text.substring(text.indexOf('=') + 1) : "";
             String[] parts = text.replace("=" + id, "").split("@", -1);
-            Moment created =
-                    Moment.at(day(parts.length > 1 ? parts[1] : OLD).getEpochSecond());
+            Moment created = Moment.at(day(parts.length > 1 ? parts[1] : OLD).getEpochSecond());
             String arn = "arn:aws:iam::" + account + ":user/" + parts[0];
             principals.put(
                     arn,
@@ -212,7 +212,10 @@ final class Story {
         }
 
         private Headline headline() {
-            BigDecimal score = setting("score").filter(text -> !text.equals("-")).map(BigDecimal::new).orElse(null);
+            BigDecimal score = setting("score")
+                    .filter(text -> !text.equals("-"))
+                    .map(BigDecimal::new)
+                    .orElse(null);
             return new Headline(score, score == null ? null : score.toPlainString() + "/1", score, score, null, null);
         }
 

@@ -104,7 +104,8 @@ class TrendTest {
                         .mapToInt(check -> check.failed())
                         .sum())
                 .toList();
-        assertThat(story.line().points().stream().map(point -> point.burnDown().total().open()))
+        assertThat(story.line().points().stream()
+                        .map(point -> point.burnDown().total().open()))
                 .containsExactlyElementsOf(failing);
     }
 
@@ -156,7 +157,8 @@ class TrendTest {
         "2026-01-01 2026-01-11 2026-01-31 2026-03-02,20,30,0",
     })
     void cadence(String days, String median, String maximum, int gaps) {
-        Cadence found = Cadences.of(Stream.of(days.split(" ", -1)).map(Story::day).toList(), 35);
+        Cadence found =
+                Cadences.of(Stream.of(days.split(" ", -1)).map(Story::day).toList(), 35);
         assertThat(found.median()).isEqualTo(median == null ? null : BigFraction.of(Integer.parseInt(median)));
         assertThat(found.maximum()).isEqualTo(maximum == null ? null : BigFraction.of(Integer.parseInt(maximum)));
         assertThat(found.gaps()).hasSize(gaps);
@@ -193,7 +195,8 @@ class TrendTest {
         assertThat(trend.reported().points()).hasSize(3);
         assertThat(trend.reported().holes()).isEmpty();
         assertThat(trend.restated().holes()).containsExactly(new Hole(2, Story.day("2026-02-01")));
-        assertThat(trend.restated().points().stream().map(TrendPoint::gapBefore)).containsExactly(false, true);
+        assertThat(trend.restated().points().stream().map(TrendPoint::gapBefore))
+                .containsExactly(false, true);
         assertThat(trend.restated().points().stream().map(TrendPoint::restatement))
                 .containsExactly(Optional.of(BigFraction.of(-5)), Optional.empty());
         assertThat(trend.restated().remediation().resolved().count()).isEqualTo(1);
@@ -294,7 +297,8 @@ class TrendTest {
     @Test
     void everyMetricIsDefinedInOneSentence() {
         assertThat(Metric.values())
-                .allSatisfy(metric -> assertThat(metric.definition()).endsWith(".").doesNotContain(". "));
+                .allSatisfy(
+                        metric -> assertThat(metric.definition()).endsWith(".").doesNotContain(". "));
         assertThat(Stream.of(Metric.values()).map(Metric::definition)).doesNotHaveDuplicates();
     }
 }

@@ -68,7 +68,13 @@ final class BarsSketch {
             bar(pen, bar, y + row / 2, (right - left) / whole);
             y += row;
         }
-        pen.text(Dye.SOFT, ChartFonts.SMALL, -1, left, height + 16, figure.caption().unit());
+        pen.text(
+                Dye.SOFT,
+                ChartFonts.SMALL,
+                -1,
+                left,
+                height + 16,
+                figure.caption().unit());
     }
 
     private void name(Pen pen, List<String> lines, double middle) {

@@ -21,8 +21,17 @@ final class Blots {
         double s = size * 1.15;
         return switch (blot) {
             case DIAMOND -> new double[] {x, y - s * 1.1, x + s * 1.1, y, x, y + s * 1.1, x - s * 1.1, y};
-            case SQUARE -> new double[] {x - s * .85, y - s * .85, x + s * .85, y - s * .85, x + s * .85, y + s * .85,
-                x - s * .85, y + s * .85};
+            case SQUARE ->
+                new double[] {
+                    x - s * .85,
+                    y - s * .85,
+                    x + s * .85,
+                    y - s * .85,
+                    x + s * .85,
+                    y + s * .85,
+                    x - s * .85,
+                    y + s * .85
+                };
             case TRIANGLE -> new double[] {x, y - s * 1.1, x + s, y + s * .8, x - s, y + s * .8};
             default -> cross(x, y, s);
         };
@@ -30,8 +39,10 @@ final class Blots {
 
     private static double[] cross(double x, double y, double s) {
         double t = s * .35;
-        return new double[] {x - s, y - t, x - t, y - t, x - t, y - s, x + t, y - s, x + t, y - t, x + s, y - t, x + s,
-            y + t, x + t, y + t, x + t, y + s, x - t, y + s, x - t, y + t, x - s, y + t};
+        return new double[] {
+            x - s, y - t, x - t, y - t, x - t, y - s, x + t, y - s, x + t, y - t, x + s, y - t, x + s, y + t, x + t,
+            y + t, x + t, y + s, x - t, y + s, x - t, y + t, x - s, y + t
+        };
     }
 
     private static Shape closed(double[] points) {

@@ -73,7 +73,8 @@ final class ColumnsSketch {
     }
 
     private boolean isHole(int slot) {
-        return figure.stacks().stream().allMatch(stack -> Double.isNaN(stack.values().get(slot)));
+        return figure.stacks().stream()
+                .allMatch(stack -> Double.isNaN(stack.values().get(slot)));
     }
 
     private void draw(Pen pen) {

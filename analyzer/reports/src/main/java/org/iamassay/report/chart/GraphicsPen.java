@@ -27,12 +27,7 @@ final class GraphicsPen implements Pen {
     public void line(Dye dye, double width, boolean dashed, double... points) {
         target.setPaint(dye.paint());
         target.setStroke(new BasicStroke(
-                (float) width,
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_ROUND,
-                10,
-                dashed ? DASHES.clone() : null,
-                0));
+                (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashed ? DASHES.clone() : null, 0));
         target.draw(path(points, false));
     }
 

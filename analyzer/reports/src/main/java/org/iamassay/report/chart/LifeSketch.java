@@ -49,8 +49,9 @@ final class LifeSketch {
 
     private Key key() {
         Key made = new Key(left, WIDTH - 8);
-        List<Stretch> all =
-                figure.lanes().stream().flatMap(lane -> lane.stretches().stream()).toList();
+        List<Stretch> all = figure.lanes().stream()
+                .flatMap(lane -> lane.stretches().stream())
+                .toList();
         for (Tone tone : List.of(Tone.ACTIVE, Tone.INACTIVE, Tone.CHANGED, Tone.UNSEEN)) {
             all.stream()
                     .filter(stretch -> stretch.tone() == tone)

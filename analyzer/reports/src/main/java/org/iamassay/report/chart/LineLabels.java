@@ -99,7 +99,6 @@ final class LineLabels {
 
     private boolean isFree(double[] box) {
         return taken.stream()
-                .noneMatch(other ->
-                        box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+                .noneMatch(other -> box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
     }
 }

@@ -191,7 +191,8 @@ final class LinesSketch {
 
     private void band(Pen pen, Line line, Dye dye) {
         for (List<Dot> run : runs(line)) {
-            List<Dot> known = run.stream().filter(dot -> !Double.isNaN(dot.low())).toList();
+            List<Dot> known =
+                    run.stream().filter(dot -> !Double.isNaN(dot.low())).toList();
             if (known.size() > 1) {
                 double[] points = new double[4 * known.size()];
                 for (int i = 0; i < known.size(); i++) {

@@ -59,9 +59,7 @@ final class Palette {
                 .limit(series)
                 .filter(s -> s.meaning() == meaning)
                 .count();
-        return earlier == 0
-                ? fill(meaning)
-                : OTHERS.get((int) ((earlier - 1) % OTHERS.size()));
+        return earlier == 0 ? fill(meaning) : OTHERS.get((int) ((earlier - 1) % OTHERS.size()));
     }
 
     /** The fill of a meaning. */

@@ -21,7 +21,8 @@ final class Slots {
         this.right = right;
         this.labels = labels;
         this.gaps = gaps;
-        double room = right - left - GAP * gaps.stream().filter(gap -> !gap.isEmpty()).count();
+        double room =
+                right - left - GAP * gaps.stream().filter(gap -> !gap.isEmpty()).count();
         this.step = Math.max(4, room / Math.max(1, labels.size()));
     }
 

@@ -82,7 +82,12 @@ final class StepsSketch {
             double next = at + step.moves().get(i);
             double top = values.y(Math.max(at, next));
             if (next != at) {
-                pen.box(Dye.of(figure.parts().get(i).tone()), x, top, bar, Math.max(1.5, values.y(Math.min(at, next)) - top));
+                pen.box(
+                        Dye.of(figure.parts().get(i).tone()),
+                        x,
+                        top,
+                        bar,
+                        Math.max(1.5, values.y(Math.min(at, next)) - top));
             }
             highest = Math.max(highest, next);
             at = next;

@@ -37,12 +37,17 @@ final class SvgPatterns {
         String line = gap ? "class=\"gap-line\"" : "stroke=\"" + SvgPen.hex(hatch.line()) + "\"";
         out.append("<pattern id=\"").append(id);
         out.append("\" width=\"7\" height=\"7\" patternUnits=\"userSpaceOnUse\"");
-        out.append(rotation(hatch.pattern())).append("><rect width=\"7\" height=\"7\" ").append(base).append("/>");
+        out.append(rotation(hatch.pattern()))
+                .append("><rect width=\"7\" height=\"7\" ")
+                .append(base)
+                .append("/>");
         if (hatch.pattern() == Hatch.Pattern.DOTTED) {
             out.append("<circle cx=\"3.5\" cy=\"3.5\" r=\"1.3\" fill=\"").append(SvgPen.hex(hatch.line()));
             out.append("\"/>");
         } else {
-            out.append("<path d=\"M0 3.5H7\" stroke-width=\"1.5\" ").append(line).append("/>");
+            out.append("<path d=\"M0 3.5H7\" stroke-width=\"1.5\" ")
+                    .append(line)
+                    .append("/>");
         }
         out.append("</pattern>");
     }

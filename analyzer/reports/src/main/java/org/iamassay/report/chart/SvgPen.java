@@ -29,7 +29,9 @@ final class SvgPen implements Pen {
     @Override
     public void box(Dye dye, double x, double y, double width, double height) {
         out.append("<rect").append(fill(dye)).append(at("x", x)).append(at("y", y));
-        out.append(at("width", Math.max(0, width))).append(at("height", Math.max(0, height))).append("/>");
+        out.append(at("width", Math.max(0, width)))
+                .append(at("height", Math.max(0, height)))
+                .append("/>");
     }
 
     @Override
@@ -46,7 +48,11 @@ final class SvgPen implements Pen {
         String paints = fill(hollow ? Dye.PAPER : dye) + stroke(dye);
         paints = merged(paints) + " stroke-width=\"1.5\"";
         if (blot == Blot.DISC) {
-            out.append("<circle").append(paints).append(at("cx", x)).append(at("cy", y)).append(at("r", size));
+            out.append("<circle")
+                    .append(paints)
+                    .append(at("cx", x))
+                    .append(at("cy", y))
+                    .append(at("r", size));
         } else {
             out.append("<path").append(paints).append(" d=\"");
             path(Blots.points(blot, x, y, size));
@@ -66,7 +72,10 @@ final class SvgPen implements Pen {
     @Override
     public void upright(Dye dye, Font font, double x, double y, String text) {
         out.append("<text").append(classes(dye, font)).append(" text-anchor=\"middle\" transform=\"translate(");
-        out.append(number(x + font.getSize2D() / 3)).append(' ').append(number(y)).append(") rotate(-90)\">");
+        out.append(number(x + font.getSize2D() / 3))
+                .append(' ')
+                .append(number(y))
+                .append(") rotate(-90)\">");
         out.append(escaped(text)).append("</text>");
     }
 
@@ -120,9 +129,7 @@ final class SvgPen implements Pen {
     }
 
     private static String stroke(Dye dye) {
-        return dye.name().isEmpty()
-                ? " stroke=\"" + hex(dye.color()) + "\""
-                : " class=\"" + dye.name() + "-line\"";
+        return dye.name().isEmpty() ? " stroke=\"" + hex(dye.color()) + "\"" : " class=\"" + dye.name() + "-line\"";
     }
 
     private static String opacity(Color color) {

@@ -80,8 +80,10 @@ public final class TimeCharts {
         outline.drawing().accept(pen);
         String slug = "c-" + id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-");
         return "<svg class=\"lean\" viewBox=\"0 0 " + SvgPen.number(outline.width()) + " "
-                + SvgPen.number(Math.ceil(outline.height())) + "\" role=\"img\" aria-labelledby=\"" + slug + "-t " + slug
-                + "-d\"><title id=\"" + slug + "-t\">" + SvgPen.escaped(figure.caption().title())
+                + SvgPen.number(Math.ceil(outline.height())) + "\" role=\"img\" aria-labelledby=\"" + slug + "-t "
+                + slug
+                + "-d\"><title id=\"" + slug + "-t\">"
+                + SvgPen.escaped(figure.caption().title())
                 + "</title><desc id=\"" + slug + "-d\">"
                 + SvgPen.escaped(figure.caption().description()) + "</desc>" + pen.body() + "</svg>";
     }

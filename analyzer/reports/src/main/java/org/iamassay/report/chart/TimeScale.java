@@ -63,9 +63,10 @@ final class TimeScale {
         LocalDate day = LocalDate.ofInstant(from, ZoneOffset.UTC).plusDays(1);
         long step = Math.max(1, days / 6);
         for (; !start(day).isAfter(to); day = day.plusDays(step)) {
-            ticks.add(new Tick(x(start(day)), day.getDayOfMonth() + " " + name(day.getMonthValue()), ticks.isEmpty()
-                    ? Integer.toString(day.getYear())
-                    : ""));
+            ticks.add(new Tick(
+                    x(start(day)),
+                    day.getDayOfMonth() + " " + name(day.getMonthValue()),
+                    ticks.isEmpty() ? Integer.toString(day.getYear()) : ""));
         }
         return ticks;
     }

@@ -92,7 +92,14 @@ final class WaterfallSketch extends Plot {
         line(g2, Palette.SOFT_INK, BASE_LINE, field.getX(), y(field, base()), field.getMaxX(), y(field, base()));
         if (isCut()) {
             String note = "The scale begins at " + Values.text(waterfall.floor()) + ", not at 0.";
-            text(g2, ChartFonts.SMALL, Palette.SOFT_INK, note, field.getX(), area.getMaxY() - 8, TextAnchor.CENTER_LEFT);
+            text(
+                    g2,
+                    ChartFonts.SMALL,
+                    Palette.SOFT_INK,
+                    note,
+                    field.getX(),
+                    area.getMaxY() - 8,
+                    TextAnchor.CENTER_LEFT);
         }
     }
 
@@ -124,7 +131,14 @@ final class WaterfallSketch extends Plot {
         Rectangle2D column = column(field, index);
         Hatch fill = Palette.fill(meaning(step));
         if (step.value() == 0) {
-            line(g2, Palette.SOFT_INK, new BasicStroke(2), column.getX(), column.getY(), column.getMaxX(), column.getY());
+            line(
+                    g2,
+                    Palette.SOFT_INK,
+                    new BasicStroke(2),
+                    column.getX(),
+                    column.getY(),
+                    column.getMaxX(),
+                    column.getY());
         } else {
             g2.setPaint(fill);
             g2.fill(column);

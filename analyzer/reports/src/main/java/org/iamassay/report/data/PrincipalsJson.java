@@ -29,8 +29,7 @@ final class PrincipalsJson {
         json.writeObjectFieldStart("listed");
         for (SidePrincipal.Kind kind : SidePrincipal.Kind.values()) {
             json.writeStringField(
-                    kind.word(),
-                    listings.getOrDefault(kind, Side.Listing.NONE).word());
+                    kind.word(), listings.getOrDefault(kind, Side.Listing.NONE).word());
         }
         json.writeEndObject();
     }

@@ -28,8 +28,9 @@ public final class SummaryMarkdown {
         page.append("# ").append(MarkdownText.escape(content.title())).append("\n\n");
         page.append(MarkdownText.escape(content.headline())).append('\n');
         content.changes()
-                .ifPresent(changes ->
-                        page.append('\n').append(MarkdownText.escape(changes.line())).append('\n'));
+                .ifPresent(changes -> page.append('\n')
+                        .append(MarkdownText.escape(changes.line()))
+                        .append('\n'));
         list("summary.worst", content.worst());
         list("summary.quick-wins", content.quickWins());
         findings(content.issues());

@@ -147,8 +147,7 @@ final class ChangesSheet {
         }
         XSSFSheet sheet = book.sheet(Book.CHANGES);
         int top = book.place("movement").parts().get(0).header();
-        XSSFClientAnchor anchor =
-                new XSSFClientAnchor(INSET, 0, 0, 0, CHART_FROM, top, CHART_TO, bottom(sheet, top));
+        XSSFClientAnchor anchor = new XSSFClientAnchor(INSET, 0, 0, 0, CHART_FROM, top, CHART_TO, bottom(sheet, top));
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         Charts.draw(sheet, anchor, figure, book.sheet(Book.SCORECARD), numbers);
     }

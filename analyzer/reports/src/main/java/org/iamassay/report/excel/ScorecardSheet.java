@@ -87,11 +87,13 @@ final class ScorecardSheet {
     private void changes() {
         if (content.has("change-counts")) {
             ReportTable counts = content.table("change-counts");
-            ReportTable numbers = Views.columns(
-                    counts, "change", "change-findings", "critical", "high", "medium", "low", "info");
+            ReportTable numbers =
+                    Views.columns(counts, "change", "change-findings", "critical", "high", "medium", "low", "info");
             canvas.heading(counts.title());
             Pages.table(
-                    book, canvas, new ReportTable("changes-by-severity", counts.title(), numbers.columns(), numbers.rows()));
+                    book,
+                    canvas,
+                    new ReportTable("changes-by-severity", counts.title(), numbers.columns(), numbers.rows()));
             canvas.skip(1);
         }
     }

@@ -161,7 +161,9 @@ final class TableLayer {
     /** The headings as the table knows them, where their cells are written later. */
     private static void name(CTTable table, List<Column> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            table.getTableColumns().getTableColumnArray(i).setName(columns.get(i).title());
+            table.getTableColumns()
+                    .getTableColumnArray(i)
+                    .setName(columns.get(i).title());
         }
     }
 

@@ -51,8 +51,8 @@ final class TrendBook {
             boolean more = part.to() < table.rows().size();
             if (more) {
                 String next = place.parts().get(place.parts().indexOf(part) + 1).sheet();
-                String note = "Rows " + (part.from() + 1) + " to " + part.to() + " of " + table.rows().size()
-                        + "; the table goes on in sheet " + next + ".";
+                String note = "Rows " + (part.from() + 1) + " to " + part.to() + " of "
+                        + table.rows().size() + "; the table goes on in sheet " + next + ".";
                 cells.text(sheet.createRow(part.end()), part.column(), Look.NOTE, note);
             }
             Paper.area(sheet, part.end() + (more ? 1 : 0), printed);

@@ -137,7 +137,9 @@ final class TrendCharts {
     private static void paintMarks(XSSFChart chart, TimeLines figure) {
         var all = chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerArray();
         for (int i = 0; i < all.length; i++) {
-            var shape = all[i].getMarker().isSetSpPr() ? all[i].getMarker().getSpPr() : all[i].getMarker().addNewSpPr();
+            var shape = all[i].getMarker().isSetSpPr()
+                    ? all[i].getMarker().getSpPr()
+                    : all[i].getMarker().addNewSpPr();
             byte[] rgb = Ink.bytes(ink(figure.lines().get(i).tone()));
             shape.addNewSolidFill().addNewSrgbClr().setVal(rgb);
             shape.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(rgb);
@@ -181,7 +183,8 @@ final class TrendCharts {
 
     private static void grid(XDDFValueAxis values) {
         values.getOrAddMajorGridProperties()
-                .setLineProperties(new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Ink.bytes(Ink.LINE)))));
+                .setLineProperties(
+                        new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(Ink.bytes(Ink.LINE)))));
     }
 
     private static XDDFSolidFillProperties fill(Tone tone) {

@@ -63,7 +63,8 @@ public final class TrendWorkbook {
     }
 
     private static void page(TrendBook book, String sheet, String title, TrendPage page, List<ReportTable> tables) {
-        int most = tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1);
+        int most =
+                tables.stream().mapToInt(table -> table.columns().size()).max().orElse(1);
         int[] widths = new int[most + 2];
         widths[0] = Pages.MARGIN;
         widths[most + 1] = Pages.MARGIN;

@@ -23,6 +23,7 @@ import org.iamassay.report.Figure;
 import org.iamassay.report.Waterfall;
 import org.iamassay.report.Waterfall.Kind;
 import org.iamassay.report.Waterfall.Step;
+import org.jspecify.annotations.Nullable;
 
 /** A waterfall as stacked columns on a base that is not seen: a chart that every spreadsheet can draw. */
 final class WaterfallChart {
@@ -51,7 +52,8 @@ final class WaterfallChart {
         stacks.add(new Stack("Base", "", "", heights(waterfall, null, WaterfallChart::base)));
         stacks.add(new Stack("Score", blue, "0.0;;", heights(waterfall, Kind.TOTAL, Step::to)));
         // Where a column crosses zero its two stacks would each be labelled with a share of its number.
-        stacks.add(new Stack("Gain", green, below ? "" : "+0.0;;", heights(waterfall, Kind.GAIN, WaterfallChart::above)));
+        stacks.add(
+                new Stack("Gain", green, below ? "" : "+0.0;;", heights(waterfall, Kind.GAIN, WaterfallChart::above)));
         stacks.add(new Stack("Loss", red, below ? "" : "−0.0;;", heights(waterfall, Kind.LOSS, WaterfallChart::above)));
         if (below) {
             stacks.add(new Stack("Gain below 0", green, "", heights(waterfall, Kind.GAIN, WaterfallChart::below)));
@@ -65,7 +67,7 @@ final class WaterfallChart {
     }
 
     private static List<Double> heights(
-            Waterfall waterfall, @org.jspecify.annotations.Nullable Kind kind, Height height) {
+            Waterfall waterfall, @Nullable Kind kind, Height height) {
         return waterfall.steps().stream()
                 .map(step -> kind == null || step.kind() == kind ? tenths(height.of(step)) : 0.0)
                 .toList();

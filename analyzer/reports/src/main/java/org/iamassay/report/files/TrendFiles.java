@@ -77,7 +77,9 @@ public final class TrendFiles {
     private void write(Set<TrendFormat> formats) throws IOException {
         TrendPage page = page();
         if (formats.contains(TrendFormat.XLSX)) {
-            to(folder.resolve("trend.xlsx"), out -> new TrendWorkbook().write(page, new TrendTables(trend, basis), out));
+            to(
+                    folder.resolve("trend.xlsx"),
+                    out -> new TrendWorkbook().write(page, new TrendTables(trend, basis), out));
         }
         if (formats.contains(TrendFormat.HTML)) {
             html(page);
@@ -98,8 +100,8 @@ public final class TrendFiles {
 
     private AccountTrend sole() {
         if (trend.accounts().size() != 1) {
-            throw new IllegalArgumentException(
-                    "a trend without a portfolio has one account, not " + trend.accounts().size());
+            throw new IllegalArgumentException("a trend without a portfolio has one account, not "
+                    + trend.accounts().size());
         }
         return trend.accounts().get(0);
     }
@@ -163,7 +165,8 @@ public final class TrendFiles {
         List<Fact> links = new ArrayList<>();
         for (int i = 1; i < parts.size(); i++) {
             List<PrincipalLife> part = parts.get(i);
-            String name = part.get(0).name() + " to " + part.get(part.size() - 1).name();
+            String name =
+                    part.get(0).name() + " to " + part.get(part.size() - 1).name();
             links.add(new Fact(name, address + (i + 1) + ".html"));
         }
         return links;

@@ -11,7 +11,8 @@ final class CellText {
 
     private static final Set<Column.Type> NUMBERS =
             Set.of(Column.Type.WHOLE_NUMBER, Column.Type.DECIMAL, Column.Type.SHARE);
-    private static final Set<Column.Type> WORDS = Set.of(Column.Type.SEVERITY, Column.Type.VERDICT, Column.Type.TIER, Column.Type.CHANGE);
+    private static final Set<Column.Type> WORDS =
+            Set.of(Column.Type.SEVERITY, Column.Type.VERDICT, Column.Type.TIER, Column.Type.CHANGE);
 
     private CellText() {}
 

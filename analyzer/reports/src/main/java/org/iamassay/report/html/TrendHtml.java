@@ -48,7 +48,8 @@ public final class TrendHtml {
         values.put("tiles", tiles(page.tiles()));
         values.put("opening", drawing(page.opening()));
         sections(values, page.sections());
-        values.put("cards", page.cards().stream().map(card -> card(card, around)).toList());
+        values.put(
+                "cards", page.cards().stream().map(card -> card(card, around)).toList());
         values.put("hasCards", !page.cards().isEmpty());
         write(values, out);
     }
@@ -78,7 +79,11 @@ public final class TrendHtml {
         values.put("version", around.version());
         values.put("facts", facts(facts));
         values.put("patterns", patterns);
-        values.put("hasLives", !lives.isEmpty() || !around.more().isEmpty() || !around.livesNote().isEmpty());
+        values.put(
+                "hasLives",
+                !lives.isEmpty()
+                        || !around.more().isEmpty()
+                        || !around.livesNote().isEmpty());
         values.put("livesNote", around.livesNote());
         values.put("lives", lives.stream().map(this::life).toList());
         values.put("more", around.more().stream().map(TrendHtml::link).toList());
@@ -153,7 +158,8 @@ public final class TrendHtml {
         model.put(
                 "tables",
                 tables.stream()
-                        .map(table -> table.values(embedded.kept(table.id(), table.rows().size())))
+                        .map(table -> table.values(
+                                embedded.kept(table.id(), table.rows().size())))
                         .toList());
         model.put("hasTables", !tables.isEmpty());
         model.put("definitions", facts(section.definitions()));

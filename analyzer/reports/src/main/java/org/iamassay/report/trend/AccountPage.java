@@ -158,13 +158,15 @@ public final class AccountPage {
 
     private List<String> recurrence() {
         return base.sides().stream()
-                .map(side -> capital(side.word()) + ": " + recurrence(side.line().recurrence()))
+                .map(side ->
+                        capital(side.word()) + ": " + recurrence(side.line().recurrence()))
                 .toList();
     }
 
     private static String recurrence(Recurrence back) {
         String rate = back.rate()
-                .map(share -> " (" + Words.number(100 * share.doubleValue()) + " % of " + back.resolved() + " resolved)")
+                .map(share ->
+                        " (" + Words.number(100 * share.doubleValue()) + " % of " + back.resolved() + " resolved)")
                 .orElse(" (nothing was resolved)");
         return Words.count(back.regressed(), "finding", "findings") + " came back" + rate + ", "
                 + Words.count(back.subjects(), "subject", "subjects") + " failed more than once.";

@@ -61,7 +61,10 @@ final class CredentialTables {
                 side.word(),
                 point.asOf(),
                 point.n(),
-                point.mfa().share().map(share -> share.bigDecimalValue(3, RoundingMode.HALF_UP)).orElse(null),
+                point.mfa()
+                        .share()
+                        .map(share -> share.bigDecimalValue(3, RoundingMode.HALF_UP))
+                        .orElse(null),
                 mfa ? point.mfa().with() : null,
                 mfa ? point.mfa().known() : null,
                 mfa ? point.mfa().unknown() : null,
@@ -91,7 +94,9 @@ final class CredentialTables {
         boolean unjudged = point.unused().consolePasswords().failing() == null
                 || point.unused().accessKeys().failing() == null
                 || point.unused().users().failing() == null;
-        return (unjudged ? remark.append("Use was not judged.") : remark).toString().strip();
+        return (unjudged ? remark.append("Use was not judged.") : remark)
+                .toString()
+                .strip();
     }
 
     ReportTable regressions() {
@@ -181,7 +186,9 @@ final class CredentialTables {
                         side.word(),
                         back.regressed(),
                         back.resolved(),
-                        back.rate().map(rate -> rate.bigDecimalValue(3, RoundingMode.HALF_UP)).orElse(null),
+                        back.rate()
+                                .map(rate -> rate.bigDecimalValue(3, RoundingMode.HALF_UP))
+                                .orElse(null),
                         back.subjects(),
                         side.line().remediation().lapsed(),
                         Words.decimal(life.days()),

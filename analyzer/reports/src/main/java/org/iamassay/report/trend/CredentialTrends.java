@@ -23,10 +23,15 @@ final class CredentialTrends {
 
     TimeLines mfa() {
         List<Line> lines = base.sides().stream()
-                .map(side -> base.line(side.name(), side.tone(), true, side, (TrendPoint point) -> point.mfa()
-                        .share()
-                        .map(share -> 100 * share.doubleValue())
-                        .orElse(Double.NaN)))
+                .map(side -> base.line(
+                        side.name(),
+                        side.tone(),
+                        true,
+                        side,
+                        (TrendPoint point) -> point.mfa()
+                                .share()
+                                .map(share -> 100 * share.doubleValue())
+                                .orElse(Double.NaN)))
                 .toList();
         return new TimeLines(
                 base.caption(
@@ -43,12 +48,36 @@ final class CredentialTrends {
 
     TimeLines keyAges(Telling side) {
         List<Line> lines = List.of(
-                base.line("oldest", Tone.SECOND, true, side, (TrendPoint p) -> Words.value(p.keyAges().p100())),
-                base.line("95 %", Tone.FIFTH, false, side, (TrendPoint p) -> Words.value(p.keyAges().p95())),
-                base.line("90 %", Tone.FOURTH, false, side, (TrendPoint p) -> Words.value(p.keyAges().p90())),
-                base.line("75 %", Tone.THIRD, false, side, (TrendPoint p) -> Words.value(p.keyAges().p75())),
-                base.line("half of the keys", Tone.FIRST, true, side, (TrendPoint p) ->
-                        Words.value(p.keyAges().p50())));
+                base.line(
+                        "oldest",
+                        Tone.SECOND,
+                        true,
+                        side,
+                        (TrendPoint p) -> Words.value(p.keyAges().p100())),
+                base.line(
+                        "95 %",
+                        Tone.FIFTH,
+                        false,
+                        side,
+                        (TrendPoint p) -> Words.value(p.keyAges().p95())),
+                base.line(
+                        "90 %",
+                        Tone.FOURTH,
+                        false,
+                        side,
+                        (TrendPoint p) -> Words.value(p.keyAges().p90())),
+                base.line(
+                        "75 %",
+                        Tone.THIRD,
+                        false,
+                        side,
+                        (TrendPoint p) -> Words.value(p.keyAges().p75())),
+                base.line(
+                        "half of the keys",
+                        Tone.FIRST,
+                        true,
+                        side,
+                        (TrendPoint p) -> Words.value(p.keyAges().p50())));
         return new TimeLines(
                 base.caption(
                         side,
@@ -66,10 +95,24 @@ final class CredentialTrends {
 
     TimeLines unused(Telling side) {
         List<Line> lines = List.of(
-                base.line("access keys", Tone.FIRST, true, side, (TrendPoint p) -> count(p.unused().accessKeys())),
-                base.line("console passwords", Tone.SECOND, true, side, (TrendPoint p) ->
-                        count(p.unused().consolePasswords())),
-                base.line("users", Tone.THIRD, true, side, (TrendPoint p) -> count(p.unused().users())));
+                base.line(
+                        "access keys",
+                        Tone.FIRST,
+                        true,
+                        side,
+                        (TrendPoint p) -> count(p.unused().accessKeys())),
+                base.line(
+                        "console passwords",
+                        Tone.SECOND,
+                        true,
+                        side,
+                        (TrendPoint p) -> count(p.unused().consolePasswords())),
+                base.line(
+                        "users",
+                        Tone.THIRD,
+                        true,
+                        side,
+                        (TrendPoint p) -> count(p.unused().users())));
         return new TimeLines(
                 base.caption(
                         side,
@@ -122,7 +165,7 @@ final class CredentialTrends {
         if (cadence.median() == null) {
             return "One snapshot only: no cadence yet";
         }
-        return "A snapshot every " + Words.number(Words.value(cadence.median())) + " days in the middle, the longest wait "
-                + Words.number(Words.value(cadence.maximum())) + " days";
+        return "A snapshot every " + Words.number(Words.value(cadence.median()))
+                + " days in the middle, the longest wait " + Words.number(Words.value(cadence.maximum())) + " days";
     }
 }

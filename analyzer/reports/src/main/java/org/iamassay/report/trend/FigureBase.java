@@ -73,18 +73,23 @@ final class FigureBase {
 
     /** A line of one number of every point, with its holes. */
     Line line(String name, Tone tone, boolean labelled, Telling side, ToDoubleFunction<TrendPoint> number) {
-        return line(name, tone, labelled, side, (TrendPoint point) -> Dot.of(
-                point.asOf(),
-                number.applyAsDouble(point),
-                point.gapBefore(),
-                note(name, point, number.applyAsDouble(point))));
+        return dots(
+                name,
+                tone,
+                labelled,
+                side,
+                (TrendPoint point) -> Dot.of(
+                        point.asOf(),
+                        number.applyAsDouble(point),
+                        point.gapBefore(),
+                        note(name, point, number.applyAsDouble(point))));
     }
 
     private static String note(String name, TrendPoint point, double value) {
         return Words.day(point.asOf()) + ", " + name + ": " + (Double.isNaN(value) ? "no value" : Words.number(value));
     }
 
-    Line line(String name, Tone tone, boolean labelled, Telling side, Dots dots) {
+    Line dots(String name, Tone tone, boolean labelled, Telling side, Dots dots) {
         List<Dot> all = new ArrayList<>(side.points().stream().map(dots::of).toList());
         for (Hole hole : side.line().holes()) {
             String note = Words.day(hole.asOf()) + ", " + name + ": no evidence stored to judge again";
@@ -139,7 +144,9 @@ final class FigureBase {
     /** What became of a line, in words. */
     static String moved(String what, Line line, String unit) {
         double last = last(line);
-        return line.dots().size() < 2 ? Words.moved(what, Double.NaN, last, unit) : Words.moved(what, first(line), last, unit);
+        return line.dots().size() < 2
+                ? Words.moved(what, Double.NaN, last, unit)
+                : Words.moved(what, first(line), last, unit);
     }
 
     /** Makes a dot of a point. */

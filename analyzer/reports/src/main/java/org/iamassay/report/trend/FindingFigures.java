@@ -45,13 +45,17 @@ final class FindingFigures {
                         false,
                         side,
                         point -> point.burnDown().of(severity).open()))
-                .filter(stack -> stack.tone() != Tone.INFO || stack.values().stream().anyMatch(value -> value > 0))
+                .filter(stack ->
+                        stack.tone() != Tone.INFO || stack.values().stream().anyMatch(value -> value > 0))
                 .toList();
         return new Columns(
                 base.caption(
                         side,
                         "burn-down",
-                        changed("Open findings", side, point -> point.burnDown().total().open()),
+                        changed(
+                                "Open findings",
+                                side,
+                                point -> point.burnDown().total().open()),
                         "Failing findings at each snapshot, by severity, accepted ones included.",
                         FINDINGS),
                 base.slots(),
@@ -85,11 +89,7 @@ final class FindingFigures {
     }
 
     private static ToDoubleFunction<TrendPoint> flow(ToDoubleFunction<BurnDown.Flow> part) {
-        return point -> point.burnDown()
-                .total()
-                .flow()
-                .map(part::applyAsDouble)
-                .orElse(Double.NaN);
+        return point -> point.burnDown().total().flow().map(part::applyAsDouble).orElse(Double.NaN);
     }
 
     private Stack stack(String name, Tone tone, boolean below, Telling side, ToDoubleFunction<TrendPoint> number) {
@@ -115,7 +115,9 @@ final class FindingFigures {
     /** Which findings came back, and how often. */
     RangeBars regressions(Telling side) {
         Map<String, Regression> newest = new LinkedHashMap<>();
-        side.line().regressions().forEach(back -> newest.put(back.check() + "\n" + back.subject().key(), back));
+        side.line()
+                .regressions()
+                .forEach(back -> newest.put(back.check() + "\n" + back.subject().key(), back));
         List<Regression> all = new ArrayList<>(newest.values());
         all.sort(Comparator.comparingInt(Regression::count)
                 .reversed()
@@ -143,7 +145,8 @@ final class FindingFigures {
                 Tone.valueOf(back.severity().name()),
                 0,
                 back.count(),
-                Words.count(back.count(), "time", "times") + ", " + back.severity().word());
+                Words.count(back.count(), "time", "times") + ", "
+                        + back.severity().word());
     }
 
     RangeBars remediation(Telling side) {
@@ -169,8 +172,7 @@ final class FindingFigures {
         bars.add(range("Median, " + counted, tone, span, span.medianLow(), span.medianHigh()));
     }
 
-    private static Bar range(
-            String name, Tone tone, Span span, @Nullable BigFraction low, @Nullable BigFraction high) {
+    private static Bar range(String name, Tone tone, Span span, @Nullable BigFraction low, @Nullable BigFraction high) {
         String text = span.count() == 0 || low == null ? "nothing ended so" : range(low, high);
         return new Bar(name, tone, Words.value(low), Words.value(high), text);
     }
@@ -198,8 +200,16 @@ final class FindingFigures {
     }
 
     TimeLines ages(Telling side) {
-        Line median = ageLine("median", Tone.FIRST, side, point -> Optional.ofNullable(point.openAges().median()));
-        Line oldest = ageLine("oldest", Tone.SECOND, side, point -> Optional.ofNullable(point.openAges().oldest()));
+        Line median = ageLine(
+                "median",
+                Tone.FIRST,
+                side,
+                point -> Optional.ofNullable(point.openAges().median()));
+        Line oldest = ageLine(
+                "oldest",
+                Tone.SECOND,
+                side,
+                point -> Optional.ofNullable(point.openAges().oldest()));
         return new TimeLines(
                 base.caption(
                         side,
@@ -216,7 +226,7 @@ final class FindingFigures {
     }
 
     private Line ageLine(String name, Tone tone, Telling side, Function<TrendPoint, Optional<Age>> age) {
-        return base.line(name, tone, true, side, (TrendPoint point) -> {
+        return base.dots(name, tone, true, side, (TrendPoint point) -> {
             Optional<Age> found = age.apply(point);
             return new Dot(
                     point.asOf(),
@@ -225,7 +235,8 @@ final class FindingFigures {
                     Double.NaN,
                     point.gapBefore(),
                     found.map(Age::atLeast).orElse(false),
-                    Words.day(point.asOf()) + ", " + name + ": " + found.map(Words::age).orElse("nothing open"));
+                    Words.day(point.asOf()) + ", " + name + ": "
+                            + found.map(Words::age).orElse("nothing open"));
         });
     }
 
@@ -243,9 +254,21 @@ final class FindingFigures {
                 false,
                 List.of(
                         all,
-                        ending("ending within 90 days", Tone.THIRD, side, point -> point.waivers().within90()),
-                        ending("within 60 days", Tone.FOURTH, side, point -> point.waivers().within60()),
-                        ending("within 30 days", Tone.SECOND, side, point -> point.waivers().within30())),
+                        ending(
+                                "ending within 90 days",
+                                Tone.THIRD,
+                                side,
+                                point -> point.waivers().within90()),
+                        ending(
+                                "within 60 days",
+                                Tone.FOURTH,
+                                side,
+                                point -> point.waivers().within60()),
+                        ending(
+                                "within 30 days",
+                                Tone.SECOND,
+                                side,
+                                point -> point.waivers().within30())),
                 base.gaps(),
                 "");
     }

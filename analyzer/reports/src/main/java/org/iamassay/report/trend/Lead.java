@@ -52,9 +52,12 @@ final class Lead {
             sentences.add(open(now));
         }
         restatement(sentences);
-        account.cadence().gaps().forEach(gap -> sentences.add("There is no report for "
-                + Words.number(Math.round(gap.days().doubleValue())) + " days from " + Words.day(gap.from()) + " to "
-                + Words.day(gap.to()) + "; nothing is drawn in between."));
+        account.cadence()
+                .gaps()
+                .forEach(gap -> sentences.add("There is no report for "
+                        + Words.number(Math.round(gap.days().doubleValue())) + " days from " + Words.day(gap.from())
+                        + " to "
+                        + Words.day(gap.to()) + "; nothing is drawn in between."));
         return sentences.size() <= 5 ? sentences : shortened(sentences);
     }
 
@@ -94,8 +97,7 @@ final class Lead {
     }
 
     private static String change(TrendPoint before, TrendPoint now) {
-        double difference =
-                AccountPage.value(now.headline()) - AccountPage.value(before.headline());
+        double difference = AccountPage.value(now.headline()) - AccountPage.value(before.headline());
         if (Double.isNaN(difference)) {
             return "";
         }
@@ -107,9 +109,8 @@ final class Lead {
 
     private String open(TrendPoint now) {
         int open = now.burnDown().total().open();
-        String first = points.size() < 2
-                ? ""
-                : ", " + points.get(0).burnDown().total().open() + " at first";
+        String first =
+                points.size() < 2 ? "" : ", " + points.get(0).burnDown().total().open() + " at first";
         int back = account.reported().recurrence().regressed();
         return "Open findings: " + open + first + "; tier: " + now.tier().replace('-', ' ') + "; "
                 + Words.count(back, "finding", "findings") + " came back after being resolved.";
@@ -130,7 +131,9 @@ final class Lead {
         int holes = account.restated().holes().size();
         String rest = holes == 0
                 ? ""
-                : " " + Words.count(holes, "snapshot without stored evidence is", "snapshots without stored evidence are")
+                : " "
+                        + Words.count(
+                                holes, "snapshot without stored evidence is", "snapshots without stored evidence are")
                         + " not in that line.";
         sentences.add("Judged again with today's checklist (" + basis.shortChecklist() + "), " + moved + "." + rest);
     }
@@ -158,16 +161,18 @@ final class Lead {
         tiles.add(new Tile(
                 "Open findings",
                 Integer.toString(open),
-                now.burnDown().total().flow()
-                        .map(flow -> flow.opened() + " opened, " + flow.resolved() + " resolved, " + flow.removed() + " removed")
+                now.burnDown()
+                        .total()
+                        .flow()
+                        .map(flow -> flow.opened() + " opened, " + flow.resolved() + " resolved, " + flow.removed()
+                                + " removed")
                         .orElse("first report")));
         tiles.add(new Tile("Tier", now.tier().replace('-', ' '), "of the account"));
         return tiles;
     }
 
     private static Tile change(String label, TrendPoint before, TrendPoint now) {
-        double difference =
-                AccountPage.value(now.headline()) - AccountPage.value(before.headline());
+        double difference = AccountPage.value(now.headline()) - AccountPage.value(before.headline());
         return new Tile(
                 label,
                 Double.isNaN(difference) ? "\u2013" : Words.signed(difference),

@@ -84,9 +84,12 @@ public final class LifeBuilder {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("ARN", line.arn()));
         if (line.arns().size() > 1) {
-            facts.add(new Fact("Before", String.join(", ", line.arns().subList(0, line.arns().size() - 1))));
+            facts.add(new Fact(
+                    "Before",
+                    String.join(", ", line.arns().subList(0, line.arns().size() - 1))));
         }
-        facts.add(new Fact("Created (UTC)", line.created().isDate() ? line.created().text() : "not known"));
+        facts.add(new Fact(
+                "Created (UTC)", line.created().isDate() ? line.created().text() : "not known"));
         long seen = line.looks().stream()
                 .filter(look -> look.presence() == Presence.PRESENT)
                 .count();
@@ -179,7 +182,9 @@ public final class LifeBuilder {
 
     /** An event in words, with when it happened. */
     public static String text(Event event) {
-        String key = event.key() == null ? "" : " (of " + event.key().substring(0, Math.min(10, event.key().length())) + ")";
+        String key = event.key() == null
+                ? ""
+                : " (of " + event.key().substring(0, Math.min(10, event.key().length())) + ")";
         String replaces = event.replaces() == null ? "" : ", replaces the one of " + event.replaces();
         String with = event.with() == null ? "" : ", with its owner " + event.with();
         return event.type().word().replace('-', ' ').replace("mfa", "MFA") + key + replaces + with + ": " + when(event);

@@ -75,14 +75,16 @@ public final class PortfolioPage {
         sentences.add(
                 now.median() == null
                         ? "No account has a score in " + now.unit() + "."
-                        : "In " + now.unit() + " the middle score is " + now.median().toPlainString() + ", the lowest "
+                        : "In " + now.unit() + " the middle score is "
+                                + now.median().toPlainString() + ", the lowest "
                                 + Words.number(now.minimum()) + " and the highest " + Words.number(now.maximum())
                                 + since(first, now) + ".");
         sentences.add("This speaks of " + ofAll(now) + ". A score of several accounts is never a mean.");
         @Nullable PortfolioPoint again = newest(portfolio.restated());
         sentences.add(
                 again == null || again.median() == null
-                        ? "No score could be restated for the newest " + portfolio.by().word() + "."
+                        ? "No score could be restated for the newest "
+                                + portfolio.by().word() + "."
                         : "Judged again with today's checklist (" + basis.shortChecklist() + "), the middle score is "
                                 + again.median().toPlainString() + ".");
         return sentences;
@@ -91,7 +93,8 @@ public final class PortfolioPage {
     private static String since(PortfolioPoint first, PortfolioPoint now) {
         return first == now || first.median() == null
                 ? ""
-                : "; in " + first.unit() + " the middle one was " + first.median().toPlainString();
+                : "; in " + first.unit() + " the middle one was "
+                        + first.median().toPlainString();
     }
 
     private String ofAll(PortfolioPoint point) {
@@ -111,7 +114,8 @@ public final class PortfolioPage {
                 new Tile("Lowest score", score(now.minimum()), "in " + now.unit()),
                 new Tile("Middle score", score(now.median()), "the lower of the middle two"),
                 new Tile("Highest score", score(now.maximum()), now.scored() + " with a score"),
-                new Tile("Open findings", Integer.toString(now.burnDown().total().open()), ofAll(now)));
+                new Tile(
+                        "Open findings", Integer.toString(now.burnDown().total().open()), ofAll(now)));
     }
 
     private static String score(@Nullable BigDecimal value) {
@@ -127,14 +131,12 @@ public final class PortfolioPage {
                 title + mark,
                 description,
                 unit,
-                portfolio.accounts() + " accounts" + when + ", one point per " + portfolio.by().word() + " (UTC); Assay "
-                        + basis.version());
+                portfolio.accounts() + " accounts" + when + ", one point per "
+                        + portfolio.by().word() + " (UTC); Assay " + basis.version());
     }
 
     private List<Section> sections() {
-        List<Drawable> again = hasRestated()
-                ? List.of(score("restated", portfolio.restated(), false))
-                : List.of();
+        List<Drawable> again = hasRestated() ? List.of(score("restated", portfolio.restated(), false)) : List.of();
         Tables tables = new Tables(trend.accounts(), basis);
         return List.of(
                 AccountPage.section(
@@ -147,7 +149,13 @@ public final class PortfolioPage {
                         List.of(PortfolioTable.of(portfolio)),
                         Metric.PORTFOLIO),
                 AccountPage.section(
-                        "findings", "Open findings", List.of(), List.of(both(this::open)), List.of(), Metric.BURN_DOWN, Metric.RECURRENCE),
+                        "findings",
+                        "Open findings",
+                        List.of(),
+                        List.of(both(this::open)),
+                        List.of(),
+                        Metric.BURN_DOWN,
+                        Metric.RECURRENCE),
                 AccountPage.section(
                         "credentials",
                         "Credentials",
@@ -190,7 +198,8 @@ public final class PortfolioPage {
                         "score",
                         FigureBase.moved("Middle score", median, ""),
                         "Lowest, middle and highest score of the accounts; a hollow mark is a point with values that"
-                                + " are carried from an earlier " + portfolio.by().word() + ".",
+                                + " are carried from an earlier "
+                                + portfolio.by().word() + ".",
                         "Points of 100",
                         line),
                 Scale.HUNDRED,
@@ -202,7 +211,10 @@ public final class PortfolioPage {
 
     private Line line(String name, Tone tone, List<PortfolioPoint> points, ToDoubleFunction<PortfolioPoint> number) {
         return new Line(
-                name, tone, true, points.stream().map(point -> dot(name, point, number)).toList());
+                name,
+                tone,
+                true,
+                points.stream().map(point -> dot(name, point, number)).toList());
     }
 
     private Dot dot(String name, PortfolioPoint point, ToDoubleFunction<PortfolioPoint> number) {
@@ -221,8 +233,11 @@ public final class PortfolioPage {
     private Columns open(String line, List<PortfolioPoint> points) {
         List<Stack> stacks = Arrays.stream(Severity.values())
                 .filter(severity -> severity != Severity.INFO)
-                .map(severity -> stack(severity.word(), Tone.valueOf(severity.name()), points, point ->
-                        point.burnDown().of(severity).open()))
+                .map(severity -> stack(
+                        severity.word(),
+                        Tone.valueOf(severity.name()),
+                        points,
+                        point -> point.burnDown().of(severity).open()))
                 .toList();
         int last = points.isEmpty()
                 ? 0
@@ -244,16 +259,25 @@ public final class PortfolioPage {
         return new Columns(
                 caption(
                         "accounts",
-                        points.isEmpty() ? "No account" : "The newest point speaks of " + ofAll(points.get(points.size() - 1)),
+                        points.isEmpty()
+                                ? "No account"
+                                : "The newest point speaks of " + ofAll(points.get(points.size() - 1)),
                         "How many accounts each point speaks of: with a snapshot of their own, carried, or missing.",
                         "Accounts",
                         line),
                 slots(points),
                 List.of(
-                        members("with a snapshot", Tone.FIRST, points, point -> point.members().size() - point.carried()),
+                        members(
+                                "with a snapshot",
+                                Tone.FIRST,
+                                points,
+                                point -> point.members().size() - point.carried()),
                         members("carried", Tone.INACTIVE, points, PortfolioPoint::carried),
-                        members("missing", Tone.QUIET, points, point ->
-                                portfolio.accounts() - point.members().size())),
+                        members(
+                                "missing",
+                                Tone.QUIET,
+                                points,
+                                point -> portfolio.accounts() - point.members().size())),
                 false);
     }
 
@@ -299,18 +323,33 @@ public final class PortfolioPage {
     }
 
     private Line share(String name, Tone tone, List<PortfolioPoint> points) {
-        return line(name, tone, points, point -> point.mfa()
-                .share()
-                .map(share -> 100 * share.doubleValue())
-                .orElse(Double.NaN));
+        return line(
+                name,
+                tone,
+                points,
+                point -> point.mfa()
+                        .share()
+                        .map(share -> 100 * share.doubleValue())
+                        .orElse(Double.NaN));
     }
 
     private TimeLines unused(String line, List<PortfolioPoint> points) {
         List<Line> lines = List.of(
-                line("access keys", Tone.FIRST, points, point -> Words.value(point.unused().accessKeys().failing())),
-                line("console passwords", Tone.SECOND, points, point ->
-                        Words.value(point.unused().consolePasswords().failing())),
-                line("users", Tone.THIRD, points, point -> Words.value(point.unused().users().failing())));
+                line(
+                        "access keys",
+                        Tone.FIRST,
+                        points,
+                        point -> Words.value(point.unused().accessKeys().failing())),
+                line(
+                        "console passwords",
+                        Tone.SECOND,
+                        points,
+                        point -> Words.value(point.unused().consolePasswords().failing())),
+                line(
+                        "users",
+                        Tone.THIRD,
+                        points,
+                        point -> Words.value(point.unused().users().failing())));
         return new TimeLines(
                 caption(
                         "unused",

@@ -55,7 +55,10 @@ final class PortfolioTable {
                     total.flow().map(flow -> flow.opened()).orElse(null),
                     total.flow().map(flow -> flow.resolved()).orElse(null),
                     total.flow().map(flow -> flow.removed()).orElse(null),
-                    point.mfa().share().map(share -> share.bigDecimalValue(3, RoundingMode.HALF_UP)).orElse(null),
+                    point.mfa()
+                            .share()
+                            .map(share -> share.bigDecimalValue(3, RoundingMode.HALF_UP))
+                            .orElse(null),
                     point.unused().accessKeys().failing(),
                     point.unused().consolePasswords().failing(),
                     point.unused().users().failing(),

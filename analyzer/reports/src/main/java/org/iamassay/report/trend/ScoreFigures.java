@@ -48,7 +48,7 @@ final class ScoreFigures {
     }
 
     private Line scoreLine(Telling side) {
-        return base.line(side.name(), side.tone(), true, side, (TrendPoint point) -> scoreDot(side, point));
+        return base.dots(side.name(), side.tone(), true, side, (TrendPoint point) -> scoreDot(side, point));
     }
 
     private static Dot scoreDot(Telling side, TrendPoint point) {
@@ -69,8 +69,12 @@ final class ScoreFigures {
 
     TimeLines coverage() {
         List<Line> lines = base.sides().stream()
-                .map(side -> base.line(side.name(), side.tone(), true, side, (TrendPoint point) ->
-                        100 * Words.value(point.headline().coverage())))
+                .map(side -> base.line(
+                        side.name(),
+                        side.tone(),
+                        true,
+                        side,
+                        (TrendPoint point) -> 100 * Words.value(point.headline().coverage())))
                 .toList();
         return new TimeLines(
                 base.caption(
@@ -87,11 +91,14 @@ final class ScoreFigures {
 
     TimeLines tier() {
         List<Line> lines = base.sides().stream()
-                .map(side -> base.line(side.name(), side.tone(), false, side, (TrendPoint point) -> tierDot(side, point)))
+                .map(side ->
+                        base.dots(side.name(), side.tone(), false, side, (TrendPoint point) -> tierDot(side, point)))
                 .toList();
         return new TimeLines(
                 base.caption("tier", tierTitle(), "The tier of the account at each snapshot.", "Tier"),
-                Scale.of(TIERS.stream().map(tier -> tier.word().replace('-', ' ')).toList()),
+                Scale.of(TIERS.stream()
+                        .map(tier -> tier.word().replace('-', ' '))
+                        .toList()),
                 false,
                 lines,
                 base.gaps(),
@@ -100,7 +107,8 @@ final class ScoreFigures {
 
     private static Dot tierDot(Telling side, TrendPoint point) {
         double step = rank(point);
-        String note = Words.day(point.asOf()) + ", " + side.word() + ": " + point.tier().replace('-', ' ');
+        String note = Words.day(point.asOf()) + ", " + side.word() + ": "
+                + point.tier().replace('-', ' ');
         return Dot.of(point.asOf(), step, point.gapBefore(), note);
     }
 

@@ -17,8 +17,7 @@ record Shot(int n, Instant asOf, Optional<TrendPoint> reported, Optional<TrendPo
 
     /** All snapshots of either line, by as-of then number. */
     static List<Shot> of(AccountTrend account) {
-        Map<Place, Shot> shots = new TreeMap<>(
-                Comparator.comparing(Place::asOf).thenComparing(Place::n));
+        Map<Place, Shot> shots = new TreeMap<>(Comparator.comparing(Place::asOf).thenComparing(Place::n));
         places(account.reported()).forEach(place -> shots.put(place, at(place, account)));
         places(account.restated()).forEach(place -> shots.put(place, at(place, account)));
         return new ArrayList<>(shots.values());

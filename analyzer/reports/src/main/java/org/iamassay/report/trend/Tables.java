@@ -179,7 +179,8 @@ final class Tables {
     ReportTable movement() {
         Grid grid = perLine("trend-movement", "Movement of the score")
                 .decimal("total", "Movement", Metric.MOVEMENT.definition())
-                .decimal("real", "What people did", "Done to principals and credentials on both sides, or time passing.")
+                .decimal(
+                        "real", "What people did", "Done to principals and credentials on both sides, or time passing.")
                 .decimal("population", "Came or went", "Principals and resources that came or went.")
                 .decimal("rules", "Other rules", "Other logic, parameters, severities or profile.")
                 .decimal("evidence", "Other evidence", "More or less seen.")
@@ -229,9 +230,8 @@ final class Tables {
             for (int i = 1; i < moments.size(); i++) {
                 Instant from = moments.get(i - 1);
                 Instant to = moments.get(i);
-                boolean gap = account.cadence().gaps().stream()
-                        .map(Cadence.Gap::from)
-                        .anyMatch(from::equals);
+                boolean gap =
+                        account.cadence().gaps().stream().map(Cadence.Gap::from).anyMatch(from::equals);
                 grid.row(account.account().value(), from, to, days(from, to), gap);
             }
         }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param large whether it fills the width of a page
  * @param hollow what a hollow mark means; empty where there is none
  */
-public record TimeLines(
-        Caption caption, Scale scale, boolean large, List<Line> lines, List<Gap> gaps, String hollow)
+public record TimeLines(Caption caption, Scale scale, boolean large, List<Line> lines, List<Gap> gaps, String hollow)
         implements Drawable {
 
     /** What a hollow mark means where a number is a lower bound. */
@@ -71,8 +70,7 @@ public record TimeLines(
      * @param hollow whether it is carried, or only a bound
      * @param note words for this dot
      */
-    public record Dot(
-            Instant at, double value, double low, double high, boolean broken, boolean hollow, String note) {
+    public record Dot(Instant at, double value, double low, double high, boolean broken, boolean hollow, String note) {
 
         /** A dot without an interval. */
         public static Dot of(Instant at, double value, boolean broken, String note) {

@@ -90,7 +90,18 @@ public final class TrendTables {
             for (Telling side : Telling.of(account, basis)) {
                 @Nullable TrendPoint now = AccountPage.newest(side.points());
                 if (now == null) {
-                    grid.row(account.account().value(), side.word(), 0, null, null, null, null, null, null, "", "No report.");
+                    grid.row(
+                            account.account().value(),
+                            side.word(),
+                            0,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "",
+                            "No report.");
                 } else {
                     TrendPoint first = side.points().get(0);
                     grid.row(

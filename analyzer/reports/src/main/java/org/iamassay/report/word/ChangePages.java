@@ -28,14 +28,29 @@ final class ChangePages {
     void write(Runnable picture) {
         pen.lead(changes.movement());
         picture.run();
-        table("movement", Integer.MAX_VALUE, new Take("step", 22), new Take("points", 10), new Take("reached", 12),
+        table(
+                "movement",
+                Integer.MAX_VALUE,
+                new Take("step", 22),
+                new Take("points", 10),
+                new Take("reached", 12),
                 new Take("step-words", 56));
         changes.notes().forEach(note -> pen.paragraph(Styles.CAPTION, note));
         counts();
         findings();
-        list("identities", new Take("change", 14), new Take("principal-kind", 9), new Take("name", 27),
-                new Take("note", 25), new Take("identity-access", 25));
-        list("events", new Take("event", 20), new Take("when", 30), new Take("name", 24), new Take("event-key", 20),
+        list(
+                "identities",
+                new Take("change", 14),
+                new Take("principal-kind", 9),
+                new Take("name", 27),
+                new Take("note", 25),
+                new Take("identity-access", 25));
+        list(
+                "events",
+                new Take("event", 20),
+                new Take("when", 30),
+                new Take("name", 24),
+                new Take("event-key", 20),
                 new Take("note", 20));
         if (!changes.limits().isEmpty()) {
             pen.part("What could not be told");
@@ -46,8 +61,15 @@ final class ChangePages {
     private void counts() {
         if (content.has("change-counts")) {
             pen.part(content.table("change-counts").title());
-            table("change-counts", Integer.MAX_VALUE, new Take("change", 22), new Take("change-findings", 13),
-                    new Take("critical", 11), new Take("high", 11), new Take("medium", 11), new Take("low", 11),
+            table(
+                    "change-counts",
+                    Integer.MAX_VALUE,
+                    new Take("change", 22),
+                    new Take("change-findings", 13),
+                    new Take("critical", 11),
+                    new Take("high", 11),
+                    new Take("medium", 11),
+                    new Take("low", 11),
                     new Take("info", 11));
         }
     }
@@ -62,9 +84,17 @@ final class ChangePages {
                 all.id(),
                 "What changed in findings",
                 all.columns(),
-                all.rows().stream().filter(row -> !COUNTED_ONLY.contains(String.valueOf(row.get(0)))).toList());
-        list(changed, new Take("change", 15), new Take("severity", 10), new Take("title", 27),
-                new Take("subject-name", 20), new Take("evidence", 26), new Take("note", 20));
+                all.rows().stream()
+                        .filter(row -> !COUNTED_ONLY.contains(String.valueOf(row.get(0))))
+                        .toList());
+        list(
+                changed,
+                new Take("change", 15),
+                new Take("severity", 10),
+                new Take("title", 27),
+                new Take("subject-name", 20),
+                new Take("evidence", 26),
+                new Take("note", 20));
     }
 
     private void list(String id, Take... takes) {

@@ -123,8 +123,11 @@ class AssessmentJsonTest {
         for (CheckResult check : assessment.checks()) {
             JsonNode written = tree.path("checks").get(assessment.checks().indexOf(check));
             List<String> keys = new ArrayList<>();
-            written.path("passing").forEach(place -> keys.add(
-                    tree.path("subjects").path(place.intValue()).path("key").asText()));
+            written.path("passing")
+                    .forEach(place -> keys.add(tree.path("subjects")
+                            .path(place.intValue())
+                            .path("key")
+                            .asText()));
             assertThat(keys)
                     .isSorted()
                     .containsExactlyInAnyOrderElementsOf(

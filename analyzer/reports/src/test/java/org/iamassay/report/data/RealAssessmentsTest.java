@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,8 @@ import org.iamassay.checklist.Profiles;
 import org.iamassay.evidence.EvidenceGroup;
 import org.iamassay.evidence.Intake;
 import org.iamassay.evidence.ReadOptions;
+import org.iamassay.history.SideCheck;
+import org.iamassay.history.SideReader;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
@@ -39,6 +43,10 @@ class RealAssessmentsTest {
         for (Assessment assessment : all) {
             String json = Golden.text(out -> AssessmentJson.write(assessment, out));
             assertThat(schema.validate(JsonText.MAPPER.readTree(json))).isEmpty();
+            assertThat(SideReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "it")
+                            .checks())
+                    .hasSameSizeAs(assessment.checks())
+                    .allMatch(SideCheck::passesListed);
             agrees(assessment, ContentBuilder.build(assessment));
             StringBuilder csv = new StringBuilder();
             FindingsCsv.write(List.of(assessment), csv);

@@ -7,11 +7,14 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.iamassay.assess.Assessment;
+import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
+import org.iamassay.report.ReportContent;
 import org.iamassay.report.SampleAssessments;
+import org.iamassay.report.SampleComparisons;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,12 +24,20 @@ final class HtmlReportTest {
 
     private static final int LIMIT = 5_000_000;
 
-    private static final List<Page> PAGES = Stream.of(
-                    SampleAssessments.mixed(),
-                    SampleAssessments.hostileNames(),
-                    SampleAssessments.noUsers(),
-                    SampleAssessments.nothingAssessed(),
-                    SampleAssessments.manyUsers())
+    private static final List<Page> PAGES = Stream.concat(
+                    Stream.of(
+                                    SampleAssessments.mixed(),
+                                    SampleAssessments.hostileNames(),
+                                    SampleAssessments.noUsers(),
+                                    SampleAssessments.nothingAssessed(),
+                                    SampleAssessments.manyUsers())
+                            .map(ContentBuilder::build),
+                    Stream.of(
+                                    SampleComparisons.full(),
+                                    SampleComparisons.quiet(),
+                                    SampleComparisons.withoutScore(),
+                                    SampleComparisons.large(400))
+                            .map(pair -> ContentBuilder.build(SampleAssessments.mixed(), Optional.of(pair))))
             .map(HtmlReportTest::page)
             .toList();
 
@@ -34,9 +45,9 @@ final class HtmlReportTest {
         return PAGES.stream();
     }
 
-    private static Page page(Assessment assessment) {
+    private static Page page(ReportContent content) {
         try {
-            return Page.of(assessment);
+            return Page.of(content);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -30,7 +30,14 @@ record Page(ReportContent content, String text, Document document) {
     }
 
     static Page of(Assessment assessment, HtmlReport report) throws Exception {
-        ReportContent content = ContentBuilder.build(assessment);
+        return of(ContentBuilder.build(assessment), report);
+    }
+
+    static Page of(ReportContent content) throws Exception {
+        return of(content, HtmlReport.shipped());
+    }
+
+    private static Page of(ReportContent content, HtmlReport report) throws Exception {
         byte[] bytes = write(report, content);
         return new Page(
                 content,

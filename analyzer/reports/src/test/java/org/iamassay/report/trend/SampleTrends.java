@@ -167,12 +167,15 @@ public final class SampleTrends {
                         .forEach((severity, row) -> sums.merge(
                                 severity,
                                 row,
-                                (a, b) -> new BurnDown.Row(
-                                        a.open() + b.open(), a.accepted() + b.accepted(), a.flow())));
+                                (a, b) ->
+                                        new BurnDown.Row(a.open() + b.open(), a.accepted() + b.accepted(), a.flow())));
             }
         }
-        List<BigDecimal> scores =
-                members.stream().map(PortfolioPoint.Member::score).filter(s -> s != null).sorted().toList();
+        List<BigDecimal> scores = members.stream()
+                .map(PortfolioPoint.Member::score)
+                .filter(s -> s != null)
+                .sorted()
+                .toList();
         return new PortfolioPoint(
                 month.toString().substring(0, 7),
                 start,
@@ -237,7 +240,11 @@ public final class SampleTrends {
         }
         boolean any = points.size() > 1;
         Subject bob = new Subject(
-                "user", "bob.the.builder", "arn:aws:iam::111122223333:user/bob", "arn:aws:iam::111122223333:user/bob", "-");
+                "user",
+                "bob.the.builder",
+                "arn:aws:iam::111122223333:user/bob",
+                "arn:aws:iam::111122223333:user/bob",
+                "-");
         List<Regression> back = any
                 ? List.of(
                         new Regression(times.get(5 % times.size()), 6, "console-user-mfa", Severity.HIGH, bob, 1),
@@ -248,13 +255,19 @@ public final class SampleTrends {
                                 times.size(),
                                 "access-key-rotated",
                                 Severity.MEDIUM,
-                                new Subject("access-key", "deploy-bot, access key 1", "arn:aws:iam::111122223333:user/deploy-bot", "k", "-"),
+                                new Subject(
+                                        "access-key",
+                                        "deploy-bot, access key 1",
+                                        "arn:aws:iam::111122223333:user/deploy-bot",
+                                        "k",
+                                        "-"),
                                 1))
                 : List.of();
         Remediation fixing = any
                 ? new Remediation(
                         new Span(21, 4, BigFraction.of(41), null, BigFraction.of(33), BigFraction.of(181)),
-                        new Span(6, 0, BigFraction.of(20), BigFraction.of(160), BigFraction.of(31), BigFraction.of(170)),
+                        new Span(
+                                6, 0, BigFraction.of(20), BigFraction.of(160), BigFraction.of(31), BigFraction.of(170)),
                         2,
                         19,
                         1,
@@ -273,8 +286,7 @@ public final class SampleTrends {
         return new Span(0, 0, null, null, null, null);
     }
 
-    private static TrendPoint point(
-            int i, List<Instant> times, double[] scores, int holes, int[] open, Random random) {
+    private static TrendPoint point(int i, List<Instant> times, double[] scores, int holes, int[] open, Random random) {
         boolean first = i == holes;
         EnumMap<Severity, BurnDown.Row> rows = new EnumMap<>(Severity.class);
         Severity[] all = {Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW};
@@ -301,11 +313,16 @@ public final class SampleTrends {
                 headline(scores[i]),
                 tier(scores[i]),
                 new BurnDown(rows),
-                new OpenAges(total, 4, total == 0 ? null : new Age(30 + 11L * i, i < 4), total == 0 ? null : new Age(90 + 80L * i, true)),
+                new OpenAges(
+                        total,
+                        4,
+                        total == 0 ? null : new Age(30 + 11L * i, i < 4),
+                        total == 0 ? null : new Age(90 + 80L * i, true)),
                 new MfaCoverage(true, 10 + i, 22, 1),
                 i == 3
                         ? new KeyAges(true, null, null, null, null, null, 0, 3)
-                        : new KeyAges(true, 60L + i, 120L + 2L * i, 300L + 20L * i, 420L + 30L * i, 900L + 60L * i, 31, 1),
+                        : new KeyAges(
+                                true, 60L + i, 120L + 2L * i, 300L + 20L * i, 420L + 30L * i, 900L + 60L * i, 31, 1),
                 new Unused(count(Math.max(0, 9 - i)), i < 2 ? Unused.Count.NONE : count(12 - i / 3), count(4)),
                 new WaiverDebt(4, i == 2 ? null : 1, i == 2 ? null : 2, i == 2 ? null : 3),
                 i == 5 ? 1 : 0,
