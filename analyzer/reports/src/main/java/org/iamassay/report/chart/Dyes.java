@@ -32,7 +32,7 @@ final class Dyes {
 
     /** Whether a dark page shows it in another shade. */
     static boolean changes(Tone tone) {
-        return Set.of(Tone.REPORTED, Tone.RESTATED).contains(tone);
+        return Set.of(Tone.REPORTED, Tone.RESTATED, Tone.CRITICAL).contains(tone);
     }
 
     private static Map<Tone, Hatch> all() {

@@ -107,7 +107,7 @@ final class Layout {
     }
 
     static boolean isMain(ReportTable table, Column column) {
-        Set<String> main = MAIN_COLUMNS.get(table.id());
+        Set<String> main = MAIN_COLUMNS.getOrDefault(table.id(), TrendLayout.MAIN_COLUMNS.get(table.id()));
         return main == null || main.contains(column.id());
     }
 }

@@ -62,7 +62,7 @@ public final class AccountPage {
                         "Score, coverage and tier",
                         List.of(),
                         List.of(List.of(score.coverage(), score.tier())),
-                        List.of(tables.score()),
+                        List.of(own(tables.score())),
                         Metric.SCORE,
                         Metric.RESTATEMENT),
                 section(
@@ -70,21 +70,21 @@ public final class AccountPage {
                         "Burn-down",
                         List.of(),
                         List.of(both(findings::open), both(findings::flow)),
-                        List.of(tables.burnDown()),
+                        List.of(own(tables.burnDown())),
                         Metric.BURN_DOWN),
                 section(
                         "movement",
                         "Why the score moved",
                         List.of("Each bar begins where the one before ended; the four parts add up exactly."),
                         List.of(both(score::movement)),
-                        List.of(tables.movement()),
+                        List.of(own(tables.movement())),
                         Metric.MOVEMENT),
                 section(
                         "credentials",
                         "Credentials",
                         halfLife(),
                         List.of(List.of(credentials.mfa()), both(credentials::keyAges), both(credentials::unused)),
-                        List.of(further.credentials()),
+                        List.of(own(further.credentials())),
                         Metric.MFA_COVERAGE,
                         Metric.KEY_AGE,
                         Metric.UNUSED,
@@ -94,7 +94,7 @@ public final class AccountPage {
                         "Time to remediate and open ages",
                         List.of("Removed is not resolved: a subject that is gone was not put right."),
                         List.of(both(findings::remediation), both(findings::ages)),
-                        List.of(further.remediation()),
+                        List.of(own(further.remediation())),
                         Metric.TIME_TO_REMEDIATE,
                         Metric.OPEN_AGE),
                 section(
@@ -102,22 +102,27 @@ public final class AccountPage {
                         "Regressions and recurrence",
                         recurrence(),
                         List.of(both(findings::regressions)),
-                        List.of(further.regressions(), further.recurrence()),
+                        List.of(own(further.regressions()), own(further.recurrence())),
                         Metric.RECURRENCE),
                 section(
                         "waivers",
                         "Waiver debt",
                         List.of(),
                         List.of(both(findings::waivers)),
-                        List.of(tables.ages()),
+                        List.of(own(tables.ages())),
                         Metric.WAIVER_DEBT),
                 section(
                         "cadence",
                         "Cadence of reports",
                         List.of(),
                         List.of(List.of(credentials.cadence())),
-                        List.of(tables.cadence()),
+                        List.of(own(tables.cadence())),
                         Metric.CADENCE));
+    }
+
+    /** The page says above of which account it speaks. */
+    private static ReportTable own(ReportTable table) {
+        return Grid.without("account", table);
     }
 
     private List<Drawable> both(Function<Telling, Drawable> figure) {

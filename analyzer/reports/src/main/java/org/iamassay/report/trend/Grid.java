@@ -53,6 +53,24 @@ final class Grid {
         rows.add(Collections.unmodifiableList(Arrays.asList(cells.clone())));
     }
 
+    /** A table without one of its columns, for a page that says it above. */
+    static ReportTable without(String column, ReportTable table) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (!table.columns().get(i).id().equals(column)) {
+                kept.add(i);
+            }
+        }
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            kept.forEach(at -> cells.add(row.get(at)));
+            rows.add(Collections.unmodifiableList(cells));
+        }
+        List<Column> columns = kept.stream().map(table.columns()::get).toList();
+        return new ReportTable(table.id(), table.title(), columns, Collections.unmodifiableList(rows));
+    }
+
     ReportTable build() {
         return new ReportTable(id, title, columns, Collections.unmodifiableList(rows));
     }
