@@ -94,7 +94,7 @@ class SideReaderTest {
         assertThat(mfa.cells())
                 .extracting(cell -> cell.subject().name() + " " + cell.value())
                 .containsExactly("alice ACCEPTED", "bob FAIL");
-        Traced traced = new Traced();
+        Traced traced = new Traced(new HashMap<>());
         traced.add("credential-report", "mfa_active", "false");
         assertThat(mfa.cells().get(1).traced()).isEqualTo(traced.text());
         SideCheck length = read(OLD).check("pwpolicy-min-length").orElseThrow();
