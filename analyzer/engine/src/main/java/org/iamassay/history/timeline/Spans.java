@@ -6,27 +6,25 @@ import java.util.List;
 import org.iamassay.history.timeline.Timeline.Span;
 import org.iamassay.history.timeline.Timeline.State;
 
-/** Joins neighbouring spans of one state. */
+/** Joins neighbouring spans of one state; two changes stay two. */
 final class Spans {
 
     private final List<Span> all = new ArrayList<>();
 
-    /** The next span; one without length counts only as the first, for an account with one snapshot. */
+    /** The next span; one without length tells what a snapshot showed between two times of which less is known. */
     void add(Instant from, Instant to, State state) {
-        if (!all.isEmpty()) {
-            Span last = all.get(all.size() - 1);
-            if (last.state() == state) {
-                all.set(all.size() - 1, new Span(last.from(), to, state));
-                return;
+        if (state == State.CHANGED) {
+            if (from.isBefore(to)) {
+                all.add(new Span(from, to, state));
             }
-            if (from.equals(to)) {
-                return;
-            }
-            if (last.from().equals(last.to())) {
-                all.remove(all.size() - 1);
-            }
+            return;
         }
-        all.add(new Span(from, to, state));
+        Span last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last != null && last.state() == state) {
+            all.set(all.size() - 1, new Span(last.from(), to, state));
+        } else {
+            all.add(new Span(from, to, state));
+        }
     }
 
     List<Span> all() {

@@ -3,6 +3,7 @@ package org.iamassay.history.timeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.iamassay.history.Event;
 import org.iamassay.history.timeline.Timeline.Credential;
@@ -29,16 +30,21 @@ record Strand(
         return span.state() == State.ACTIVE || span.state() == State.INACTIVE || span.state() == State.CHANGED;
     }
 
-    /** Its lane; {@code unnamed} is what it was at snapshots that do not name it. */
-    Lane lane(List<Instant> moments, List<State> unnamed, List<Event> events) {
+    /**
+     * Its lane.
+     *
+     * @param unnamed what it was at snapshots that do not name it
+     * @param events what happened to its owner before a snapshot and after the one before, by number of the snapshot
+     */
+    Lane lane(List<Instant> moments, List<State> unnamed, Map<Integer, List<Event>> events) {
         Spans spans = new Spans();
         for (int i = 0; i < moments.size(); i++) {
             State now = at(i, unnamed);
-            if (i == 0) {
-                spans.add(moments.get(0), moments.get(0), now);
-            } else {
-                between(spans, moments.get(i - 1), at(i - 1, unnamed), moments.get(i), now, events);
+            if (i > 0) {
+                List<Event> here = events.getOrDefault(i, List.of());
+                between(spans, moments.get(i - 1), at(i - 1, unnamed), moments.get(i), now, here);
             }
+            spans.add(moments.get(i), moments.get(i), now);
         }
         List<Instant> sorted = uses.stream().sorted().toList();
         int slash = id.indexOf('/');
@@ -93,9 +99,6 @@ record Strand(
     private @Nullable Change change(Event event, Instant from, Instant to) {
         Instant last = event.notAfter() == null || event.notAfter().isAfter(to) ? to : event.notAfter();
         Instant first = event.notBefore().isBefore(from) ? from : event.notBefore();
-        if (first.isAfter(to) || !last.isAfter(from)) {
-            return null;
-        }
         String replaces = event.replaces();
         if (credential == Credential.ACCESS_KEY && replaces != null && replaces.startsWith(key() + " ")) {
             return new Change(from, to, replaces.endsWith("deactivated") ? State.INACTIVE : State.ABSENT);

@@ -89,7 +89,8 @@ public record Timeline(
      *
      * @param created creation or upload; null for password and MFA
      * @param slot of two that were made in one second, which; else empty
-     * @param spans from the first snapshot to the last, without holes
+     * @param spans from the first snapshot to the last, without holes; one without length is what a snapshot showed between
+     *     two times of which less is known
      * @param uses last uses that were seen, each once, in order
      */
     public record Lane(

@@ -79,7 +79,7 @@ public final class TimelineBuilder {
             boolean went = "deleted".equals(event.with());
             Track track = (went ? gone : here).getOrDefault(event.subject(), gone.get(event.subject()));
             if (track != null) {
-                track.add(event);
+                track.add(moments.size() - 1, event);
             }
         }
     }

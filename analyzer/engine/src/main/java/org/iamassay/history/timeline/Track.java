@@ -35,7 +35,9 @@ final class Track {
 
     private final TreeMap<String, Strand> strands = new TreeMap<>();
     private final TreeMap<String, Failing> failing = new TreeMap<>();
-    private final List<Event> events = new ArrayList<>();
+    /** By number of the later snapshot: an interval may touch its neighbours. */
+    private final TreeMap<Integer, List<Event>> events = new TreeMap<>();
+
     private SidePrincipal newest;
 
     Track(SidePrincipal principal) {
@@ -121,8 +123,9 @@ final class Track {
         unnamed.getOrDefault(credential, new ArrayList<>()).add(state);
     }
 
-    void add(Event event) {
-        events.add(event);
+    /** An event between a snapshot and the one before it. */
+    void add(int at, Event event) {
+        events.computeIfAbsent(at, none -> new ArrayList<>()).add(event);
     }
 
     void fail(int at, SideCheck check, Subject subject) {
@@ -133,7 +136,10 @@ final class Track {
     }
 
     Timeline timeline(AccountId account, List<Instant> moments) {
-        events.sort(Event.ORDER);
+        List<Event> all = events.values().stream()
+                .flatMap(List::stream)
+                .sorted(Event.ORDER)
+                .toList();
         List<Timeline.Lane> lanes = strands.values().stream()
                 .map(strand -> strand.lane(moments, unnamed.getOrDefault(strand.credential(), List.of()), events))
                 .filter(lane -> lane.spans().stream().anyMatch(Strand::tells))
@@ -152,7 +158,7 @@ final class Track {
                 newest.created(),
                 looks(moments),
                 lanes,
-                events,
+                all,
                 failures);
     }
 

@@ -14,6 +14,7 @@ import org.iamassay.report.trend.Tone;
 /** A lane for each credential over real time: thick where active, thin where not, hatched where nobody looked. */
 final class LifeSketch {
 
+    private static final String LOADS = "failing findings";
     private static final double WIDTH = 1000;
     private static final double NAMES = 210;
     private static final double LANE = 34;
@@ -29,7 +30,7 @@ final class LifeSketch {
 
     private LifeSketch(LifeStrip figure) {
         this.figure = figure;
-        double wide = 60;
+        double wide = ChartFonts.width(LOADS, ChartFonts.SMALL) * 1.06;
         for (Lane lane : figure.lanes()) {
             List<String> lines = Lines.wrap(lane.name(), ChartFonts.SMALL, NAMES / 1.06);
             names.add(lines);
@@ -138,7 +139,7 @@ final class LifeSketch {
             return;
         }
         double middle = loads() + LANE / 2;
-        pen.text(Dye.INK, ChartFonts.SMALL, 1, left - 9, middle + 4, "failing findings");
+        pen.text(Dye.INK, ChartFonts.SMALL, 1, left - 9, middle + 4, LOADS);
         double free = 0;
         for (Load load : figure.loads()) {
             double x = time.x(load.at());

@@ -182,12 +182,16 @@ public final class LifeBuilder {
 
     /** An event in words, with when it happened. */
     public static String text(Event event) {
-        String key = event.key() == null
-                ? ""
-                : " (of " + event.key().substring(0, Math.min(10, event.key().length())) + ")";
+        return what(event) + ": " + when(event);
+    }
+
+    /** An event in words: what happened to which credential. */
+    public static String what(Event event) {
+        String key = event.key();
+        String of = key == null ? "" : " (of " + key + ")";
         String replaces = event.replaces() == null ? "" : ", replaces the one of " + event.replaces();
         String with = event.with() == null ? "" : ", with its owner " + event.with();
-        return event.type().word().replace('-', ' ').replace("mfa", "MFA") + key + replaces + with + ": " + when(event);
+        return event.type().word().replace('-', ' ').replace("mfa", "MFA") + of + replaces + with;
     }
 
     /** An exact time, or the interval in which it happened. */

@@ -318,7 +318,7 @@ public final class SampleTrends {
                         4,
                         total == 0 ? null : new Age(30 + 11L * i, i < 4),
                         total == 0 ? null : new Age(90 + 80L * i, true)),
-                new MfaCoverage(true, 10 + i, 22, 1),
+                new MfaCoverage(true, Math.min(22, 10 + i), 22, 1),
                 i == 3
                         ? new KeyAges(true, null, null, null, null, null, 0, 3)
                         : new KeyAges(
