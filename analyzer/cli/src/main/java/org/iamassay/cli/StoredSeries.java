@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.CommonProfile;
-import org.iamassay.history.Comparer;
 import org.iamassay.history.store.Entry;
 import org.iamassay.history.store.Store;
 import org.iamassay.history.store.StoredSides;
@@ -103,8 +102,7 @@ final class StoredSeries {
     }
 
     private static AccountTrend trend(AccountId account, StoredSides sides, TrendOptions options) {
-        AccountTrendBuilder builder = new AccountTrendBuilder(
-                account, options, (before, after) -> Optional.of(Comparer.movement(before, after)));
+        AccountTrendBuilder builder = new AccountTrendBuilder(account, options, new RememberedMover());
         sides.walk((entry, reported, restated) ->
                 builder.add(new Recorded(Math.toIntExact(entry.n()), reported, restated)));
         return builder.build();

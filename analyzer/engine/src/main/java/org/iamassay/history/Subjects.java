@@ -1,7 +1,5 @@
 package org.iamassay.history;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -13,15 +11,14 @@ import org.iamassay.history.Side.Listing;
 /** Which subject of one side is which of the other (history sections 2.2 to 2.4). */
 final class Subjects {
 
-    // The owner's ARN, the kind of credential, its creation, and the slot where two would have one id.
-    private static final Pattern CREDENTIAL =
-            Pattern.compile("^(.*)#(access-key|signing-certificate)/([^/]+)(?:/([12]))?$");
     private static final String UNKNOWN = "-";
 
     private final Side before;
     private final Side after;
     private final Identities identities;
     private final IdentityHashMap<Pair, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, String> keysBefore = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, String> keysAfter = new IdentityHashMap<>();
     private final Set<String> twins = new HashSet<>();
     private final Slots slotsBefore;
     private final Slots slotsAfter;
@@ -50,6 +47,11 @@ final class Subjects {
 
     /** A text that is the same for the same subject of either side, and for no other. */
     String key(End end, Subject subject) {
+        // The subjects of a side are shared by its checks, so identity finds most repetitions.
+        return (end == End.BEFORE ? keysBefore : keysAfter).computeIfAbsent(subject, one -> made(end, one));
+    }
+
+    private String made(End end, Subject subject) {
         if (isAccount(subject)) {
             return withoutTime(subject.key());
         }
@@ -65,12 +67,12 @@ final class Subjects {
 
     private String owned(End end, Subject subject, Pair pair) {
         String principal = principal(end, pair);
-        Matcher credential = CREDENTIAL.matcher(subject.key());
-        if (!credential.matches()) {
+        Optional<CredentialKey> credential = CredentialKey.of(subject.key());
+        if (credential.isEmpty()) {
             return principal + subject.key().substring(subject.arn().length());
         }
-        String base = principal + "#" + credential.group(2) + "/" + credential.group(3);
-        return twins.contains(base) ? base + "/" + slot(subject, credential) : base;
+        String base = principal + credential.get().base();
+        return twins.contains(base) ? base + "/" + slot(subject, credential.get()) : base;
     }
 
     private String principal(End end, Pair pair) {
@@ -79,26 +81,21 @@ final class Subjects {
     }
 
     /** The slot of a credential, which its name tells too where the id does not need it. */
-    private static String slot(Subject subject, Matcher credential) {
-        String inId = credential.group(4);
-        return inId == null ? subject.name().substring(subject.name().length() - 1) : inId;
+    private static String slot(Subject subject, CredentialKey credential) {
+        return credential.slot().isEmpty()
+                ? subject.name().substring(subject.name().length() - 1)
+                : credential.slot();
     }
 
     /** Two credentials of one owner that were made in one second are told apart by their slots. */
     private void findTwins(End end) {
         for (String subject : side(end).subjects()) {
             String key = subject.substring(0, subject.lastIndexOf('|'));
-            // Nearly no subject has a slot in its id, and patterns are slow.
-            if (!key.endsWith("/1") && !key.endsWith("/2")) {
-                continue;
-            }
-            Matcher credential = CREDENTIAL.matcher(key);
-            if (credential.matches() && credential.group(4) != null) {
-                identities
-                        .pair(end, credential.group(1), "")
-                        .ifPresent(pair -> twins.add(
-                                principal(end, pair) + "#" + credential.group(2) + "/" + credential.group(3)));
-            }
+            CredentialKey.of(key)
+                    .filter(credential -> !credential.slot().isEmpty())
+                    .ifPresent(credential -> identities
+                            .pair(end, credential.owner(), "")
+                            .ifPresent(pair -> twins.add(principal(end, pair) + credential.base())));
         }
     }
 
