@@ -67,7 +67,7 @@ final class Baseline implements AutoCloseable {
             without.add(series.newest().account());
             return Judge.with(checks.profile, checks.listing()).report(series);
         }
-        Versus versus = Versus.of(before, new EvidenceSource(series), named);
+        Versus versus = Versus.of(before, new EvidenceSource(series, sources.storedReports()), named);
         return new Reported(versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));
     }
 

@@ -18,8 +18,27 @@ import org.iamassay.model.AccountId;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Snapshot;
 
-/** The snapshots of an account: the newest is the side, the others are its earlier snapshots. */
-record EvidenceSource(Series series) implements SideSource {
+/**
+ * The snapshots of an account: the newest is the side, the others are its earlier snapshots.
+ *
+ * @param stored what a store knows of the time before them
+ */
+record EvidenceSource(Series series, StoredReports stored) implements SideSource {
+
+    /** What a store knows of an account before a time. */
+    @FunctionalInterface
+    interface StoredReports {
+
+        /** No store. */
+        StoredReports NONE = (account, asOf, profile) -> List.of();
+
+        /** Reports of the account before the time, oldest first. */
+        List<PastReport> before(AccountId account, Instant asOf, Profile profile);
+    }
+
+    EvidenceSource(Series series) {
+        this(series, StoredReports.NONE);
+    }
 
     @Override
     public AccountId account() {
@@ -43,14 +62,17 @@ record EvidenceSource(Series series) implements SideSource {
 
     @Override
     public Judged judge(Profile profile) {
-        List<PastReport> reports = new ArrayList<>();
+        Snapshot first =
+                series.earlier().isEmpty() ? series.newest() : series.earlier().get(0);
+        List<PastReport> known = stored.before(account(), first.asOf(), profile);
+        List<PastReport> reports = new ArrayList<>(known);
         List<EarlierSide> earlier = new ArrayList<>();
         for (Snapshot snapshot : series.earlier()) {
             earlier.add(
                     EarlierSide.of(SideMaker.of(Judge.by(profile, Listing.ALL).assess(snapshot, reports))));
             PastReport.of(snapshot, profile.parameters()).ifPresent(reports::add);
         }
-        Assessment newest = Judge.by(profile, Listing.ALL).assessNewest(series);
+        Assessment newest = Judge.by(profile, Listing.ALL).assessNewest(series, known);
         Side side = SideMaker.of(newest);
         return new Judged(new ComparedSide(side, side, earlier), Optional.of(newest));
     }

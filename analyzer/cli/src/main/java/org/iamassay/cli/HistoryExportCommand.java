@@ -16,6 +16,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Tool;
 import org.iamassay.assess.table.AssayTables;
 import org.iamassay.check.Listing;
+import org.iamassay.check.PastReport;
 import org.iamassay.check.Verdict;
 import org.iamassay.frame.Frame;
 import org.iamassay.history.store.Entry;
@@ -23,6 +24,7 @@ import org.iamassay.history.store.Facts;
 import org.iamassay.history.store.Store;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.history.store.StoredEvidence;
+import org.iamassay.history.store.StoredSides;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
@@ -138,7 +140,7 @@ final class HistoryExportCommand implements Callable<Integer> {
             for (Entry each : entries) {
                 Optional<Snapshot> snapshot = StoredEvidence.snapshot(opened, each);
                 if (snapshot.isPresent()) {
-                    note(each, judge.assess(snapshot.get()), writer);
+                    note(each, judge.assess(snapshot.get(), earlier(opened, judge, each, snapshot.get())), writer);
                 }
                 if (evidence) {
                     EvidenceFolder.write(opened, each, folder);
@@ -153,6 +155,17 @@ final class HistoryExportCommand implements Callable<Integer> {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+    }
+
+    /** Reports of the snapshots before: the checks that ask what changed look back on them. */
+    private static List<PastReport> earlier(Store opened, Judge judge, Entry each, Snapshot snapshot) {
+        List<Entry> ofAccount = opened.latest().stream()
+                .filter(one -> one.facts().account().equals(each.facts().account()))
+                .toList();
+        boolean isLatest = ofAccount.stream().anyMatch(one -> one.n() == each.n());
+        return isLatest
+                ? new StoredSides(opened, judge.profileFor(snapshot), ofAccount, ofAccount).reportsBefore(each)
+                : List.of();
     }
 
     /** Entries without evidence have no tables, and none but their own judgement. */

@@ -113,7 +113,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
             }
             if (json) {
                 OutputStream out = new BufferedOutputStream(terminal.results());
-                TrendJson.write(trend, out);
+                TrendJson.write(trend, tool(series.profile()), out);
                 out.flush();
             } else {
                 new TrendPrinter(terminal).print(trend);
@@ -139,7 +139,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.prepare(target, force, List.of(store.path()))) {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(JSON)))) {
-                TrendJson.write(trend, out);
+                TrendJson.write(trend, tool(used), out);
             }
             TrendFiles.write(
                     trend,
@@ -147,18 +147,17 @@ final class HistoryTrendCommand implements Callable<Integer> {
                     series::timelines,
                     formats,
                     folder.path());
-            Manifest manifest = Manifest.of(
-                    new Tool(Tool.runningVersion(), Checklist.digest(), used.name(), used.digest()),
-                    moments(series),
-                    command(),
-                    inputs(),
-                    folder.path());
+            Manifest manifest = Manifest.of(tool(used), moments(series), command(), inputs(), folder.path());
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
                 manifest.write(out);
             }
             folder.publish();
         }
+    }
+
+    private static Tool tool(Profile profile) {
+        return new Tool(Tool.runningVersion(), Checklist.digest(), profile.name(), profile.digest());
     }
 
     private static List<Manifest.Moment> moments(StoredSeries series) {

@@ -1,5 +1,6 @@
 package org.iamassay.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,10 +47,16 @@ final class Judge {
 
     /** Judges the newest snapshot of an account after its earlier ones. */
     Assessment assessNewest(Series series) {
+        return assessNewest(series, List.of());
+    }
+
+    /** The same after reports that a store knows, all older than the series, oldest first. */
+    Assessment assessNewest(Series series, List<PastReport> stored) {
         Profile profile = profileFor(series.newest());
-        List<PastReport> earlier = series.earlier().stream()
-                .flatMap(snapshot -> PastReport.of(snapshot, profile.parameters()).stream())
-                .toList();
+        List<PastReport> earlier = new ArrayList<>(stored);
+        series.earlier()
+                .forEach(snapshot ->
+                        PastReport.of(snapshot, profile.parameters()).ifPresent(earlier::add));
         return Assessor.assess(series.newest(), profile, listing, earlier)
                 .after(series.earlier().stream().map(EarlierEvidence::of).toList());
     }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iamassay.check.PastReport;
 import org.iamassay.checklist.Profile;
+import org.iamassay.history.Side;
 import org.iamassay.history.SideTool;
 import org.iamassay.history.store.Entry;
 import org.iamassay.history.store.Facts;
@@ -84,7 +86,28 @@ final class OpenedStore implements AutoCloseable {
         List<Entry> all = ofAccount(entry.facts().account());
         boolean isLatest = all.stream().anyMatch(one -> one.n() == entry.n());
         String name = entry.facts().account() + "|" + profile.digest() + "|" + (isLatest ? "" : entry.n());
-        return sides.computeIfAbsent(name, n -> new StoredSides(store, profile, isLatest ? all : upTo(entry, all)));
+        return sides.computeIfAbsent(
+                name, n -> new StoredSides(store, profile, isLatest ? all : upTo(entry, all), revisions(entry)));
+    }
+
+    private List<Entry> revisions(Entry entry) {
+        return store.entries().stream()
+                .filter(one -> one.facts().account().equals(entry.facts().account()))
+                .toList();
+    }
+
+    /** What the store knows of an account before a time, for a report that is not stored: reports, oldest first. */
+    List<PastReport> reportsBefore(AccountId account, Instant asOf, Profile profile) {
+        List<Entry> before = ofAccount(account).stream()
+                .filter(entry -> entry.facts().asOf().isBefore(asOf))
+                .toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Entry last = before.get(before.size() - 1);
+        List<PastReport> reports = new ArrayList<>(sides(last, profile).reportsBefore(last));
+        sides(last, profile).restated(last).flatMap(Side::report).ifPresent(reports::add);
+        return reports;
     }
 
     private static List<Entry> upTo(Entry entry, List<Entry> all) {

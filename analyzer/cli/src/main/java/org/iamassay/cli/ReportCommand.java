@@ -168,6 +168,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Comparison> changes = reports.stream()
                 .flatMap(reported -> reported.changes().stream())
                 .toList();
+        changes.forEach(change -> change.warnings().forEach(text -> terminal.message("warning: " + text + ".")));
         if (!changes.isEmpty()) {
             terminal.result("");
             new ComparisonPrinter(terminal).print(changes);

@@ -57,6 +57,12 @@ final class SideSources implements AutoCloseable {
         return side;
     }
 
+    /** What the store, if there is one, knows of the time before evidence. */
+    EvidenceSource.StoredReports storedReports() {
+        return store.<EvidenceSource.StoredReports>map(opened -> opened::reportsBefore)
+                .orElse(EvidenceSource.StoredReports.NONE);
+    }
+
     /** Paths of files that were read. */
     List<Path> paths() {
         return paths;

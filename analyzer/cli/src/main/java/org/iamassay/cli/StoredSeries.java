@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.CommonProfile;
 import org.iamassay.history.store.Entry;
@@ -61,8 +63,10 @@ final class StoredSeries {
                 .flatMap(file -> file.kinds().stream())
                 .allMatch(EvidenceKind.CREDENTIAL_REPORT.word()::equals);
         StoredSeries series = new StoredSeries(CommonProfile.choose(named, List.of(), nothingButReports));
-        byAccount.forEach(
-                (account, entries) -> series.accounts.put(account, new StoredSides(store, series.profile, entries)));
+        Map<AccountId, List<Entry>> revisions = store.entries().stream()
+                .collect(Collectors.groupingBy(entry -> entry.facts().account()));
+        byAccount.forEach((account, entries) -> series.accounts.put(
+                account, new StoredSides(store, series.profile, entries, revisions.getOrDefault(account, entries))));
         return series;
     }
 
@@ -103,8 +107,10 @@ final class StoredSeries {
 
     private static AccountTrend trend(AccountId account, StoredSides sides, TrendOptions options) {
         AccountTrendBuilder builder = new AccountTrendBuilder(account, options, new RememberedMover());
-        sides.walk((entry, reported, restated) ->
-                builder.add(new Recorded(Math.toIntExact(entry.n()), reported, restated)));
+        // Numbers by time: those of the store would tell the order of adding, which must have no effect.
+        AtomicInteger number = new AtomicInteger();
+        sides.walk(
+                (entry, reported, restated) -> builder.add(new Recorded(number.incrementAndGet(), reported, restated)));
         return builder.build();
     }
 

@@ -26,13 +26,19 @@ final class Slots {
                         .addAll(subject.rows())));
     }
 
-    /** Whether the owner has a credential of this creation, in the words of subject types. */
-    Presence presence(String owner, String type, Instant created) {
+    /**
+     * Whether the owner has a credential of this creation, in the words of subject types.
+     *
+     * @param twin the slot it has to be in, where the owner has or had two of one second; else empty
+     */
+    Presence presence(String owner, String type, Instant created, String twin) {
         List<User> some = rows.getOrDefault(owner, List.of());
         Function<User, List<Slot>> slots = type.equals("access-key") ? Slots::keys : Slots::certificates;
         boolean there = some.stream()
                 .flatMap(user -> slots.apply(user).stream())
-                .anyMatch(slot -> slot.created().isDate() && slot.created().epochSecond() == created.getEpochSecond());
+                .anyMatch(slot -> slot.created().isDate()
+                        && slot.created().epochSecond() == created.getEpochSecond()
+                        && (twin.isEmpty() || twin.equals(String.valueOf(slot.number()))));
         if (there) {
             return Presence.PRESENT;
         }
@@ -47,7 +53,7 @@ final class Slots {
     }
 
     /** A slot: what it may hold, and since when. */
-    private record Slot(AccessKey.State state, Moment created) {
+    private record Slot(int number, AccessKey.State state, Moment created) {
 
         boolean isUnknown() {
             return switch (state) {
@@ -60,13 +66,13 @@ final class Slots {
 
     private static List<Slot> keys(User user) {
         return user.keys().stream()
-                .map(key -> new Slot(key.state(), key.lastRotated()))
+                .map(key -> new Slot(key.slot(), key.state(), key.lastRotated()))
                 .toList();
     }
 
     private static List<Slot> certificates(User user) {
         return user.certificates().stream()
-                .map(one -> new Slot(state(one), one.lastRotated()))
+                .map(one -> new Slot(one.slot(), state(one), one.lastRotated()))
                 .toList();
     }
 

@@ -157,15 +157,21 @@ final class Subjects {
         Side other = other(from);
         if (other.report().isPresent()) {
             Slots slots = from == End.BEFORE ? slotsAfter : slotsBefore;
-            return slots.presence(arn, subject.type(), Instant.parse(subject.createdAt()));
+            return slots.presence(arn, subject.type(), Instant.parse(subject.createdAt()), twin(from, subject));
         }
-        return listed(other, arn, subject);
+        return listed(from, other, arn, subject);
     }
 
     /** A bare assessment tells the subjects of its checks, and they cover every slot that was seen to hold something. */
-    private static Presence listed(Side other, String arn, Subject subject) {
+    private Presence listed(End from, Side other, String arn, Subject subject) {
         String prefix = arn + "#" + subject.type() + "/";
         String created = subject.createdAt();
+        String twin = twin(from, subject);
+        if (!twin.isEmpty()) {
+            return other.subjects().contains(prefix + created + "/" + twin + "|" + created)
+                    ? Presence.PRESENT
+                    : Presence.UNTOLD;
+        }
         if (other.subjects().contains(prefix + created + "|" + created)
                 || other.subjects().contains(prefix + created + "/1|" + created)
                 || other.subjects().contains(prefix + created + "/2|" + created)) {
@@ -175,6 +181,11 @@ final class Subjects {
                 || other.subjects().contains(prefix + "-/1|-")
                 || other.subjects().contains(prefix + "-/2|-");
         return unknown || other.listing(SidePrincipal.Kind.USER) != Listing.WHOLE ? Presence.UNTOLD : Presence.ABSENT;
+    }
+
+    /** The slot of one of two credentials of one second; empty for any other. */
+    private String twin(End from, Subject subject) {
+        return CredentialKey.of(key(from, subject)).map(CredentialKey::slot).orElse("");
     }
 
     private Side other(End from) {

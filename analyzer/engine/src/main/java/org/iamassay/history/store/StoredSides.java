@@ -35,6 +35,7 @@ public final class StoredSides {
     private final Store store;
     private final Profile profile;
     private final List<Entry> entries;
+    private final List<Entry> revisions;
     private final Map<Long, SoftReference<Side>> restated = new HashMap<>();
     private final List<PastReport> reports = new ArrayList<>();
     private final Sequence sequence;
@@ -44,8 +45,10 @@ public final class StoredSides {
      * The snapshots of an account.
      *
      * @param entries the latest revision of each as-of, oldest first
+     * @param revisions all entries of the account, older revisions too
      */
-    public StoredSides(Store store, Profile profile, List<Entry> entries) {
+    public StoredSides(Store store, Profile profile, List<Entry> entries, List<Entry> revisions) {
+        this.revisions = List.copyOf(revisions);
         this.store = store;
         this.profile = profile;
         this.entries = List.copyOf(entries);
@@ -107,6 +110,7 @@ public final class StoredSides {
         Sequence fresh = new Sequence(profile);
         for (Entry entry : entries) {
             Side reported = reported(entry);
+            replaced(entry).forEach(other -> fresh.skip(reported(other)));
             Optional<Side> restated = Optional.empty();
             if (hasEvidence(entry)) {
                 restated = Optional.of(fresh.next(isOfToday(entry) ? reported : judged(entry)));
@@ -128,10 +132,21 @@ public final class StoredSides {
         Entry entry = entries.get(judged);
         judged++;
         if (hasEvidence(entry)) {
+            replaced(entry).forEach(other -> sequence.skip(reported(other)));
             Side side = sequence.next(alone(entry));
             side.report().ifPresent(reports::add);
             restated.put(entry.n(), new SoftReference<>(side));
         }
+    }
+
+    /** Older revisions of the same moment with other credential reports: they contradict (history section 7.4). */
+    private List<Entry> replaced(Entry entry) {
+        return revisions.stream()
+                .filter(other -> other.n() < entry.n()
+                        && other.facts().asOf().equals(entry.facts().asOf()))
+                .filter(other ->
+                        !entry.facts().reports().containsAll(other.facts().reports()))
+                .toList();
     }
 
     /** A side that had to make room. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.iamassay.assess.Tool;
 import org.iamassay.history.trend.AccountTrend;
 import org.iamassay.history.trend.Cadence;
 import org.iamassay.history.trend.Metric;
@@ -18,13 +19,23 @@ public final class TrendJson {
 
     private TrendJson() {}
 
-    /** Writes a trend; the stream stays open. */
-    public static void write(Trend trend, OutputStream out) throws IOException {
+    /**
+     * Writes a trend; the stream stays open.
+     *
+     * @param restatedBy program, checklist and profile of the restated lines
+     */
+    public static void write(Trend trend, Tool restatedBy, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonText.generator(out)) {
             json.writeStartObject();
             json.writeStringField("schema", SCHEMA);
             json.writeStringField("by", trend.options().by().word());
             json.writeNumberField("maxGapDays", trend.options().maxGapDays());
+            json.writeObjectFieldStart("restatedBy");
+            json.writeStringField("version", restatedBy.version());
+            json.writeStringField("checklist", restatedBy.checklistDigest());
+            json.writeStringField("profile", restatedBy.profile());
+            json.writeStringField("profileDigest", restatedBy.profileDigest());
+            json.writeEndObject();
             definitions(trend.definitions(), json);
             json.writeArrayFieldStart("accounts");
             for (AccountTrend account : trend.accounts()) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.iamassay.assess.Tool;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Subject;
 import org.iamassay.check.Verdict;
@@ -160,7 +161,7 @@ class TrendJsonTest {
     }
 
     private static String json(Trend trend) throws IOException {
-        return Golden.text(out -> TrendJson.write(trend, out));
+        return Golden.text(out -> TrendJson.write(trend, new Tool("1", "sha256:c", "p", "sha256:d"), out));
     }
 
     private static JsonNode tree(Trend trend) throws IOException {
