@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.evidence.Originals;
+import org.iamassay.evidence.Problem;
 import org.iamassay.history.store.Added;
 import org.iamassay.history.store.Entry;
 import org.iamassay.history.store.Facts;
@@ -23,6 +25,7 @@ import org.iamassay.history.store.Preparation;
 import org.iamassay.history.store.Preparation.Prepared;
 import org.iamassay.history.store.Store;
 import org.iamassay.history.store.StoreException;
+import org.iamassay.model.AccountId;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.data.AssessmentJson;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ import picocli.CommandLine.Option;
             "  assay history add --store acme.assay evidence-2026-09.zip",
             "  assay history add --store acme.assay 2024/ 2025/ 2026/",
             "",
+            "An assessment.json, or the folder of a report, is stored as reported: it cannot be judged again.",
             "Each snapshot is stored with its evidence and its assessment, one line each; what is stored already is",
             "not stored again. All of them are stored, or none: killed or cut short, the store is as it was."
         })
@@ -90,28 +94,41 @@ final class HistoryAddCommand implements Callable<Integer> {
     }
 
     private int add(Judge judge) throws IOException {
+        AddedPaths paths = AddedPaths.of(evidence.evidence);
         try (Store opened = Store.openOrCreate(store.path());
-                Session session = Session.open(evidence.evidence, evidence, terminal);
                 Packs packs = Packs.open()) {
             Facts.Reading reading = new Facts.Reading(
                     evidence.account != null, evidence.reading().dateOrder());
             Preparation preparation = new Preparation(opened, packs, new Reporter(judge), reading);
-            List<Ready> ready = new ArrayList<>();
-            session.every(
-                    (snapshot, originals) -> prepare(preparation, snapshot, originals),
-                    (snapshot, prepared) -> ready.add(new Ready(snapshot, prepared)));
-            ready.sort(Comparator.comparing((Ready r) -> r.snapshot().account())
-                    .thenComparing(r -> r.snapshot().asOf()));
-            ready.forEach(r -> session.problems().addAll(r.prepared().problems()));
-            List<Added> added = store(ready, opened, packs);
-            session.tellProblems();
-            tell(ready, added, opened);
-            return code(session, ready, added);
+            List<Ready> ready = new ArrayList<>(paths.assessments(preparation));
+            if (paths.evidence().isEmpty()) {
+                return finish(ready, opened, packs, List.of(), false);
+            }
+            try (Session session = Session.open(paths.evidence(), evidence, terminal)) {
+                session.every(
+                        (snapshot, originals) -> prepare(preparation, snapshot, originals),
+                        (snapshot, prepared) -> ready.add(new Ready(snapshot.account(), snapshot.asOf(), prepared)));
+                ready.forEach(r -> session.problems().addAll(r.prepared().problems()));
+                int code = finish(ready, opened, packs, session.problems(), session.isIncomplete());
+                session.tellProblems();
+                return code;
+            }
         }
     }
 
+    private int finish(List<Ready> ready, Store opened, Packs packs, List<Problem> problems, boolean incomplete) {
+        ready.sort(Comparator.comparing(Ready::account).thenComparing(Ready::asOf));
+        List<Added> added = store(ready, opened, packs);
+        tell(ready, added, opened);
+        boolean all = incomplete
+                || problems.stream().anyMatch(p -> p.level() != Problem.Level.WARNING)
+                || added.stream().anyMatch(Added::contradiction)
+                || ready.stream().anyMatch(r -> r.prepared().checkFailed());
+        return all ? ExitCode.INCOMPLETE : ExitCode.DONE;
+    }
+
     /** A snapshot and what is to be done with it. */
-    private record Ready(Snapshot snapshot, Prepared prepared) {}
+    record Ready(AccountId account, Instant asOf, Prepared prepared) {}
 
     private static Prepared prepare(Preparation preparation, Snapshot snapshot, Originals originals) {
         try {
@@ -135,12 +152,12 @@ final class HistoryAddCommand implements Callable<Integer> {
 
     private void tell(List<Ready> ready, List<Added> added, Store opened) {
         for (int i = 0; i < added.size(); i++) {
-            terminal.result(line(ready.get(i).snapshot(), added.get(i)));
+            terminal.result(line(ready.get(i), added.get(i)));
         }
         HistoryText.tellHead(opened.head(), terminal);
     }
 
-    private static String line(Snapshot snapshot, Added added) {
+    private static String line(Ready snapshot, Added added) {
         Entry entry = added.entry();
         String start = "account " + snapshot.account() + " at " + snapshot.asOf() + ": ";
         boolean otherTime = !entry.facts().asOf().equals(snapshot.asOf());
@@ -156,13 +173,6 @@ final class HistoryAddCommand implements Callable<Integer> {
                         "already stored as " + entry.n()
                                 + (otherTime ? " at " + entry.facts().asOf() : "");
                 };
-    }
-
-    private static int code(Session session, List<Ready> ready, List<Added> added) {
-        boolean incomplete = session.isIncomplete()
-                || added.stream().anyMatch(Added::contradiction)
-                || ready.stream().anyMatch(r -> r.prepared().checkFailed());
-        return incomplete ? ExitCode.INCOMPLETE : ExitCode.DONE;
     }
 
     /** Judges as the other commands do, and lists every finding. */

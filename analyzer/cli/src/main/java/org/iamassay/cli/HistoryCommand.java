@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             HistoryAddCommand.class,
             HistoryListCommand.class,
             HistoryTrendCommand.class,
+            HistoryTimelineCommand.class,
             HistoryVerifyCommand.class,
             HistoryExportCommand.class
         },

@@ -78,7 +78,7 @@ final class SideArgument implements AutoCloseable {
         return new SideArgument(sources, Optional.empty(), files);
     }
 
-    private static Side read(Path file) {
+    static Side read(Path file) {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return SideReader.read(in, file.toString());
         } catch (IOException unreadable) {
@@ -87,7 +87,7 @@ final class SideArgument implements AutoCloseable {
     }
 
     /** The assessments that a file is or the folder of a report holds; none where it is evidence. */
-    private static List<Path> assessments(Path path) {
+    static List<Path> assessments(Path path) {
         if (Files.isRegularFile(path)) {
             return isAssessment(path) ? List.of(path) : List.of();
         }

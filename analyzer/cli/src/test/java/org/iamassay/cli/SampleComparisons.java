@@ -36,6 +36,7 @@ final class SampleComparisons {
             "{0} {{mustache}}",
             "a".repeat(64));
 
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final Instant BEFORE = Instant.parse("2025-12-01T06:00:00Z");
     private static final Instant AFTER = Instant.parse("2026-01-01T00:00:00Z");
     private static final String ACCOUNT = "111122223333";
@@ -103,7 +104,7 @@ final class SampleComparisons {
             findings.add(new FindingChange(
                     "console-user-mfa:" + subject.key() + ":2025-01-01T00:00:00Z",
                     "console-user-mfa",
-                    Severity.values()[i % 5],
+                    SEVERITIES.get(i % SEVERITIES.size()),
                     states[i % states.length],
                     null,
                     subject,
@@ -174,7 +175,7 @@ final class SampleComparisons {
             default -> null;
         };
         int count = state == State.REGRESSED ? 2 : 0;
-        Severity severity = Severity.values()[number % 4];
+        Severity severity = SEVERITIES.get(number % 4);
         return change("console-user-mfa", severity, state, reason, user, count, false);
     }
 

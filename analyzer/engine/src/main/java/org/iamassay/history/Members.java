@@ -135,7 +135,7 @@ final class Members {
     /** A creation time, which may be unknown. */
     Moment created(String name) throws UnusableSideException {
         return optional(name).orElse(UNKNOWN).equals(UNKNOWN)
-                ? Moment.unknown("not-told")
+                ? SidePrincipal.NOT_TOLD
                 : Moment.at(time(name).getEpochSecond());
     }
 

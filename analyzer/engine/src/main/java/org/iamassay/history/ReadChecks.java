@@ -176,7 +176,7 @@ final class ReadChecks {
             case NOT_APPLICABLE -> Cell.Value.NOT_APPLICABLE;
             case NOT_ASSESSED, ERROR -> Cell.Value.UNSEEN;
         };
-        Traced traced = new Traced();
+        Traced traced = tracer.traced();
         finding.trace().forEach(cell -> traced.add(tracer.kind(cell.file()), cell.column(), cell.value()));
         return new Cell(finding.subject(), value, finding.reason(), finding.evidence(), tracer.shared(traced));
     }

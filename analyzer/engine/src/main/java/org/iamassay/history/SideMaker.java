@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.assess.PrincipalResult;
@@ -56,8 +55,6 @@ public final class SideMaker {
      * @param parameters of the profile it was judged with
      */
     public static Side again(Side written, Snapshot snapshot, Parameters parameters) {
-        List<SidePrincipal> principals = new ArrayList<>(written.principals());
-        groups(snapshot).forEach(principals::add);
         return new Side(
                 written.account(),
                 written.partition(),
@@ -67,22 +64,13 @@ public final class SideMaker {
                 written.headline(),
                 written.tier(),
                 written.checks(),
-                sorted(principals),
+                written.principals(),
                 Listings.of(snapshot),
                 written.subjects(),
                 PastReport.of(snapshot, parameters),
                 written.files(),
                 true,
                 DumpedCredentialsReader.read(snapshot));
-    }
-
-    private static Stream<SidePrincipal> groups(Snapshot snapshot) {
-        return snapshot.all(GroupDetail.class).stream()
-                .map(group -> SidePrincipal.group(group.name(), group.arn(), group.created(), group.id()));
-    }
-
-    private static List<SidePrincipal> sorted(List<SidePrincipal> principals) {
-        return principals.stream().distinct().sorted(BY_ARN).toList();
     }
 
     private Side side() {
@@ -168,7 +156,7 @@ public final class SideMaker {
                             kind,
                             one.name(),
                             one.arn(),
-                            one.created(),
+                            SidePrincipal.created(one.created()),
                             Optional.ofNullable(ids.get(one.arn())),
                             one.use().word(),
                             one.tier().word(),

@@ -28,9 +28,17 @@ public record SidePrincipal(
         String privilege,
         int risk) {
 
+    /** A creation time that nobody tells. */
+    static final Moment NOT_TOLD = Moment.unknown("not-told");
+
     /** A group of the authorization details. */
     public static SidePrincipal of(GroupDetail group) {
-        return group(group.name(), group.arn(), group.created(), group.id());
+        return group(group.name(), group.arn(), created(group.created()), group.id());
+    }
+
+    /** A creation time, or that the evidence does not tell it: why does not matter to who is who. */
+    static Moment created(Moment told) {
+        return told.isDate() ? told : NOT_TOLD;
     }
 
     /** A group, which has credentials and risks of its members alone. */

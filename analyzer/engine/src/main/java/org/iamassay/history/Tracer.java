@@ -8,6 +8,7 @@ import org.iamassay.check.Finding;
 final class Tracer {
 
     private final Map<String, String> kinds;
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> shared = new HashMap<>();
 
     /** Takes the kind of evidence by name of the file. */
@@ -16,11 +17,16 @@ final class Tracer {
     }
 
     String text(Finding finding) {
-        Traced traced = new Traced();
+        Traced traced = traced();
         for (Finding.TraceCell cell : finding.trace()) {
             traced.add(kind(cell.file()), cell.column(), cell.value());
         }
         return shared(traced);
+    }
+
+    /** The cells of another finding. */
+    Traced traced() {
+        return new Traced(names);
     }
 
     /** The kind of evidence in a file; empty for a file that is not among the evidence. */

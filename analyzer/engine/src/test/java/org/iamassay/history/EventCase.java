@@ -29,7 +29,7 @@ record EventCase(String title, List<String> before, List<String> after, List<Str
     static List<EventCase> read(String resource) throws IOException {
         try (InputStream in = Objects.requireNonNull(EventCase.class.getResourceAsStream(resource))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Arrays.stream(text.split("(?m)^== "))
+            return Arrays.stream(text.split("(?m)^== ", -1))
                     .skip(1)
                     .map(EventCase::of)
                     .toList();
@@ -99,7 +99,7 @@ record EventCase(String title, List<String> before, List<String> after, List<Str
     }
 
     private static Side side(List<String> lines) {
-        String[] head = lines.get(0).split(" ");
+        String[] head = lines.get(0).split(" ", -1);
         TestSide side = TestSide.asOf(head[1]);
         for (String word : Arrays.asList(head).subList(2, head.length)) {
             set(side, word);
@@ -130,7 +130,7 @@ record EventCase(String title, List<String> before, List<String> after, List<Str
     }
 
     private static ReportColumn[] columns(String names) {
-        return Arrays.stream(names.split(","))
+        return Arrays.stream(names.split(",", -1))
                 .map(name -> ReportColumn.valueOf(name.toUpperCase(Locale.ROOT)))
                 .toArray(ReportColumn[]::new);
     }

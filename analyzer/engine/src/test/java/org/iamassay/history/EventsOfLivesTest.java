@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.iamassay.history.RandomAccount.Drawn;
@@ -110,7 +111,7 @@ class EventsOfLivesTest {
 
     /** What a rotation tells of the old key: it went between the two reports. */
     private static Event retirement(Event rotation, Instant from, Instant to) {
-        String[] old = String.valueOf(rotation.replaces()).split(" ");
+        String[] old = String.valueOf(rotation.replaces()).split(" ", -1);
         Event.Type type = old[1].equals("deleted") ? Event.Type.KEY_DELETED : Event.Type.KEY_DEACTIVATED;
         return new Event(type, rotation.subject(), from, to, old[0], null, null);
     }
@@ -156,7 +157,7 @@ class EventsOfLivesTest {
     }
 
     /** What is there more or less: keys are born active, and one that is gone is not told to be off. */
-    private static TreeSet<String> differences(List<String> before, List<String> after) {
+    private static Set<String> differences(List<String> before, List<String> after) {
         TreeSet<String> differences = new TreeSet<>();
         for (String one : before) {
             boolean gone = one.startsWith("active ") && !after.contains(one.substring("active ".length()));

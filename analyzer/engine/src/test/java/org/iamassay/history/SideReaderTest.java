@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Set;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
@@ -94,7 +95,7 @@ class SideReaderTest {
         assertThat(mfa.cells())
                 .extracting(cell -> cell.subject().name() + " " + cell.value())
                 .containsExactly("alice ACCEPTED", "bob FAIL");
-        Traced traced = new Traced();
+        Traced traced = new Traced(new HashMap<>());
         traced.add("credential-report", "mfa_active", "false");
         assertThat(mfa.cells().get(1).traced()).isEqualTo(traced.text());
         SideCheck length = read(OLD).check("pwpolicy-min-length").orElseThrow();

@@ -39,7 +39,10 @@ final class TimelinesTest {
                 Arguments.of(
                         "born and switched off in one interval: active at birth, changed within the rest",
                         "access-key",
-                        List.of("mfa=true", "k1a=false; k1r=2026-01-20T00:00:00Z", "k1a=false; k1r=2026-01-20T00:00:00Z"),
+                        List.of(
+                                "mfa=true",
+                                "k1a=false; k1r=2026-01-20T00:00:00Z",
+                                "k1a=false; k1r=2026-01-20T00:00:00Z"),
                         "01-01 to 01-20 absent, 01-20 to 01-20 active, 01-20 to 02-01 changed,"
                                 + " 02-01 to 03-01 inactive"),
                 Arguments.of(
@@ -97,7 +100,10 @@ final class TimelinesTest {
     }
 
     private static Timeline alice(List<Timeline> all) {
-        return all.stream().filter(life -> life.name().equals("alice")).findFirst().orElseThrow();
+        return all.stream()
+                .filter(life -> life.name().equals("alice"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -108,13 +114,19 @@ final class TimelinesTest {
             for (Timeline timeline : timelines(rows)) {
                 for (Lane lane : timeline.lanes()) {
                     List<Span> spans = lane.spans();
-                    assertThat(spans.get(0).from()).isEqualTo(timeline.looks().get(0).asOf());
+                    assertThat(spans.get(0).from())
+                            .isEqualTo(timeline.looks().get(0).asOf());
                     assertThat(spans.get(spans.size() - 1).to())
-                            .isEqualTo(timeline.looks().get(timeline.looks().size() - 1).asOf());
+                            .isEqualTo(timeline.looks()
+                                    .get(timeline.looks().size() - 1)
+                                    .asOf());
                     for (int i = 1; i < spans.size(); i++) {
-                        assertThat(spans.get(i).from()).isEqualTo(spans.get(i - 1).to());
+                        assertThat(spans.get(i).from())
+                                .isEqualTo(spans.get(i - 1).to());
                         boolean change = spans.get(i).state() == Timeline.State.CHANGED;
-                        assertThat(change || spans.get(i).state() != spans.get(i - 1).state())
+                        assertThat(change
+                                        || spans.get(i).state()
+                                                != spans.get(i - 1).state())
                                 .isTrue();
                     }
                 }
@@ -137,11 +149,13 @@ final class TimelinesTest {
     @Test
     void aReCreatedUserHasALifeOfItsOwn() {
         List<Timeline> all = timelines(List.of(
-                "user_creation_time=2020-01-01T00:00:00Z; mfa=true", "user_creation_time=2026-01-15T00:00:00Z; mfa=true"));
+                "user_creation_time=2020-01-01T00:00:00Z; mfa=true",
+                "user_creation_time=2026-01-15T00:00:00Z; mfa=true"));
         List<Timeline> alices =
                 all.stream().filter(life -> life.name().equals("alice")).toList();
         assertThat(alices).hasSize(2);
-        assertThat(alices).extracting(life -> life.created().text())
+        assertThat(alices)
+                .extracting(life -> life.created().text())
                 .containsExactly("2020-01-01T00:00:00Z", "2026-01-15T00:00:00Z");
         assertThat(alices.get(0).looks().get(1).presence()).isEqualTo(Timeline.Presence.ABSENT);
         assertThat(alices.get(1).looks().get(0).presence()).isEqualTo(Timeline.Presence.ABSENT);
@@ -164,9 +178,9 @@ final class TimelinesTest {
         builder.add(TestSide.asOf("2026-02-01T00:00:00Z").withoutReport().side());
         builder.add(side(3, "mfa=true"));
         Timeline alice = alice(builder.build());
-        assertThat(alice.looks()).extracting(Timeline.Look::presence)
-                .containsExactly(
-                        Timeline.Presence.PRESENT, Timeline.Presence.UNSEEN, Timeline.Presence.PRESENT);
+        assertThat(alice.looks())
+                .extracting(Timeline.Look::presence)
+                .containsExactly(Timeline.Presence.PRESENT, Timeline.Presence.UNSEEN, Timeline.Presence.PRESENT);
         assertThat(spans(alice.lanes().get(0)))
                 .isEqualTo("01-01 to 01-01 active, 01-01 to 03-01 unseen, 03-01 to 03-01 active");
     }

@@ -10,21 +10,13 @@ import java.util.List;
  * @param line the one line of the management summary
  * @param any whether anything changed; if not there are no tables
  * @param movement how the score moved and why, in one or two sentences
- * @param parts the four parts of the movement, each with its sentence; empty when they cannot be told
  * @param notes how the numbers are rounded, and what to know of the two sides
  * @param limits what could not be told, and why
  */
 public record Changes(
-        String title,
-        String line,
-        boolean any,
-        String movement,
-        List<Fact> parts,
-        List<String> notes,
-        List<String> limits) {
+        String title, String line, boolean any, String movement, List<String> notes, List<String> limits) {
 
     public Changes {
-        parts = List.copyOf(parts);
         notes = List.copyOf(notes);
         limits = List.copyOf(limits);
     }

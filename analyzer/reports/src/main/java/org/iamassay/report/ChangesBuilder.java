@@ -30,7 +30,6 @@ final class ChangesBuilder {
                 line(),
                 any,
                 any ? movement.sentence() : nothing(),
-                parts(),
                 notes(),
                 new ChangeLimits(texts).sentences(comparison.limits()));
     }
@@ -87,22 +86,6 @@ final class ChangesBuilder {
             sentence += " " + texts.count("changes.persisting", persisting);
         }
         return accepted == 0 ? sentence : sentence + " " + texts.count("changes.accepted", accepted);
-    }
-
-    private List<Fact> parts() {
-        return Points.of(comparison)
-                .filter(points -> any)
-                .map(points -> {
-                    List<Fact> facts = new ArrayList<>();
-                    for (int i = 0; i < Points.PARTS.size(); i++) {
-                        String part = Points.PARTS.get(i);
-                        facts.add(new Fact(
-                                texts.get("movement-step." + part),
-                                movement.part(part, points.parts().get(i))));
-                    }
-                    return facts;
-                })
-                .orElse(List.of());
     }
 
     private List<String> notes() {

@@ -76,6 +76,7 @@ public final class SideFrame {
         out.text(text(headline.coverage()));
         out.text(headline.grade());
         out.text(side.tier());
+        out.truth(side.hasEvidence());
         for (SidePrincipal.Kind kind : SidePrincipal.Kind.values()) {
             out.word(side.listing(kind));
         }
@@ -137,6 +138,7 @@ public final class SideFrame {
         Headline headline =
                 new Headline(decimal(in), in.textOrNull(), decimal(in), decimal(in), decimal(in), in.textOrNull());
         String tier = in.text();
+        boolean hasEvidence = in.truth();
         Map<SidePrincipal.Kind, Side.Listing> listings = new TreeMap<>();
         for (SidePrincipal.Kind kind : SidePrincipal.Kind.values()) {
             listings.put(kind, in.word(Side.Listing.class));
@@ -164,7 +166,7 @@ public final class SideFrame {
                 subjects,
                 report,
                 files,
-                true,
+                hasEvidence,
                 DumpedFrame.read(in));
     }
 

@@ -14,6 +14,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.evidence.AbsentPath;
 import org.iamassay.evidence.DateOrder;
 import org.iamassay.evidence.OriginalFile;
+import org.iamassay.history.Side;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.Snapshot;
@@ -75,6 +76,25 @@ public record Facts(
                 stored(files),
                 absent,
                 reading);
+    }
+
+    /** What the entry of an assessment says that came without its evidence. */
+    static Facts reported(Side side, AsOfSource asOfSource, String assessment) {
+        String profile = side.tool().profileDigest();
+        return new Facts(
+                side.account(),
+                side.partition(),
+                side.asOf(),
+                asOfSource,
+                assessment,
+                new JudgedBy(
+                        side.tool().version(),
+                        side.tool().checklist(),
+                        side.tool().profile(),
+                        profile == null ? "" : profile),
+                List.of(),
+                new TreeSet<>(),
+                Reading.PLAIN);
     }
 
     private static List<StoredFile> stored(List<OriginalFile> files) {

@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Verdict;
 import org.iamassay.evidence.OriginalFile;
 import org.iamassay.evidence.Originals;
 import org.iamassay.evidence.Problem;
+import org.iamassay.history.Side;
 import org.iamassay.history.store.StoreException.Reason;
+import org.iamassay.model.AsOfSource;
 import org.iamassay.model.Snapshot;
 
 /** All that can be done for an addition before the store is locked: place, join, judge, pack. Threads may share it. */
@@ -78,6 +81,38 @@ public final class Preparation {
         }
         Entry base = place.base().get();
         return revision(given, base, Revision.of(store, base, snapshot, originals, reading));
+    }
+
+    /**
+     * Prepares an assessment that came without its evidence: it is stored as reported only (history section 8).
+     *
+     * @param side what the assessment says
+     * @param asOfSource what told its as-of
+     * @param content the file as it is
+     */
+    public Prepared prepare(Side side, AsOfSource asOfSource, OriginalFile.Content content, Map<String, byte[]> frames)
+            throws IOException {
+        Packed assessment;
+        try (InputStream in = content.open()) {
+            assessment = packs.pack(in);
+        }
+        Given given =
+                new Given(side.account(), side.asOf(), Set.of(assessment.sha256()), Set.of(), Set.of(), Duration.ZERO);
+        Placement place = store.place(given);
+        Optional<Entry> kept = place.already()
+                // Evidence that is stored already says all that its assessment does, and can be judged again.
+                .or(() -> place.base().filter(base -> !base.facts().evidence().isEmpty()));
+        if (kept.isPresent()) {
+            return new Prepared(kept, Optional.empty(), false, List.of());
+        }
+        NewEntry entry = new NewEntry(
+                Facts.reported(side, asOfSource, assessment.sha256()),
+                given,
+                place.base().map(Entry::n).orElse(0L),
+                place.base().isPresent(),
+                Map.of(assessment.sha256(), assessment),
+                frames);
+        return new Prepared(Optional.empty(), Optional.of(entry), false, List.of());
     }
 
     private Prepared entry(Given given, Snapshot snapshot, Originals originals) throws IOException {

@@ -90,6 +90,14 @@ public final class Store implements Closeable {
         if (format != Schema.FORMAT) {
             throw file.damaged("its format is " + format);
         }
+        // While a row is read nobody writes, so size and pages belong together.
+        opened.first(
+                "SELECT pages.page_count * size.page_size FROM pragma_page_count AS pages, pragma_page_size AS size,"
+                        + " (SELECT 1 FROM sqlite_schema LIMIT 1)",
+                row -> {
+                    file.checkSize(row.getLong(1));
+                    return true;
+                });
     }
 
     private static long pragma(Database opened, String name) {

@@ -15,6 +15,9 @@ import org.sqlite.SQLiteException;
 final class StoreFile {
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    /** SQLITE_IOERR_SHORT_READ. */
+    private static final int SHORT_READ = 522;
+
     private static final int HEADER = 100;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
@@ -57,6 +60,18 @@ final class StoreFile {
         }
         if (format < Schema.FORMAT) {
             throw damaged("its format is " + format);
+        }
+    }
+
+    /** Refuses a file that was cut short or grew by other hands. */
+    void checkSize(long expected) {
+        try {
+            long size = Files.size(path);
+            if (size != expected) {
+                throw damaged("it has " + size + " bytes where its header says " + expected);
+            }
+        } catch (IOException unreadable) {
+            throw damaged("its size cannot be read");
         }
     }
 
@@ -113,6 +128,9 @@ final class StoreFile {
     StoreException failure(SQLException failed) {
         int extended = failed instanceof SQLiteException known ? known.getResultCode().code : failed.getErrorCode();
         String message = String.valueOf(failed.getMessage());
+        if (extended == SHORT_READ) {
+            return damaged("it ends before its last page");
+        }
         return switch (extended & 0xff) {
             case 5, 6 ->
                 new StoreException(

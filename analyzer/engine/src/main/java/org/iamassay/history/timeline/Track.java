@@ -83,7 +83,7 @@ final class Track {
 
     private Strand strand(Credential credential, String id, @Nullable Instant created) {
         return strands.computeIfAbsent(
-                credential.ordinal() + id,
+                credential.word() + id,
                 none -> new Strand(credential, created, id, new TreeMap<>(), new ArrayList<>()));
     }
 

@@ -99,7 +99,7 @@ final class KeyLives {
             String created = key.lastRotated().text();
             String id = arn + "#" + TYPE + "/" + created;
             Subject subject = new Subject(TYPE, user.name() + ", access key " + key.slot(), arn, id, created);
-            boolean second = twins && key == dated.get(1);
+            boolean second = twins && key.slot() == dated.get(1).slot();
             return new Life(
                     subject, second, Instant.ofEpochSecond(key.lastRotated().epochSecond()), asOf, false);
         });

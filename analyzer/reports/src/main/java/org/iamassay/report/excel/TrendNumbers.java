@@ -48,9 +48,10 @@ final class TrendNumbers {
         figure.lines().forEach(line -> columns.add(decimal(line.name())));
         columns.add(remark());
         TreeMap<Instant, String> remarks = new TreeMap<>();
-        figure.lines().forEach(line -> line.dots().forEach(dot -> {
-            remarks.merge(dot.at(), Double.isNaN(dot.value()) ? NO_VALUE : "", TrendNumbers::joined);
-        }));
+        figure.lines()
+                .forEach(line -> line.dots().forEach(dot -> {
+                    remarks.merge(dot.at(), Double.isNaN(dot.value()) ? NO_VALUE : "", TrendNumbers::joined);
+                }));
         for (Gap gap : figure.gaps()) {
             // A row without numbers between the two ends, so that the chart breaks its lines there too.
             remarks.put(middle(gap), gap.text());
@@ -157,9 +158,7 @@ final class TrendNumbers {
     }
 
     private static @Nullable BigDecimal decimal(double value) {
-        return Double.isNaN(value)
-                ? null
-                : BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return Double.isNaN(value) ? null : BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static Column decimal(String title) {

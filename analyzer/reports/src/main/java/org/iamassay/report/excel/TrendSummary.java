@@ -74,8 +74,7 @@ final class TrendSummary {
         List<Drawable> figures = new ArrayList<>(List.of(page.opening()));
         for (Section section : page.sections()) {
             for (List<Drawable> row : section.figures()) {
-                boolean pair = row.size() > 1
-                        && row.get(1).caption().id().endsWith("-restated");
+                boolean pair = row.size() > 1 && row.get(1).caption().id().endsWith("-restated");
                 figures.addAll(pair ? row.subList(0, 1) : row);
             }
         }

@@ -66,8 +66,7 @@ final class WaterfallChart {
         double of(Step step);
     }
 
-    private static List<Double> heights(
-            Waterfall waterfall, @Nullable Kind kind, Height height) {
+    private static List<Double> heights(Waterfall waterfall, @Nullable Kind kind, Height height) {
         return waterfall.steps().stream()
                 .map(step -> kind == null || step.kind() == kind ? tenths(height.of(step)) : 0.0)
                 .toList();

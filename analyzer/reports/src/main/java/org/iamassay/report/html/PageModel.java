@@ -78,8 +78,6 @@ final class PageModel {
                         "title", found.title(),
                         "movement", found.movement(),
                         "any", found.any(),
-                        "parts", facts(found.parts()),
-                        "hasParts", !found.parts().isEmpty(),
                         "notes", found.notes(),
                         "limits", found.limits(),
                         "hasLimits", !found.limits().isEmpty())));

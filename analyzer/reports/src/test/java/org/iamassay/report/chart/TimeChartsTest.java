@@ -60,15 +60,18 @@ final class TimeChartsTest {
     /** One of each kind is enough: drawing a picture takes long. */
     static Stream<Drawable> oneOfEachKind() {
         return page(SampleTrends.threeYears()).figures().stream()
-                .filter(figure -> List.of("score", "burn-down-reported", "movement-reported", "time-to-remediate-reported")
+                .filter(figure -> List.of(
+                                "score", "burn-down-reported", "movement-reported", "time-to-remediate-reported")
                         .contains(figure.caption().id()));
     }
 
     @ParameterizedTest
     @MethodSource("oneOfEachKind")
     void theSameFigureGivesTheSameBytes(Drawable figure) {
-        assertThat(TimeCharts.titled(figure).png()).isEqualTo(TimeCharts.titled(figure).png());
-        assertThat(TimeCharts.titled(figure).svg()).isEqualTo(TimeCharts.titled(figure).svg());
+        assertThat(TimeCharts.titled(figure).png())
+                .isEqualTo(TimeCharts.titled(figure).png());
+        assertThat(TimeCharts.titled(figure).svg())
+                .isEqualTo(TimeCharts.titled(figure).svg());
         assertThat(TimeCharts.inline(figure)).isEqualTo(TimeCharts.inline(figure));
     }
 
@@ -88,7 +91,9 @@ final class TimeChartsTest {
         String svg = TimeCharts.inline(figure);
         assertThat(svg).doesNotContain("NaN", "Infinity", "style=");
         Document document = parsed("<r>" + svg + "</r>");
-        String[] box = ((Element) document.getElementsByTagName("svg").item(0)).getAttribute("viewBox").split(" ");
+        String[] box = ((Element) document.getElementsByTagName("svg").item(0))
+                .getAttribute("viewBox")
+                .split(" ");
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
         NodeList texts = document.getElementsByTagName("text");
@@ -144,7 +149,10 @@ final class TimeChartsTest {
         long count = 0;
         for (int i = 0; i < paths.getLength(); i++) {
             Element path = (Element) paths.item(i);
-            count += path.getAttribute("class").equals(name) && path.getAttribute("fill").equals("none") ? 1 : 0;
+            count += path.getAttribute("class").equals(name)
+                            && path.getAttribute("fill").equals("none")
+                    ? 1
+                    : 0;
         }
         return count;
     }

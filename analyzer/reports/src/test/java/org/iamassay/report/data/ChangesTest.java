@@ -11,7 +11,6 @@ import org.iamassay.history.Comparison;
 import org.iamassay.report.Changes;
 import org.iamassay.report.Column;
 import org.iamassay.report.ContentBuilder;
-import org.iamassay.report.Fact;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
@@ -38,9 +37,6 @@ class ChangesTest {
         text.append(changes.title()).append('\n');
         text.append(changes.line()).append('\n');
         text.append(changes.movement()).append('\n');
-        for (Fact part : changes.parts()) {
-            text.append(part.name()).append(": ").append(part.value()).append('\n');
-        }
         changes.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
         changes.limits().forEach(limit -> text.append("limit: ").append(limit).append('\n'));
         TABLES.forEach(id -> append(text, content.table(id)));
@@ -68,7 +64,6 @@ class ChangesTest {
                 .isEqualTo("All quiet: no finding, no principal, no credential and no point of the score changed "
                         + "between this snapshot and that of 2025-12-01. The 2 findings that there were are still there. "
                         + "1 more is an accepted risk.");
-        assertThat(changes.parts()).isEmpty();
         assertThat(content.tables()).doesNotContainKeys(TABLES.toArray(String[]::new));
         assertThat(content.figures()).doesNotContainKey("score-movement");
     }

@@ -24,7 +24,8 @@ final class TimelineJsonTest {
 
     @Test
     void holdsToItsSchema() throws IOException {
-        try (InputStream in = Objects.requireNonNull(TimelineJson.class.getResourceAsStream("timeline-1.schema.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(TimelineJson.class.getResourceAsStream("timeline-1.schema.json"))) {
             JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                     .getSchema(in);
             assertThat(schema.validate(written())).isEmpty();

@@ -93,8 +93,10 @@ final class TrendWorkbookTest {
             XSSFSheet sheet = workbook.getSheet("Score");
             assertThat(sheet.getTables()).hasSize(1);
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(asOf))).isTrue();
-            assertThat(sheet.getRow(1).getCell(asOf).getLocalDateTimeCellValue()).hasToString("2023-10-02T09:30");
+            assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(asOf)))
+                    .isTrue();
+            assertThat(sheet.getRow(1).getCell(asOf).getLocalDateTimeCellValue())
+                    .hasToString("2023-10-02T09:30");
             assertThat(sheet.getRow(1).getCell(reported).getNumericCellValue()).isEqualTo(31.2);
             assertThat(sheet.getRow(1).getCell(restated).getCellType()).isEqualTo(CellType.BLANK);
             assertThat(sheet.getRow(1).getCell(remark).getStringCellValue())
@@ -125,7 +127,8 @@ final class TrendWorkbookTest {
             List<Cell> names = Written.cells(workbook.getSheet("Regressions")).stream()
                     .filter(cell -> cell.getCellType() == CellType.STRING)
                     .toList();
-            assertThat(names).extracting(Cell::getStringCellValue)
+            assertThat(names)
+                    .extracting(Cell::getStringCellValue)
                     .contains("=HYPERLINK(\"https://example.com\")", "</script><script>alert(1)</script>");
             assertThat(names).noneMatch(cell -> cell.getStringCellValue().contains("\u202E"));
             assertThat(workbook.getSheet("Regressions").getHyperlinkList()).isEmpty();

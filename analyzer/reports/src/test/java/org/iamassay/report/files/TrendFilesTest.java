@@ -37,7 +37,8 @@ final class TrendFilesTest {
     @TempDir
     private Path folder;
 
-    private Map<String, byte[]> written(Trend trend, List<Timeline> lives, Set<TrendFormat> formats) throws IOException {
+    private Map<String, byte[]> written(Trend trend, List<Timeline> lives, Set<TrendFormat> formats)
+            throws IOException {
         Path target = Files.createTempDirectory(folder, "trend");
         TrendFiles.write(trend, SampleTrends.BASIS, account -> lives, formats, target);
         Map<String, byte[]> files = new TreeMap<>();
@@ -90,7 +91,9 @@ final class TrendFilesTest {
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < all.getLength(); i++) {
             String id = ((Element) all.item(i)).getAttribute("id");
-            assertThat(id.isEmpty() || ids.add(id)).as(name + " has the id " + id + " twice").isTrue();
+            assertThat(id.isEmpty() || ids.add(id))
+                    .as(name + " has the id " + id + " twice")
+                    .isTrue();
         }
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
@@ -131,7 +134,8 @@ final class TrendFilesTest {
     @Test
     void aHundredAccountsOfTwoYearsStaySmall() throws IOException {
         Map<String, byte[]> files = written(SampleTrends.portfolio(100, 24), List.of(), EnumSet.of(TrendFormat.HTML));
-        assertThat(files.keySet().stream().filter(name -> name.startsWith("accounts/"))).hasSize(100);
+        assertThat(files.keySet().stream().filter(name -> name.startsWith("accounts/")))
+                .hasSize(100);
         files.forEach((name, bytes) -> assertThat(bytes.length).as(name).isLessThan(LIMIT));
     }
 

@@ -63,7 +63,8 @@ final class AccountPageTest {
     @Test
     void theTwoLinesStandApartAndHolesStay() {
         TimeLines score = (TimeLines) page(SampleTrends.threeYears()).opening();
-        assertThat(score.lines()).extracting(TimeLines.Line::name)
+        assertThat(score.lines())
+                .extracting(TimeLines.Line::name)
                 .containsExactly("as reported", "restated, checklist 4f1d2c3b4a59");
         assertThat(score.lines().get(1).dots()).hasSize(12);
         assertThat(score.lines().get(1).dots().subList(0, 2))
@@ -77,8 +78,8 @@ final class AccountPageTest {
     @MethodSource("single")
     void emptyNumbersHaveTheirReasonBeside(Trend trend) {
         TrendTables tables = new TrendTables(trend, SampleTrends.BASIS);
-        List<ReportTable> all = new ArrayList<>(List.of(
-                tables.score(), tables.findings(), tables.credentials(), tables.ages(), tables.movement()));
+        List<ReportTable> all = new ArrayList<>(
+                List.of(tables.score(), tables.findings(), tables.credentials(), tables.ages(), tables.movement()));
         all.addAll(tables.remediation());
         for (ReportTable table : all) {
             int remark = table.columns().size() - 1;
@@ -93,7 +94,9 @@ final class AccountPageTest {
                     empty |= number && row.get(i) == null;
                 }
                 if (empty) {
-                    assertThat((String) row.get(remark)).as("%s %s", table.id(), row).isNotEmpty();
+                    assertThat((String) row.get(remark))
+                            .as("%s %s", table.id(), row)
+                            .isNotEmpty();
                 }
             }
         }
@@ -122,7 +125,8 @@ final class AccountPageTest {
             assertThat(figure.caption().footer()).contains("Account 111122223333", "as of 20", "Assay 1.0.0");
             assertThat(figure.caption().unit()).isNotEmpty();
             boolean restated = figure.caption().id().endsWith("-restated");
-            assertThat(figure.caption().title().contains("restated, checklist 4f1d2c3b4a59")).isEqualTo(restated);
+            assertThat(figure.caption().title().contains("restated, checklist 4f1d2c3b4a59"))
+                    .isEqualTo(restated);
         });
     }
 
@@ -130,14 +134,21 @@ final class AccountPageTest {
     void severalAccountsAreNeverAMean() {
         Trend trend = SampleTrends.portfolio(3, 24);
         TrendPage page = PortfolioPage.of(trend, trend.portfolio().orElseThrow(), SampleTrends.BASIS);
-        assertThat(page.tiles()).extracting(Tile::label)
+        assertThat(page.tiles())
+                .extracting(Tile::label)
                 .containsExactly("Lowest score", "Middle score", "Highest score", "Open findings");
         assertThat(page.lead().get(1)).startsWith("This speaks of 3 of 3 accounts, 0 carried.");
-        assertThat(page.cards()).extracting(AccountCard::account)
-                .isEqualTo(trend.accounts().stream().map(AccountTrend::account).map(Object::toString).toList());
+        assertThat(page.cards())
+                .extracting(AccountCard::account)
+                .isEqualTo(trend.accounts().stream()
+                        .map(AccountTrend::account)
+                        .map(Object::toString)
+                        .toList());
         TimeLines score = (TimeLines) page.opening();
         assertThat(score.hollow()).isEqualTo(TimeLines.CARRIED);
-        assertThat(score.lines().get(0).dots().get(4).hollow()).as("December misses an account").isTrue();
+        assertThat(score.lines().get(0).dots().get(4).hollow())
+                .as("December misses an account")
+                .isTrue();
         assertThat(score.lines().get(0).dots().get(4).note()).contains("3 of 3 accounts, 1 carried");
     }
 }

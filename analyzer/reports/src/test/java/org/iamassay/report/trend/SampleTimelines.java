@@ -70,14 +70,21 @@ public final class SampleTimelines {
         List<Look> looks = new ArrayList<>();
         for (int i = 0; i < m.size(); i++) {
             int failing = i < 6 ? 3 : i < 9 ? 1 : 0;
-            looks.add(new Look(m.get(i), Presence.PRESENT, failing, failing == 3 ? Severity.CRITICAL : failing == 1 ? Severity.MEDIUM : null));
+            looks.add(new Look(
+                    m.get(i),
+                    Presence.PRESENT,
+                    failing,
+                    failing == 3 ? Severity.CRITICAL : failing == 1 ? Severity.MEDIUM : null));
         }
         List<Lane> lanes = List.of(
                 new Lane(
                         Credential.PASSWORD,
                         null,
                         "",
-                        List.of(new Span(first, m.get(6), State.ACTIVE), new Span(m.get(6), m.get(7), State.CHANGED), new Span(m.get(7), last, State.ABSENT)),
+                        List.of(
+                                new Span(first, m.get(6), State.ACTIVE),
+                                new Span(m.get(6), m.get(7), State.CHANGED),
+                                new Span(m.get(7), last, State.ABSENT)),
                         List.of(SampleTrends.at("2024-03-01"), SampleTrends.at("2025-05-05"))),
                 new Lane(
                         Credential.MFA,
