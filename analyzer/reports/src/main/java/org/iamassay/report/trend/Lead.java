@@ -64,8 +64,9 @@ final class Lead {
         List<Cadence.Gap> gaps = account.cadence().gaps();
         if (gaps.size() > FEW) {
             long longest = gaps.stream().mapToLong(Lead::days).max().orElse(0);
-            sentences.add("There are " + gaps.size() + " times without a report that are longer than the limit, the longest of "
-                    + longest + " days; nothing is drawn in them.");
+            sentences.add("There are " + gaps.size()
+                    + " times without a report that are longer than the limit, the longest of " + longest
+                    + " days; nothing is drawn in them.");
             return;
         }
         for (Cadence.Gap gap : gaps) {

@@ -31,7 +31,8 @@ final class PortfolioFigures {
 
     private Caption caption(String id, String title, String description, String unit, String line) {
         List<PortfolioPoint> points = portfolio.reported();
-        String when = points.isEmpty() ? "" : ", to " + points.get(points.size() - 1).unit();
+        String when =
+                points.isEmpty() ? "" : ", to " + points.get(points.size() - 1).unit();
         String mark = line.equals("restated") ? " (restated, checklist " + basis.shortChecklist() + ")" : "";
         return new Caption(
                 "portfolio-" + id + "-" + line,

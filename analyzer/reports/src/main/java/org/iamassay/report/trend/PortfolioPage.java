@@ -113,9 +113,8 @@ public final class PortfolioPage {
     }
 
     private List<Section> sections() {
-        List<Drawable> again = figures.hasRestated()
-                ? List.of(figures.score("restated", portfolio.restated(), false))
-                : List.of();
+        List<Drawable> again =
+                figures.hasRestated() ? List.of(figures.score("restated", portfolio.restated(), false)) : List.of();
         Tables tables = new Tables(trend.accounts(), basis);
         return List.of(
                 AccountPage.section(
@@ -124,7 +123,9 @@ public final class PortfolioPage {
                         List.of("Sums say of how many accounts they speak; an account without a snapshot in a "
                                 + portfolio.by().word() + " keeps its last value for at most "
                                 + trend.options().maxGapDays() + " days, marked as carried, and is then missing."),
-                        again.isEmpty() ? List.of(figures.both(figures::members)) : List.of(again, figures.both(figures::members)),
+                        again.isEmpty()
+                                ? List.of(figures.both(figures::members))
+                                : List.of(again, figures.both(figures::members)),
                         List.of(PortfolioTable.of(portfolio)),
                         Metric.PORTFOLIO),
                 AccountPage.section(
