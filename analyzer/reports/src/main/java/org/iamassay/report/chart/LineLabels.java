@@ -1,7 +1,9 @@
 package org.iamassay.report.chart;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.iamassay.report.trend.TimeLines;
 import org.iamassay.report.trend.TimeLines.Dot;
@@ -18,6 +20,8 @@ final class LineLabels {
     private final ValueScale values;
     private final double top;
     private final List<double[]> taken = new ArrayList<>();
+    /** Numbers that lines share are written once. */
+    private final Set<String> written = new HashSet<>();
 
     LineLabels(TimeLines figure, TimeScale time, ValueScale values, double top) {
         this.figure = figure;
@@ -28,6 +32,7 @@ final class LineLabels {
 
     void draw(Pen pen) {
         taken.clear();
+        written.clear();
         if (figure.scale().steps().isEmpty()) {
             figure.lines().forEach(this::occupy);
             figure.lines().stream().filter(Line::labelled).forEach(line -> last(pen, line));
@@ -55,6 +60,9 @@ final class LineLabels {
         }
         Dot dot = dots.get(dots.size() - 1);
         String text = text(dot);
+        if (!written.add(dot.at() + text)) {
+            return;
+        }
         double width = ChartFonts.width(text, ChartFonts.BOLD) * 1.06;
         double x = time.x(dot.at()) + 9;
         double y = values.y(dot.value()) + 4.5;
@@ -79,6 +87,9 @@ final class LineLabels {
     /** Above the dot, or below where it would cover something. */
     private void other(Pen pen, Dot dot) {
         String text = text(dot);
+        if (!written.add(dot.at() + text)) {
+            return;
+        }
         double half = ChartFonts.width(text, ChartFonts.SMALL) * 1.06 / 2;
         double x = Math.max(time.x(dot.at()), time.left() + half);
         double y = values.y(dot.value());

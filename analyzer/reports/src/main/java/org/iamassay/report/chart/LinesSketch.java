@@ -3,6 +3,7 @@ package org.iamassay.report.chart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.iamassay.report.trend.Gap;
 import org.iamassay.report.trend.TimeLines;
 import org.iamassay.report.trend.TimeLines.Dot;
@@ -122,7 +123,7 @@ final class LinesSketch {
             Line line = figure.lines().get(i);
             Dye dye = dye(i);
             boolean dashed = i > 0;
-            runs(line).forEach(run -> stroke(pen, run, dye, dashed));
+            runs(line, Dot::value).forEach(run -> stroke(pen, run, dye, dashed));
             marks(pen, line, dye, blot(i));
         }
         labels.draw(pen);
@@ -158,12 +159,12 @@ final class LinesSketch {
         }
     }
 
-    /** The dots that are joined: broken at gaps and holes. */
-    private static List<List<Dot>> runs(Line line) {
+    /** The dots that are joined: broken at gaps, and where there is no such number. */
+    private static List<List<Dot>> runs(Line line, ToDoubleFunction<Dot> number) {
         List<List<Dot>> runs = new ArrayList<>();
         List<Dot> run = new ArrayList<>();
         for (Dot dot : line.dots()) {
-            boolean hole = Double.isNaN(dot.value());
+            boolean hole = Double.isNaN(number.applyAsDouble(dot));
             if ((dot.broken() || hole) && !run.isEmpty()) {
                 runs.add(run);
                 run = new ArrayList<>();
@@ -189,26 +190,25 @@ final class LinesSketch {
         }
     }
 
+    /** From lowest to highest, also where too little was seen for a number in between. */
     private void band(Pen pen, Line line, Dye dye) {
-        for (List<Dot> run : runs(line)) {
-            List<Dot> known =
-                    run.stream().filter(dot -> !Double.isNaN(dot.low())).toList();
-            if (known.size() > 1) {
-                double[] points = new double[4 * known.size()];
-                for (int i = 0; i < known.size(); i++) {
-                    Dot dot = known.get(i);
-                    int back = points.length - 2 * i - 2;
-                    points[2 * i] = time.x(dot.at());
-                    points[2 * i + 1] = values.y(dot.high());
-                    points[back] = points[2 * i];
-                    points[back + 1] = values.y(dot.low());
-                }
-                pen.area(dye, points);
-            } else if (known.size() == 1) {
-                Dot dot = known.get(0);
+        for (List<Dot> run : runs(line, Dot::low)) {
+            if (run.size() == 1) {
+                Dot dot = run.get(0);
                 double high = values.y(dot.high());
                 pen.box(dye, time.x(dot.at()) - 4, high, 8, values.y(dot.low()) - high);
+                continue;
             }
+            double[] points = new double[4 * run.size()];
+            for (int i = 0; i < run.size(); i++) {
+                Dot dot = run.get(i);
+                int back = points.length - 2 * i - 2;
+                points[2 * i] = time.x(dot.at());
+                points[2 * i + 1] = values.y(dot.high());
+                points[back] = points[2 * i];
+                points[back + 1] = values.y(dot.low());
+            }
+            pen.area(dye, points);
         }
     }
 

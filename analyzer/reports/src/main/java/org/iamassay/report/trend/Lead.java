@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.iamassay.history.Headline;
 import org.iamassay.history.trend.AccountTrend;
+import org.iamassay.history.trend.Cadence;
 import org.iamassay.history.trend.TrendPoint;
 import org.iamassay.report.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The first page of an account in words and large numbers: where it stands, since when, and against what. */
 final class Lead {
+
+    /** Gaps that are told each for itself. */
+    private static final int FEW = 2;
 
     private final AccountTrend account;
     private final TrendBasis basis;
@@ -52,28 +56,43 @@ final class Lead {
             sentences.add(open(now));
         }
         restatement(sentences);
-        account.cadence()
-                .gaps()
-                .forEach(gap -> sentences.add("There is no report for "
-                        + Words.number(Math.round(gap.days().doubleValue())) + " days from " + Words.day(gap.from())
-                        + " to "
-                        + Words.day(gap.to()) + "; nothing is drawn in between."));
-        return sentences.size() <= 5 ? sentences : shortened(sentences);
+        gaps(sentences);
+        return sentences;
     }
 
-    private static List<String> shortened(List<String> sentences) {
-        List<String> few = new ArrayList<>(sentences.subList(0, 4));
-        few.add("There are " + (sentences.size() - 4) + " more gaps, listed under cadence.");
-        return few;
+    private void gaps(List<String> sentences) {
+        List<Cadence.Gap> gaps = account.cadence().gaps();
+        if (gaps.size() > FEW) {
+            long longest = gaps.stream().mapToLong(Lead::days).max().orElse(0);
+            sentences.add("There are " + gaps.size()
+                    + " times without a report that are longer than the limit, the longest of " + longest
+                    + " days; nothing is drawn in them.");
+            return;
+        }
+        for (Cadence.Gap gap : gaps) {
+            sentences.add("There is no report for " + days(gap) + " days from " + Words.day(gap.from()) + " to "
+                    + Words.day(gap.to()) + "; nothing is drawn in between.");
+        }
+    }
+
+    private static long days(Cadence.Gap gap) {
+        return Math.round(gap.days().doubleValue());
     }
 
     private static String now(TrendPoint now) {
         Headline headline = now.headline();
         String day = Words.day(now.asOf());
         return headline.value() == null
-                ? "There is no score as of " + day + ": too little was seen."
+                ? "There is no score as of " + day + ": too little was seen" + between(headline) + "."
                 : "The score is " + headline.value().toPlainString() + " of 100 (grade " + headline.grade() + ") as of "
                         + day + ".";
+    }
+
+    /** What a score could be at all, where too little was seen for one. */
+    private static String between(Headline headline) {
+        return headline.low() == null || headline.high() == null
+                ? ""
+                : "; it would lie between " + Words.number(headline.low()) + " and " + Words.number(headline.high());
     }
 
     private String changes(TrendPoint now) {
@@ -125,9 +144,9 @@ final class Lead {
         TrendPoint last = restated.get(restated.size() - 1);
         double from = AccountPage.value(first.headline());
         double to = AccountPage.value(last.headline());
-        String moved = restated.size() < 2
-                ? Words.moved("the score", Double.NaN, to, "")
-                : Words.moved("the score", from, to, "");
+        String moved = Double.isNaN(to)
+                ? "there is no score: too little was seen" + between(last.headline())
+                : Words.moved("the score", restated.size() < 2 ? Double.NaN : from, to, "");
         int holes = account.restated().holes().size();
         String rest = holes == 0
                 ? ""
@@ -152,7 +171,7 @@ final class Lead {
                 known
                         ? "grade " + headline.grade() + ", " + Words.number(headline.low()) + " to "
                                 + Words.number(headline.high())
-                        : "too little was seen"));
+                        : "too little was seen" + between(headline).replace(" it would lie", "")));
         if (points.size() > 1) {
             tiles.add(change("Since the first report", points.get(0), now));
             tiles.add(change("Since the previous", points.get(points.size() - 2), now));
