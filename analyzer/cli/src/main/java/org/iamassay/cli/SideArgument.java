@@ -91,6 +91,10 @@ final class SideArgument implements AutoCloseable {
         if (Files.isRegularFile(path)) {
             return isAssessment(path) ? List.of(path) : List.of();
         }
+        boolean isPart = Files.isRegularFile(path.toAbsolutePath().resolveSibling(Manifest.FILE));
+        if (isPart && isAssessment(path.resolve(ASSESSMENT))) {
+            return List.of(path.resolve(ASSESSMENT));
+        }
         if (!Files.isRegularFile(path.resolve(Manifest.FILE))) {
             return List.of();
         }

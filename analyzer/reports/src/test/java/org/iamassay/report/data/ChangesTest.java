@@ -74,7 +74,7 @@ class ChangesTest {
         Changes changes = content.changes().orElseThrow();
         assertThat(changes.line()).startsWith("Since 2025-12-01: score none → 66.6; 1 new, 1 resolved, 0 regressed.");
         assertThat(changes.movement())
-                .isEqualTo("How the score moved cannot be told, because one of the two snapshots has no score.");
+                .isEqualTo("How the score moved cannot be told, because not both of the two snapshots have a score.");
         assertThat(changes.limits())
                 .containsExactly(
                         "What happened to credentials is not told: that needs a credential report on both sides.",
