@@ -11,14 +11,12 @@ final class Slots {
     private static final double WIDEST = 64;
 
     private final double left;
-    private final double right;
     private final List<String> labels;
     private final List<String> gaps;
     private final double step;
 
     Slots(double left, double right, List<String> labels, List<String> gaps) {
         this.left = left;
-        this.right = right;
         this.labels = labels;
         this.gaps = gaps;
         double room =
