@@ -28,7 +28,7 @@ final class TimelinePrinterTest {
     private static final AccountId ACCOUNT = new AccountId("111122223333");
 
     @TempDir
-    private static Path folder;
+    private static Path folder = Path.of("");
 
     private static List<Timeline> lives = List.of();
 

@@ -30,8 +30,8 @@ final class TrendNumbers {
         if (figure instanceof TimeLines lines) {
             return lines.scale().steps().isEmpty();
         }
-        return figure instanceof Columns columns && !columns.slots().isEmpty()
-                || figure instanceof Waterfall steps && !steps.steps().isEmpty();
+        return (figure instanceof Columns columns && !columns.slots().isEmpty())
+                || (figure instanceof Waterfall steps && !steps.steps().isEmpty());
     }
 
     /** The table: what the horizontal axis shows in the first column, a series in each other, a remark in the last. */

@@ -10,7 +10,7 @@ import org.iamassay.history.trend.Regression;
 import org.iamassay.history.trend.Remediation;
 import org.iamassay.history.trend.Span;
 import org.iamassay.history.trend.TrendPoint;
-import org.iamassay.report.Column.Type;
+import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 
 /** Credentials, regressions and times to remediate as tables. */
@@ -34,7 +34,7 @@ final class CredentialTables {
         Grid grid = start("trend-credentials", "Credentials")
                 .time("as-of", "As of (UTC)", "As-of of the snapshot, UTC.")
                 .whole("n", "Snapshot", "Number of the snapshot.")
-                .column("mfa-share", "MFA coverage", Type.SHARE, 10, Metric.MFA_COVERAGE.definition())
+                .column("mfa-share", "MFA coverage", Column.Type.SHARE, 10, Metric.MFA_COVERAGE.definition())
                 .whole("mfa-with", "Console users with MFA", "Users with a console password and MFA.")
                 .whole("mfa-known", "of users known", "Users with a console password whose MFA is known.")
                 .whole("mfa-unknown", "MFA unknown", "Users who count in neither.")
@@ -102,7 +102,7 @@ final class CredentialTables {
     ReportTable regressions() {
         Grid grid = start("trend-regressions", "Findings that came back")
                 .time("as-of", "Failing again (UTC)", "The snapshot that shows it again.")
-                .column("severity", "Severity", Type.SEVERITY, 11, "Severity of the check.")
+                .column("severity", "Severity", Column.Type.SEVERITY, 11, "Severity of the check.")
                 .id("check", "Check", 34, "Check that fails again.")
                 .text("subject", "Subject", 44, "What fails it.")
                 .whole("count", "Times", "How often it came back by then.");
@@ -170,7 +170,7 @@ final class CredentialTables {
         Grid grid = start("trend-recurrence", "Recurrence and life of keys")
                 .whole("regressed", "Came back", "Steps from complying to failing again.")
                 .whole("resolved", "Resolved", "Findings that were resolved.")
-                .column("rate", "Rate", Type.SHARE, 10, Metric.RECURRENCE.definition())
+                .column("rate", "Rate", Column.Type.SHARE, 10, Metric.RECURRENCE.definition())
                 .whole("subjects", "Subjects twice", "Subjects that failed twice or more with a good time between.")
                 .whole("lapsed", "Ended by rules", "Findings that ended with another rule; nobody resolved them.")
                 .decimal("half-life", "Half-life of keys", Metric.KEY_HALF_LIFE.definition())

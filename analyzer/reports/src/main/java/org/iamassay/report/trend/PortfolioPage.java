@@ -85,7 +85,7 @@ public final class PortfolioPage {
     }
 
     private static String since(PortfolioPoint first, PortfolioPoint now) {
-        return first == now || first.median() == null
+        return first.equals(now) || first.median() == null
                 ? ""
                 : "; in " + first.unit() + " the middle one was "
                         + first.median().toPlainString();

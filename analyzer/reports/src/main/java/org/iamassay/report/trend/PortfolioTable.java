@@ -5,7 +5,7 @@ import java.util.List;
 import org.iamassay.history.trend.Metric;
 import org.iamassay.history.trend.PortfolioPoint;
 import org.iamassay.history.trend.PortfolioTrend;
-import org.iamassay.report.Column.Type;
+import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 
 /** All accounts together as a table, one row per calendar unit and line. */
@@ -26,7 +26,7 @@ final class PortfolioTable {
                 .whole("opened", "Opened", "Opened in snapshots of the unit.")
                 .whole("resolved", "Resolved", "Resolved in snapshots of the unit.")
                 .whole("removed", "Removed", "Ended with the subject gone.")
-                .column("mfa", "MFA coverage", Type.SHARE, 10, Metric.MFA_COVERAGE.definition())
+                .column("mfa", "MFA coverage", Column.Type.SHARE, 10, Metric.MFA_COVERAGE.definition())
                 .whole("unused-keys", "Unused keys", Metric.UNUSED.definition())
                 .whole("unused-passwords", "Unused passwords", Metric.UNUSED.definition())
                 .whole("unused-users", "Unused users", Metric.UNUSED.definition())

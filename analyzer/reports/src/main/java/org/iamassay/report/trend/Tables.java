@@ -13,7 +13,7 @@ import org.iamassay.history.trend.BurnDown;
 import org.iamassay.history.trend.Cadence;
 import org.iamassay.history.trend.Metric;
 import org.iamassay.history.trend.TrendPoint;
-import org.iamassay.report.Column.Type;
+import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 import org.jspecify.annotations.Nullable;
 
@@ -61,9 +61,14 @@ final class Tables {
         grid.decimal(id + "-score", word + ": score", "Points of 100.")
                 .decimal(id + "-low", word + ": lowest", "The score if everything unseen failed.")
                 .decimal(id + "-high", word + ": highest", "The score if everything unseen passed.")
-                .column(id + "-coverage", word + ": coverage", Type.SHARE, 10, "Share of the weight that was seen.")
+                .column(
+                        id + "-coverage",
+                        word + ": coverage",
+                        Column.Type.SHARE,
+                        10,
+                        "Share of the weight that was seen.")
                 .text(id + "-grade", word + ": grade", 8, "Grade of the score.")
-                .column(id + "-tier", word + ": tier", Type.TIER, 16, "Tier of the account.");
+                .column(id + "-tier", word + ": tier", Column.Type.TIER, 16, "Tier of the account.");
     }
 
     private static void scoreRow(Grid grid, AccountTrend account, Shot shot) {
@@ -224,7 +229,7 @@ final class Tables {
                 .time("from", "Snapshot of (UTC)", "As-of of the earlier snapshot.")
                 .time("to", "Next of (UTC)", "As-of of the later snapshot.")
                 .decimal("days", "Days", "Days between them.")
-                .column("gap", "Gap", Type.YES_NO, 8, "Whether that is longer than the limit.");
+                .column("gap", "Gap", Column.Type.YES_NO, 8, "Whether that is longer than the limit.");
         for (AccountTrend account : accounts) {
             List<Instant> moments = moments(account);
             for (int i = 1; i < moments.size(); i++) {

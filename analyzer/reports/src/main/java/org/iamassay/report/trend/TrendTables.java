@@ -7,7 +7,7 @@ import org.iamassay.history.trend.AccountTrend;
 import org.iamassay.history.trend.Metric;
 import org.iamassay.history.trend.Trend;
 import org.iamassay.history.trend.TrendPoint;
-import org.iamassay.report.Column.Type;
+import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ public final class TrendTables {
                 .time("newest", "Newest (UTC)", "As-of of its newest point.")
                 .decimal("first-score", "First score", Metric.SCORE.definition())
                 .decimal("score", "Score now", Metric.SCORE.definition())
-                .column("tier", "Tier", Type.TIER, 16, "Tier of the account at its newest point.")
+                .column("tier", "Tier", Column.Type.TIER, 16, "Tier of the account at its newest point.")
                 .whole("open", "Open findings", Metric.BURN_DOWN.definition())
                 .text("checklist", "Judged by", 24, "Which checklist judged.")
                 .text("remark", "Remark", 36, "Why cells of the row are empty.");

@@ -93,7 +93,7 @@ final class TimeChartsTest {
         Document document = parsed("<r>" + svg + "</r>");
         String[] box = ((Element) document.getElementsByTagName("svg").item(0))
                 .getAttribute("viewBox")
-                .split(" ");
+                .split(" ", -1);
         double width = Double.parseDouble(box[2]);
         double height = Double.parseDouble(box[3]);
         NodeList texts = document.getElementsByTagName("text");

@@ -35,7 +35,7 @@ final class TrendFilesTest {
     private static final int LIMIT = 5_000_000;
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private Map<String, byte[]> written(Trend trend, List<Timeline> lives, Set<TrendFormat> formats)
             throws IOException {
