@@ -45,7 +45,7 @@ final class StoreFrames {
     private static Side side(Store store, Entry entry) throws IOException {
         try (InputStream assessment = store.assessment(entry)) {
             Side written = SideReader.read(assessment, "the assessment of entry " + entry.n());
-            Parameters parameters = parameters(store, entry, written.tool());
+            Parameters parameters = parameters(written.tool());
             return StoredEvidence.snapshot(store, entry)
                     .map(snapshot -> SideMaker.again(written, snapshot, parameters))
                     .orElse(written);
@@ -53,7 +53,7 @@ final class StoreFrames {
     }
 
     /** Of a profile of the user's own nothing is stored but its name and digest: the shipped parameters stand in. */
-    private static Parameters parameters(Store store, Entry entry, SideTool tool) {
+    private static Parameters parameters(SideTool tool) {
         return Profiles.names().contains(tool.profile())
                 ? Profiles.shipped(tool.profile()).parameters()
                 : Parameters.DEFAULTS;

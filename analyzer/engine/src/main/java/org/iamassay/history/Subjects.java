@@ -1,10 +1,13 @@
 package org.iamassay.history;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.iamassay.check.Subject;
 import org.iamassay.history.Side.Listing;
 
@@ -19,6 +22,7 @@ final class Subjects {
     private final IdentityHashMap<Pair, Integer> numbers = new IdentityHashMap<>();
     private final IdentityHashMap<Subject, String> keysBefore = new IdentityHashMap<>();
     private final IdentityHashMap<Subject, String> keysAfter = new IdentityHashMap<>();
+    private final Map<End, Set<String>> unseen = new EnumMap<>(End.class);
     private final Set<String> twins = new HashSet<>();
     private final Slots slotsBefore;
     private final Slots slotsAfter;
@@ -180,7 +184,22 @@ final class Subjects {
         boolean unknown = other.subjects().contains(prefix + "-|-")
                 || other.subjects().contains(prefix + "-/1|-")
                 || other.subjects().contains(prefix + "-/2|-");
-        return unknown || other.listing(SidePrincipal.Kind.USER) != Listing.WHOLE ? Presence.UNTOLD : Presence.ABSENT;
+        // A certificate that was switched off is a subject of no check, so a bare assessment does not tell it from
+        // none.
+        boolean told = subject.type().equals("access-key") && !unknown && !isPartlyUnseen(from, arn);
+        return told && other.listing(SidePrincipal.Kind.USER) == Listing.WHOLE ? Presence.ABSENT : Presence.UNTOLD;
+    }
+
+    /** Whether on the other side something of a user was not assessed: a slot of it may have been unreadable. */
+    private boolean isPartlyUnseen(End from, String arn) {
+        return unseen.computeIfAbsent(
+                        from,
+                        end -> other(end).checks().stream()
+                                .flatMap(check -> check.cells().stream())
+                                .filter(cell -> cell.value() == Cell.Value.UNSEEN)
+                                .map(cell -> cell.subject().arn())
+                                .collect(Collectors.toSet()))
+                .contains(arn);
     }
 
     /** The slot of one of two credentials of one second; empty for any other. */
