@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.iamassay.model.CredentialReport;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.User;
@@ -17,14 +18,13 @@ import org.iamassay.model.User;
 record Contradictions(List<Problem> problems, Map<String, List<String>> byFile) {
 
     /** Compares rows that stand together because they are sorted by ARN. */
-    static Contradictions among(List<User> sorted) {
+    static Contradictions among(List<User> sorted, BiPredicate<User, User> across) {
         List<Problem> problems = new ArrayList<>();
         Map<String, List<String>> byFile = new TreeMap<>();
         for (int i = 1; i < sorted.size(); i++) {
             User one = sorted.get(i - 1);
             User other = sorted.get(i);
-            boolean across = !one.row().file().equals(other.row().file());
-            if (across && one.arn().text().equals(other.arn().text())) {
+            if (across.test(one, other) && one.arn().text().equals(other.arn().text())) {
                 List<ReportColumn> columns = differing(one, other);
                 if (!columns.isEmpty()) {
                     String what = what(other, one, columns);

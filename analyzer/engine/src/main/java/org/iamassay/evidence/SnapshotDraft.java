@@ -4,11 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AccountSummary;
 import org.iamassay.model.Arn;
@@ -37,6 +40,7 @@ final class SnapshotDraft {
     private final AccountId account;
     private final Instant asOf;
     private final List<User> users = new ArrayList<>();
+    private final List<List<User>> batches = new ArrayList<>();
     private final List<CredentialReport> reports = new ArrayList<>();
     private final List<EvidenceFile> files = new ArrayList<>();
     private final Set<String> folders = new TreeSet<>();
@@ -55,8 +59,23 @@ final class SnapshotDraft {
         source = AsOf.better(source, another);
     }
 
+    /** Adds the rows of one report. */
     void add(List<User> some) {
         users.addAll(some);
+        batches.add(List.copyOf(some));
+    }
+
+    /** Whether rows stand in two reports, which may have one name in two folders. */
+    private BiPredicate<User, User> across() {
+        IdentityHashMap<User, Integer> numbers = new IdentityHashMap<>();
+        if (batches.size() > 1) {
+            for (int i = 0; i < batches.size(); i++) {
+                for (User user : batches.get(i)) {
+                    numbers.put(user, i);
+                }
+            }
+        }
+        return (one, other) -> !Objects.equals(numbers.get(one), numbers.get(other));
     }
 
     void add(CredentialReport report, String folder) {
@@ -110,7 +129,7 @@ final class SnapshotDraft {
     /** Makes the snapshot; rows of one subject that differ between files are told as problems. */
     Snapshot snapshot(List<Problem> problems) {
         users.sort(SnapshotDraft::bySubject);
-        Contradictions contradictions = Contradictions.among(users);
+        Contradictions contradictions = Contradictions.among(users, across());
         problems.addAll(contradictions.problems());
         reports.replaceAll(contradictions::addTo);
         List<User> root = users.stream().filter(User::isRoot).toList();
