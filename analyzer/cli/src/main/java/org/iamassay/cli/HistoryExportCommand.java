@@ -24,7 +24,6 @@ import org.iamassay.history.store.Facts;
 import org.iamassay.history.store.Store;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.history.store.StoredEvidence;
-import org.iamassay.history.store.StoredSides;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
@@ -137,10 +136,14 @@ final class HistoryExportCommand implements Callable<Integer> {
 
     private void write(Store opened, List<Entry> entries, Judge judge, Path folder) throws IOException {
         try (TableWriter writer = CsvTables.in(folder, AssayTables.descriptions())) {
+            OpenedStore known = OpenedStore.over(opened);
             for (Entry each : entries) {
                 Optional<Snapshot> snapshot = StoredEvidence.snapshot(opened, each);
                 if (snapshot.isPresent()) {
-                    note(each, judge.assess(snapshot.get(), earlier(opened, judge, each, snapshot.get())), writer);
+                    // The checks that ask what changed look back on the snapshots before.
+                    List<PastReport> before =
+                            known.sides(each, judge.profileFor(snapshot.get())).reportsBefore(each);
+                    note(each, judge.assess(snapshot.get(), before), writer);
                 }
                 if (evidence) {
                     EvidenceFolder.write(opened, each, folder);
@@ -155,17 +158,6 @@ final class HistoryExportCommand implements Callable<Integer> {
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-    }
-
-    /** Reports of the snapshots before: the checks that ask what changed look back on them. */
-    private static List<PastReport> earlier(Store opened, Judge judge, Entry each, Snapshot snapshot) {
-        List<Entry> ofAccount = opened.latest().stream()
-                .filter(one -> one.facts().account().equals(each.facts().account()))
-                .toList();
-        boolean isLatest = ofAccount.stream().anyMatch(one -> one.n() == each.n());
-        return isLatest
-                ? new StoredSides(opened, judge.profileFor(snapshot), ofAccount, ofAccount).reportsBefore(each)
-                : List.of();
     }
 
     /** Entries without evidence have no tables, and none but their own judgement. */

@@ -34,7 +34,12 @@ final class OpenedStore implements AutoCloseable {
     }
 
     static OpenedStore open(Path path) {
-        return new OpenedStore(Store.openExisting(path));
+        return over(Store.openExisting(path));
+    }
+
+    /** The same of a store that is open. */
+    static OpenedStore over(Store store) {
+        return new OpenedStore(store);
     }
 
     Store store() {
