@@ -42,10 +42,18 @@ class ArchitectureTest {
                             "org.iamassay.evidence..",
                             "org.iamassay.policy..",
                             "org.iamassay.history..",
+                            "org.iamassay.response..",
                             "org.iamassay.report.data..")),
             Map.entry("org.apache.commons.compress..", List.of("org.iamassay.evidence..")),
             Map.entry("org.dhatim..", List.of("org.iamassay.evidence..")),
-            Map.entry("org.snakeyaml..", List.of("org.iamassay.checklist..")),
+            Map.entry(
+                    "org.snakeyaml..",
+                    List.of(
+                            "org.iamassay.settings..",
+                            "org.iamassay.checklist..",
+                            "org.iamassay.checks.own..",
+                            "org.iamassay.waiver..",
+                            "org.iamassay.report..")),
             Map.entry(
                     "com.google.re2j..",
                     List.of(
@@ -84,6 +92,8 @@ class ArchitectureTest {
                 .definedBy("org.iamassay.model..")
                 .layer("policy")
                 .definedBy("org.iamassay.policy..")
+                .layer("settings")
+                .definedBy("org.iamassay.settings..")
                 .layer("frame")
                 .definedBy("org.iamassay.frame..")
                 .layer("evidence")
@@ -94,6 +104,10 @@ class ArchitectureTest {
                 .definedBy("org.iamassay.checks..")
                 .layer("checklist")
                 .definedBy("org.iamassay.checklist..")
+                .layer("waiver")
+                .definedBy("org.iamassay.waiver..")
+                .layer("response")
+                .definedBy("org.iamassay.response..")
                 .layer("score")
                 .definedBy("org.iamassay.score..")
                 .layer("assess")
@@ -106,6 +120,8 @@ class ArchitectureTest {
                 .definedBy("org.iamassay.cli..")
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
+                .whereLayer("settings")
+                .mayNotAccessAnyLayer()
                 .whereLayer("policy")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("frame")
@@ -117,16 +133,52 @@ class ArchitectureTest {
                 .whereLayer("checks")
                 .mayOnlyAccessLayers("check", "policy", "model")
                 .whereLayer("checklist")
-                .mayOnlyAccessLayers("checks", "check", "model")
+                .mayOnlyAccessLayers("checks", "check", "settings", "model")
+                .whereLayer("waiver")
+                .mayOnlyAccessLayers("check", "settings", "model")
+                .whereLayer("response")
+                .mayOnlyAccessLayers("check", "settings", "model")
                 .whereLayer("score")
                 .mayOnlyAccessLayers("check", "model")
                 .whereLayer("assess")
-                .mayOnlyAccessLayers("score", "checklist", "checks", "check", "frame", "evidence", "policy", "model")
+                .mayOnlyAccessLayers(
+                        "waiver",
+                        "response",
+                        "settings",
+                        "score",
+                        "checklist",
+                        "checks",
+                        "check",
+                        "frame",
+                        "evidence",
+                        "policy",
+                        "model")
                 .whereLayer("history")
                 .mayOnlyAccessLayers(
-                        "assess", "score", "checklist", "checks", "check", "frame", "evidence", "policy", "model")
+                        "assess",
+                        "waiver",
+                        "response",
+                        "score",
+                        "checklist",
+                        "checks",
+                        "check",
+                        "frame",
+                        "evidence",
+                        "policy",
+                        "model")
                 .whereLayer("reports")
-                .mayOnlyAccessLayers("history", "assess", "score", "checklist", "check", "frame", "evidence", "model")
+                .mayOnlyAccessLayers(
+                        "history",
+                        "assess",
+                        "waiver",
+                        "response",
+                        "settings",
+                        "score",
+                        "checklist",
+                        "check",
+                        "frame",
+                        "evidence",
+                        "model")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(PROGRAM);

@@ -35,6 +35,9 @@ final class AssessCommand implements Callable<Integer> {
     CheckOptions checks = new CheckOptions();
 
     @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     @Option(names = "--json", description = "Print the whole assessment as JSON.")
@@ -51,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(false);
-        Judge judge = Judge.with(checks.profile, json ? checks.listing() : Listing.COUNTS);
+        Judge judge = Judge.with(checks.profile, decisions.terms(json ? checks.listing() : Listing.COUNTS));
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;
             SummaryPrinter printer =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.iamassay.assess.Terms;
 import org.iamassay.checklist.Profile;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.data.Manifest;
@@ -17,14 +18,17 @@ final class Baseline implements AutoCloseable {
     private final SideSources sources;
     private final Optional<SideArgument> side;
     private final CheckOptions checks;
+    private final Terms terms;
     private final Optional<Profile> named;
     private final Terminal terminal;
     private final Set<AccountId> without = new ConcurrentSkipListSet<>();
 
-    private Baseline(SideSources sources, Optional<SideArgument> side, CheckOptions checks, Terminal terminal) {
+    private Baseline(
+            SideSources sources, Optional<SideArgument> side, CheckOptions checks, Terms terms, Terminal terminal) {
         this.sources = sources;
         this.side = side;
         this.checks = checks;
+        this.terms = terms;
         this.named = Optional.ofNullable(checks.profile).map(Judge::profile);
         this.terminal = terminal;
     }
@@ -34,6 +38,7 @@ final class Baseline implements AutoCloseable {
             @Nullable String baseline,
             @Nullable Path store,
             CheckOptions checks,
+            Terms terms,
             AccountOptions accounts,
             Terminal terminal) {
         if (baseline == null && store != null) {
@@ -47,7 +52,7 @@ final class Baseline implements AutoCloseable {
         SideSources sources = SideSources.open(Optional.ofNullable(store), false, reading, terminal);
         try {
             Optional<SideArgument> side = Optional.ofNullable(baseline).map(sources::side);
-            return new Baseline(sources, side, checks, terminal);
+            return new Baseline(sources, side, checks, terms, terminal);
         } catch (RuntimeException refused) {
             sources.close();
             throw refused;
@@ -65,7 +70,7 @@ final class Baseline implements AutoCloseable {
                 .orElse(null);
         if (before == null) {
             without.add(series.newest().account());
-            return Judge.with(checks.profile, checks.listing()).report(series);
+            return Judge.with(checks.profile, terms).report(series);
         }
         Versus versus = Versus.of(before, new EvidenceSource(series, sources.storedReports()), named);
         return new Reported(versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));

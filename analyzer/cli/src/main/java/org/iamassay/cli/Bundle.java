@@ -22,6 +22,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.history.Comparison;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.chart.Charts;
 import org.iamassay.report.chart.Picture;
@@ -41,34 +42,31 @@ final class Bundle {
 
     private final Assessment assessment;
     private final Optional<Comparison> comparison;
+    private final List<Presentation> presentations;
     private final Path folder;
 
-    private Bundle(Assessment assessment, Optional<Comparison> comparison, Path folder) {
-        this.assessment = assessment;
-        this.comparison = comparison;
+    private Bundle(Reported reported, List<Presentation> presentations, Path folder) {
+        this.assessment = reported.assessment();
+        this.comparison = reported.changes();
+        this.presentations = presentations;
         this.folder = folder;
     }
 
     /**
-     * Writes the formats into an existing folder; charts are drawn when a document for people is among them.
+     * Writes the formats into an existing folder, with {@code comparison.json} where there is a comparison; charts are
+     * drawn when a document for people is among them.
      *
-     * @param comparison what changed since an earlier snapshot, with {@code comparison.json} of its own
+     * @param presentations one per language; files of the first have the plain names
      */
-    static void write(Assessment assessment, Optional<Comparison> comparison, Set<Format> formats, Path folder)
+    static void write(Reported reported, List<Presentation> presentations, Set<Format> formats, Path folder)
             throws IOException {
-        new Bundle(assessment, comparison, folder).write(formats);
+        new Bundle(reported, presentations, folder).write(formats);
     }
 
     private void write(Set<Format> formats) throws IOException {
-        ReportContent content = ContentBuilder.build(assessment, comparison);
         List<Callable<Void>> tasks = new ArrayList<>();
-        if (formats.contains(Format.XLSX)) {
-            tasks.add(() -> to(Format.XLSX, out -> new ExcelReport().write(content, out)));
-        }
-        boolean forPeople =
-                formats.contains(Format.XLSX) || formats.contains(Format.DOCX) || formats.contains(Format.HTML);
-        if (forPeople) {
-            tasks.add(() -> withCharts(content, formats));
+        for (Presentation presentation : presentations) {
+            addDocuments(ContentBuilder.build(assessment, comparison, presentation), formats, tasks);
         }
         tasks.add(() -> to(Format.JSON, out -> AssessmentJson.write(assessment, out)));
         if (comparison.isPresent()) {
@@ -77,10 +75,30 @@ final class Bundle {
         if (formats.contains(Format.CSV)) {
             tasks.add(() -> text(Format.CSV, writer -> FindingsCsv.write(List.of(assessment), writer)));
         }
-        if (formats.contains(Format.MD)) {
-            tasks.add(() -> text(Format.MD, writer -> SummaryMarkdown.write(content, writer)));
-        }
         runAll(tasks);
+    }
+
+    private void addDocuments(ReportContent content, Set<Format> formats, List<Callable<Void>> tasks) {
+        if (formats.contains(Format.XLSX)) {
+            tasks.add(() -> to(named(content, Format.XLSX.file()), out -> new ExcelReport().write(content, out)));
+        }
+        boolean forPeople =
+                formats.contains(Format.XLSX) || formats.contains(Format.DOCX) || formats.contains(Format.HTML);
+        if (forPeople) {
+            tasks.add(() -> withCharts(content, formats));
+        }
+        if (formats.contains(Format.MD)) {
+            tasks.add(() -> text(named(content, Format.MD.file()), writer -> SummaryMarkdown.write(content, writer)));
+        }
+    }
+
+    /** The plain name in the first language, {@code report.de.docx} in another. */
+    private String named(ReportContent content, String file) {
+        if (content.presentation().equals(presentations.get(0))) {
+            return file;
+        }
+        int dot = file.lastIndexOf('.');
+        return file.substring(0, dot) + "." + content.presentation().language().tag() + file.substring(dot);
     }
 
     private Void withCharts(ReportContent content, Set<Format> formats) throws IOException {
@@ -89,16 +107,17 @@ final class Bundle {
         if (formats.contains(Format.HTML)) {
             Map<String, String> drawings = new LinkedHashMap<>();
             plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));
-            to(Format.HTML, out -> HtmlReport.shipped().write(content, drawings, out));
+            to(named(content, Format.HTML.file()), out -> HtmlReport.shipped().write(content, drawings, out));
         }
         if (formats.contains(Format.DOCX)) {
-            to(Format.DOCX, out -> WordReport.write(content, plain, out));
+            to(named(content, Format.DOCX.file()), out -> WordReport.write(content, plain, out));
         }
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         for (Figure figure : content.figures().values()) {
             Picture picture = Charts.titled(figure);
-            Files.write(charts.resolve(figure.id() + ".png"), picture.png());
-            Files.writeString(charts.resolve(figure.id() + ".svg"), picture.svg(), StandardCharsets.UTF_8);
+            Files.write(charts.resolve(named(content, figure.id() + ".png")), picture.png());
+            Files.writeString(
+                    charts.resolve(named(content, figure.id() + ".svg")), picture.svg(), StandardCharsets.UTF_8);
         }
         return null;
     }
@@ -119,7 +138,11 @@ final class Bundle {
     }
 
     private Void text(Format format, Writing<Appendable> writing) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(format.file()), StandardCharsets.UTF_8)) {
+        return text(format.file(), writing);
+    }
+
+    private Void text(String file, Writing<Appendable> writing) throws IOException {
+        try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8)) {
             writing.to(writer);
         }
         return null;

@@ -9,7 +9,7 @@ import org.iamassay.checklist.Checklist;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.checklist.ReferencePage;
-import org.iamassay.checklist.Suggestions;
+import org.iamassay.settings.Suggestions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -13,6 +13,7 @@ import org.iamassay.assess.Tool;
 import org.iamassay.check.Listing;
 import org.iamassay.history.Side;
 import org.iamassay.history.SideTool;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.data.ComparisonJson;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
@@ -28,7 +29,9 @@ final class ComparisonFiles {
     /** Writes {@code comparison.json} and, where the later side is evidence, its report with the changes. */
     static void write(Versus versus, Set<Format> formats, Path folder) throws IOException {
         if (versus.after().isPresent()) {
-            Bundle.write(versus.after().get().listing(Listing.OPEN), Optional.of(versus.comparison()), formats, folder);
+            Reported reported =
+                    new Reported(versus.after().get().listing(Listing.OPEN), Optional.of(versus.comparison()));
+            Bundle.write(reported, List.of(Presentation.PLAIN), formats, folder);
             return;
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE)))) {

@@ -7,40 +7,50 @@ import java.util.Set;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
 import org.iamassay.assess.EarlierEvidence;
+import org.iamassay.assess.Terms;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
 import org.iamassay.check.Verdict;
 import org.iamassay.checklist.Profile;
-import org.iamassay.checklist.ProfileException;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.Snapshot;
+import org.iamassay.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 
 /** Judges snapshots with the profile the user named, or the one that fits the evidence. */
 final class Judge {
 
     private final Optional<Profile> named;
-    private final Listing listing;
+    private final Terms terms;
 
-    private Judge(Optional<Profile> named, Listing listing) {
+    private Judge(Optional<Profile> named, Terms terms) {
         this.named = named;
-        this.listing = listing;
+        this.terms = terms;
     }
 
     static Judge with(@Nullable String profile, Listing listing) {
-        return new Judge(Optional.ofNullable(profile).map(Judge::profile), listing);
+        return with(profile, Terms.of(listing));
+    }
+
+    /** Judges with what people said of the findings. */
+    static Judge with(@Nullable String profile, Terms terms) {
+        return new Judge(Optional.ofNullable(profile).map(Judge::profile), terms);
     }
 
     static Judge by(Profile profile, Listing listing) {
-        return new Judge(Optional.of(profile), listing);
+        return by(profile, Terms.of(listing));
+    }
+
+    static Judge by(Profile profile, Terms terms) {
+        return new Judge(Optional.of(profile), terms);
     }
 
     /** A built-in profile by name, else the profile in a file. */
     static Profile profile(String nameOrFile) {
         try {
             return Profiles.load(nameOrFile);
-        } catch (ProfileException refused) {
+        } catch (SettingsException refused) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(refused.getMessage()));
         }
     }
@@ -57,7 +67,7 @@ final class Judge {
         series.earlier()
                 .forEach(snapshot ->
                         PastReport.of(snapshot, profile.parameters()).ifPresent(earlier::add));
-        return Assessor.assess(series.newest(), profile, listing, earlier)
+        return Assessor.assess(series.newest(), profile, terms.after(earlier))
                 .after(series.earlier().stream().map(EarlierEvidence::of).toList());
     }
 
@@ -77,7 +87,7 @@ final class Judge {
      * @param earlier their reports, none later than the snapshot, oldest first
      */
     Assessment assess(Snapshot snapshot, List<PastReport> earlier) {
-        return Assessor.assess(snapshot, profileFor(snapshot), listing, earlier);
+        return Assessor.assess(snapshot, profileFor(snapshot), terms.after(earlier));
     }
 
     /** Whether a check broke. */

@@ -13,12 +13,15 @@ final class ManifestParts {
 
     private ManifestParts() {}
 
-    /** Every file that was found, those that were not used too, and a profile of the user's own. */
-    static List<Manifest.Item> inputs(Session session, @Nullable String profile) throws IOException {
+    /** Every file that was found, those that were not used too, and files the user named with options. */
+    static List<Manifest.Item> inputs(Session session, @Nullable String profile, List<Path> others) throws IOException {
         List<Manifest.Item> items = new ArrayList<>();
         session.intake().files().forEach(f -> items.add(new Manifest.Item(f.name(), f.bytes(), f.sha256())));
         if (profile != null && !Profiles.names().contains(profile)) {
             items.add(Manifest.Item.of(Path.of(profile)));
+        }
+        for (Path file : others) {
+            items.add(Manifest.Item.of(file));
         }
         return items;
     }

@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.iamassay.assess.Terms;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.store.StoreException;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
@@ -72,6 +74,12 @@ final class ReportCommand implements Callable<Integer> {
     CheckOptions checks = new CheckOptions();
 
     @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
+    PresentationOptions presentation = new PresentationOptions();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     ReportCommand(Terminal terminal) {
@@ -83,13 +91,16 @@ final class ReportCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(baseline != null);
         Set<Format> formats = Format.parse(format);
-        Judge judge = Judge.with(checks.profile, checks.listing());
+        Terms terms = decisions.terms(checks.listing());
+        Judge judge = Judge.with(checks.profile, terms);
+        List<Presentation> presentations = presentation.presentations();
         Path target = output == null ? Path.of("assay-report") : output;
-        try (Baseline since = Baseline.open(baseline, store, checks, evidence, terminal);
+        try (Baseline since = Baseline.open(baseline, store, checks, terms, evidence, terminal);
                 Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
-            List<Reported> reports = write(session, since.isGiven() ? since::judge : judge::report, formats, folder);
-            finish(reports, ManifestParts.inputs(session, checks.profile), since, folder);
+            List<Reported> reports =
+                    write(session, since.isGiven() ? since::judge : judge::report, presentations, formats, folder);
+            finish(reports, ManifestParts.inputs(session, checks.profile, decisions.files()), since, folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -108,7 +119,11 @@ final class ReportCommand implements Callable<Integer> {
 
     /** One folder per account where there are several, else the folder itself. */
     private List<Reported> write(
-            Session session, Function<Series, Reported> judge, Set<Format> formats, OutputFolder folder)
+            Session session,
+            Function<Series, Reported> judge,
+            List<Presentation> presentations,
+            Set<Format> formats,
+            OutputFolder folder)
             throws IOException {
         boolean several = session.intake().accounts().size() > 1;
         List<Reported> reports = new ArrayList<>();
@@ -117,7 +132,7 @@ final class ReportCommand implements Callable<Integer> {
             reports.add(reported);
             try {
                 Path place = several ? folder.path().resolve(Accounts.folder(snapshot.account())) : folder.path();
-                Bundle.write(reported.assessment(), reported.changes(), formats, Files.createDirectories(place));
+                Bundle.write(reported, presentations, formats, Files.createDirectories(place));
             } catch (IOException failed) {
                 failures.add(failed);
             }
@@ -155,6 +170,8 @@ final class ReportCommand implements Callable<Integer> {
         ManifestParts.add(options, "--as-of", evidence.asOf);
         ManifestParts.add(options, "--account", evidence.account);
         ManifestParts.add(options, "--date-order", evidence.dateOrder);
+        decisions.addTo(options);
+        presentation.addTo(options);
         if (checks.all) {
             options.add("--all");
         }

@@ -136,7 +136,7 @@ final class SideArgument implements AutoCloseable {
             items.add(Manifest.Item.of(file));
         }
         if (session.isPresent()) {
-            items.addAll(ManifestParts.inputs(session.get(), null));
+            items.addAll(ManifestParts.inputs(session.get(), null, List.of()));
         }
         return items;
     }

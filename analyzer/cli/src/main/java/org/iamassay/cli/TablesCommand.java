@@ -121,7 +121,7 @@ final class TablesCommand implements Callable<Integer> {
                     Objects.requireNonNull(tool, "a session without an account ends before"),
                     snapshots,
                     command(),
-                    ManifestParts.inputs(session, profile),
+                    ManifestParts.inputs(session, profile, List.of()),
                     writer.guarded(),
                     folder.path());
             try (OutputStream out =

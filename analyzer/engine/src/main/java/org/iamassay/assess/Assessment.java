@@ -6,6 +6,7 @@ import org.iamassay.check.Listing;
 import org.iamassay.check.Subject;
 import org.iamassay.checklist.Profile;
 import org.iamassay.model.Snapshot;
+import org.iamassay.response.Responses;
 import org.iamassay.score.Score;
 
 /**
@@ -17,6 +18,8 @@ import org.iamassay.score.Score;
  * @param principals root, users and roles, by ARN then creation time
  * @param notes sentences that every output prints, such as what a wider evidence would open
  * @param earlier files of earlier snapshots of the account that were looked at too, oldest first
+ * @param waivers accepted risks and which findings they accept
+ * @param responses what people answered to the findings
  */
 public record Assessment(
         Tool tool,
@@ -30,7 +33,9 @@ public record Assessment(
         List<Subject> subjects,
         List<PrincipalResult> principals,
         List<String> notes,
-        List<EarlierEvidence> earlier) {
+        List<EarlierEvidence> earlier,
+        AppliedWaivers waivers,
+        Responses responses) {
 
     public Assessment {
         missing = List.copyOf(missing);
@@ -42,7 +47,7 @@ public record Assessment(
         earlier = List.copyOf(earlier);
     }
 
-    /** The judgement of a snapshot on its own. */
+    /** The judgement of a snapshot on its own, without waivers and responses. */
     public Assessment(
             Tool tool,
             Profile profile,
@@ -55,7 +60,21 @@ public record Assessment(
             List<Subject> subjects,
             List<PrincipalResult> principals,
             List<String> notes) {
-        this(tool, profile, snapshot, missing, score, tier, checks, findings, subjects, principals, notes, List.of());
+        this(
+                tool,
+                profile,
+                snapshot,
+                missing,
+                score,
+                tier,
+                checks,
+                findings,
+                subjects,
+                principals,
+                notes,
+                List.of(),
+                AppliedWaivers.NONE,
+                Responses.NONE);
     }
 
     /** The same, with the files of the earlier snapshots it was judged with, so that traces into them can be followed. */
@@ -72,7 +91,9 @@ public record Assessment(
                 subjects,
                 principals,
                 Notes.with(snapshots, profile, notes),
-                snapshots);
+                snapshots,
+                waivers,
+                responses);
     }
 
     /** The same with the findings of a shorter listing. */
@@ -91,7 +112,9 @@ public record Assessment(
                 subjects,
                 principals,
                 notes,
-                earlier);
+                earlier,
+                waivers,
+                responses);
     }
 
     /** How many files the snapshot and the earlier ones were read from. */

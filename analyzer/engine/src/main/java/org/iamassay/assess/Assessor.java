@@ -32,9 +32,6 @@ import org.iamassay.score.Tally;
 /** Judges one account at one moment by one profile: a pure function, so a report can be made again years later. */
 public final class Assessor {
 
-    // Waivers are no argument of an assessment, so no failure counts as accepted.
-    private static final int NONE_ACCEPTED = 0;
-
     private static final String CHECKLIST = Checklist.digest();
 
     private Assessor() {}
@@ -55,10 +52,19 @@ public final class Assessor {
      * @param earlier reports of other snapshots of the account, none later than this one, oldest first
      */
     public static Assessment assess(Snapshot snapshot, Profile profile, Listing listing, List<PastReport> earlier) {
-        Examination examination = new Examination(snapshot, profile.parameters(), earlier);
-        List<CheckRun> runs = run(examination, profile, listing);
-        List<Tally> tallies =
-                runs.stream().map(run -> Tallies.of(run, NONE_ACCEPTED)).toList();
+        return assess(snapshot, profile, Terms.of(listing).after(earlier));
+    }
+
+    /** Assesses a snapshot with what people said of it. */
+    public static Assessment assess(Snapshot snapshot, Profile profile, Terms terms) {
+        Examination examination = new Examination(
+                snapshot,
+                profile.parameters(),
+                terms.earlier(),
+                terms.responses().attestations());
+        List<CheckRun> runs = run(examination, profile, terms.listing());
+        AppliedWaivers waivers = AppliedWaivers.NONE;
+        List<Tally> tallies = runs.stream().map(run -> Tallies.of(run, 0)).toList();
         ScoreCalculator calculator =
                 new ScoreCalculator(tallies, profile.parameters().fraction(Parameter.COVERAGE_FLOOR));
         Score score = calculator.score();
@@ -77,7 +83,10 @@ public final class Assessor {
                 findings(runs),
                 subjects(runs, 3 * principals.size()),
                 principals,
-                Notes.of(snapshot, profile, score, rolesSeen));
+                Notes.of(snapshot, profile, score, rolesSeen),
+                List.of(),
+                waivers,
+                terms.responses());
     }
 
     private static List<CheckRun> run(Examination examination, Profile profile, Listing listing) {

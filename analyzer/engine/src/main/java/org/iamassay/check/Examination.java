@@ -23,6 +23,7 @@ public final class Examination {
     private final Dates dates;
     private final Optional<PastReport> report;
     private final List<PastReport> earlier;
+    private final Attestations attestations;
     private final IdentityHashMap<User, SubjectsOfUser> subjects = new IdentityHashMap<>();
     private final IdentityHashMap<User, IdentityKind> kinds = new IdentityHashMap<>();
     private final Map<String, Object> prepared = new HashMap<>();
@@ -38,11 +39,25 @@ public final class Examination {
      * @param earlier reports of other snapshots of the account, none later than this one, oldest first
      */
     public Examination(Snapshot snapshot, Parameters parameters, List<PastReport> earlier) {
-        this(snapshot, parameters, PastReport.of(snapshot, parameters), earlier);
+        this(snapshot, parameters, earlier, Attestations.NONE);
+    }
+
+    /**
+     * A snapshot after others of its account, with what was attested.
+     *
+     * @param earlier reports of other snapshots of the account, none later than this one, oldest first
+     */
+    public Examination(Snapshot snapshot, Parameters parameters, List<PastReport> earlier, Attestations attestations) {
+        this(snapshot, parameters, PastReport.of(snapshot, parameters), earlier, attestations);
     }
 
     private Examination(
-            Snapshot snapshot, Parameters parameters, Optional<PastReport> report, List<PastReport> earlier) {
+            Snapshot snapshot,
+            Parameters parameters,
+            Optional<PastReport> report,
+            List<PastReport> earlier,
+            Attestations attestations) {
+        this.attestations = attestations;
         this.report = report;
         this.earlier = List.copyOf(earlier);
         this.snapshot = snapshot;
@@ -64,7 +79,7 @@ public final class Examination {
                 Optional.empty(),
                 List.of(),
                 Set.of(EvidenceKind.CREDENTIAL_REPORT));
-        return new Examination(rows, parameters, Optional.of(report), earlier);
+        return new Examination(rows, parameters, Optional.of(report), earlier, Attestations.NONE);
     }
 
     public Snapshot snapshot() {
@@ -87,6 +102,11 @@ public final class Examination {
     /** Reports of other snapshots of the account, none later than this one, oldest first. */
     public List<PastReport> earlier() {
         return earlier;
+    }
+
+    /** What was attested of the account. */
+    public Attestations attestations() {
+        return attestations;
     }
 
     /** A parameter in days, as seconds. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.iamassay.check.Parameter;
+import org.iamassay.settings.SettingsException;
+import org.iamassay.settings.StrictYaml;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -20,7 +22,7 @@ final class ParameterValues {
         this.yaml = yaml;
     }
 
-    Object read(Parameter parameter, Node node) throws ProfileException {
+    Object read(Parameter parameter, Node node) throws SettingsException {
         return switch (parameter.kind()) {
             case WHOLE_NUMBER -> number(parameter, node, "a whole number").intValueExact();
             case FRACTION -> number(parameter, node, "a number").doubleValue();
@@ -29,7 +31,7 @@ final class ParameterValues {
         };
     }
 
-    private BigDecimal number(Parameter parameter, Node node, String kind) throws ProfileException {
+    private BigDecimal number(Parameter parameter, Node node, String kind) throws SettingsException {
         String expected = kind + " from " + range(parameter) + " " + parameter.unit() + " for " + parameter.id();
         boolean whole = parameter.kind() == Parameter.Kind.WHOLE_NUMBER;
         String form = whole ? "-?[0-9]{1,9}" : "-?[0-9]{1,9}(\\.[0-9]{1,9})?";
@@ -48,7 +50,7 @@ final class ParameterValues {
         return value;
     }
 
-    private List<String> list(Parameter parameter, Node node) throws ProfileException {
+    private List<String> list(Parameter parameter, Node node) throws SettingsException {
         List<String> values = new ArrayList<>();
         for (Node item : yaml.items(node, "a list of " + parameter.unit() + " for " + parameter.id())) {
             String value = item(parameter, item);
@@ -65,7 +67,7 @@ final class ParameterValues {
     }
 
     /** A text, or digits as they stand: an account id without quotation marks must not lose its leading zeros. */
-    private String item(Parameter parameter, Node item) throws ProfileException {
+    private String item(Parameter parameter, Node item) throws SettingsException {
         if (item instanceof ScalarNode scalar
                 && scalar.getTag().equals(Tag.INT)
                 && Pattern.matches("[0-9]+", scalar.getValue())) {
@@ -74,7 +76,7 @@ final class ParameterValues {
         return yaml.text(item, "a text in the list of " + parameter.id());
     }
 
-    private String pattern(Parameter parameter, Node node) throws ProfileException {
+    private String pattern(Parameter parameter, Node node) throws SettingsException {
         String expected =
                 "a regular expression of at most " + (int) parameter.maximum() + " characters for " + parameter.id();
         if (!(node instanceof ScalarNode scalar) || !scalar.getTag().equals(Tag.STR)) {
@@ -89,7 +91,7 @@ final class ParameterValues {
         } catch (PatternSyntaxException unparsable) {
             throw yaml.refuse(
                     node,
-                    "found the pattern " + ProfileException.quote(text) + " (" + unparsable.getDescription()
+                    "found the pattern " + SettingsException.quote(text) + " (" + unparsable.getDescription()
                             + "); expected " + expected + " in RE2 syntax");
         }
     }

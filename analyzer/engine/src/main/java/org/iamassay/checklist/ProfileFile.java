@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Severity;
+import org.iamassay.settings.StrictYaml;
 
 /**
  * What one profile file says, before what it extends is added.

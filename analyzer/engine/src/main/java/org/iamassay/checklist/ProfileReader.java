@@ -13,6 +13,9 @@ import org.iamassay.check.Framework;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Phase;
 import org.iamassay.check.Severity;
+import org.iamassay.settings.SettingsException;
+import org.iamassay.settings.StrictYaml;
+import org.iamassay.settings.Suggestions;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the text of one profile file strictly: what is not understood is refused, never passed over. */
@@ -34,7 +37,7 @@ final class ProfileReader {
         this.yaml = new StrictYaml(file);
     }
 
-    ProfileFile read(String text) throws ProfileException {
+    ProfileFile read(String text) throws SettingsException {
         Map<String, StrictYaml.Entry> entries = entries(yaml.root(text), "of a profile", KEYS);
         Optional<StrictYaml.Entry> name = Optional.ofNullable(entries.get("name"));
         Optional<StrictYaml.Entry> include = Optional.ofNullable(entries.get("include"));
@@ -47,14 +50,14 @@ final class ProfileReader {
                 include.isPresent() ? Optional.of(selection(include.get().value())) : Optional.empty());
     }
 
-    private Map<String, StrictYaml.Entry> entries(Node node, String what, List<String> known) throws ProfileException {
+    private Map<String, StrictYaml.Entry> entries(Node node, String what, List<String> known) throws SettingsException {
         Map<String, StrictYaml.Entry> entries = new LinkedHashMap<>();
         for (StrictYaml.Entry entry : yaml.mapping(node, what)) {
             if (!known.contains(entry.key())) {
-                throw new ProfileException(
+                throw new SettingsException(
                         yaml.file(),
                         entry.line(),
-                        "found the unknown key " + ProfileException.quote(entry.key()) + "; expected one of "
+                        "found the unknown key " + SettingsException.quote(entry.key()) + "; expected one of "
                                 + String.join(", ", known) + Suggestions.didYouMean(entry.key(), known));
             }
             entries.put(entry.key(), entry);
@@ -62,7 +65,7 @@ final class ProfileReader {
         return entries;
     }
 
-    private Optional<StrictYaml.Entry> base(Map<String, StrictYaml.Entry> entries) throws ProfileException {
+    private Optional<StrictYaml.Entry> base(Map<String, StrictYaml.Entry> entries) throws SettingsException {
         StrictYaml.Entry entry = entries.get("extends");
         if (entry == null) {
             return Optional.empty();
@@ -71,7 +74,7 @@ final class ProfileReader {
         return Optional.of(new StrictYaml.Entry(base, entry.line(), entry.value()));
     }
 
-    private Map<Parameter, Object> parameters(Map<String, StrictYaml.Entry> entries) throws ProfileException {
+    private Map<Parameter, Object> parameters(Map<String, StrictYaml.Entry> entries) throws SettingsException {
         Map<Parameter, Object> values = new LinkedHashMap<>();
         ParameterValues reader = new ParameterValues(yaml);
         List<String> known = Parameter.all().stream().map(Parameter::id).toList();
@@ -85,7 +88,7 @@ final class ProfileReader {
         return values;
     }
 
-    private Map<String, Severity> severities(Map<String, StrictYaml.Entry> entries) throws ProfileException {
+    private Map<String, Severity> severities(Map<String, StrictYaml.Entry> entries) throws SettingsException {
         Map<String, Severity> values = new LinkedHashMap<>();
         for (StrictYaml.Entry entry : section(entries, "severity", "of checks and severities")) {
             if (!Checklist.knownIds().contains(entry.key())) {
@@ -104,7 +107,7 @@ final class ProfileReader {
                 .orElseThrow();
     }
 
-    private Selection selection(Node node) throws ProfileException {
+    private Selection selection(Node node) throws SettingsException {
         Map<String, StrictYaml.Entry> entries = entries(node, "of include", SELECTION_KEYS);
         return new Selection(
                 selected(entries, "frameworks", "the id of a framework"),
@@ -114,12 +117,12 @@ final class ProfileReader {
     }
 
     private Set<String> selected(Map<String, StrictYaml.Entry> entries, String key, String kind)
-            throws ProfileException {
+            throws SettingsException {
         return new HashSet<>(words(entries, key, kind, SELECTIONS.getOrDefault(key, List.of())));
     }
 
     private List<String> words(Map<String, StrictYaml.Entry> entries, String key, String kind, List<String> known)
-            throws ProfileException {
+            throws SettingsException {
         StrictYaml.Entry entry = entries.get(key);
         List<String> words = new ArrayList<>();
         if (entry != null) {
@@ -131,16 +134,16 @@ final class ProfileReader {
     }
 
     private List<StrictYaml.Entry> section(Map<String, StrictYaml.Entry> entries, String key, String what)
-            throws ProfileException {
+            throws SettingsException {
         StrictYaml.Entry entry = entries.get(key);
         return entry == null ? List.of() : yaml.mapping(entry.value(), what);
     }
 
-    private ProfileException unknown(StrictYaml.Entry entry, String kind, List<String> known) {
-        return new ProfileException(
+    private SettingsException unknown(StrictYaml.Entry entry, String kind, List<String> known) {
+        return new SettingsException(
                 yaml.file(),
                 entry.line(),
-                "found the unknown " + kind + " " + ProfileException.quote(entry.key()) + "; expected a " + kind
+                "found the unknown " + kind + " " + SettingsException.quote(entry.key()) + "; expected a " + kind
                         + " of the checklist" + Suggestions.didYouMean(entry.key(), known));
     }
 }

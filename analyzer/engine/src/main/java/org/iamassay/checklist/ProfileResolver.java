@@ -16,6 +16,9 @@ import org.iamassay.check.Check;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
 import org.iamassay.check.Severity;
+import org.iamassay.settings.SettingsException;
+import org.iamassay.settings.StrictYaml;
+import org.iamassay.settings.Suggestions;
 
 /**
  * Joins a profile file with what it extends.
@@ -29,13 +32,13 @@ final class ProfileResolver {
     private final Deque<ProfileFile> layers = new ArrayDeque<>();
 
     /** The profile in a file. */
-    Profile resolve(Path file, String shown) throws ProfileException {
+    Profile resolve(Path file, String shown) throws SettingsException {
         Path path = file.toAbsolutePath().normalize();
         stack(path, shown, new HashSet<>());
         return joined(layers.getLast().name().orElse(withoutEnding(path)), shown);
     }
 
-    private void stack(Path file, String shown, Set<Path> seen) throws ProfileException {
+    private void stack(Path file, String shown, Set<Path> seen) throws SettingsException {
         ProfileFile layer = new ProfileReader(shown).read(Profiles.text(file, shown));
         layers.addFirst(layer);
         seen.add(file);
@@ -51,33 +54,33 @@ final class ProfileResolver {
     }
 
     /** A shipped profile, which extends nothing. */
-    Profile resolve(ProfileFile file, String name) throws ProfileException {
+    Profile resolve(ProfileFile file, String name) throws SettingsException {
         layers.addFirst(file);
         return joined(name, name);
     }
 
     private static Path base(Path current, StrictYaml.Entry base, String shown, Set<Path> seen)
-            throws ProfileException {
+            throws SettingsException {
         Path next = current.resolveSibling(Profiles.path(base.key())).normalize();
         if (seen.contains(next)) {
-            throw new ProfileException(
+            throw new SettingsException(
                     shown,
                     base.line(),
-                    "found extends " + ProfileException.quote(base.key())
+                    "found extends " + SettingsException.quote(base.key())
                             + ", which in the end extends this file again; expected profiles without a circle");
         }
         if (!Files.exists(next)) {
-            throw new ProfileException(
+            throw new SettingsException(
                     shown,
                     base.line(),
-                    "found extends " + ProfileException.quote(base.key())
+                    "found extends " + SettingsException.quote(base.key())
                             + "; expected a file beside this one or the name of a shipped profile"
                             + Suggestions.didYouMean(base.key(), Profiles.names()));
         }
         return next;
     }
 
-    private Profile joined(String name, String shown) throws ProfileException {
+    private Profile joined(String name, String shown) throws SettingsException {
         Map<Parameter, Object> parameters = new LinkedHashMap<>();
         Map<String, Severity> severities = new TreeMap<>();
         Set<String> excluded = new TreeSet<>();
@@ -90,7 +93,7 @@ final class ProfileResolver {
         }
         List<Check> checks = chosen(include, excluded);
         if (checks.isEmpty()) {
-            throw new ProfileException(shown, "the profile selects no check; expected at least one");
+            throw new SettingsException(shown, "the profile selects no check; expected at least one");
         }
         Parameters values = Parameters.DEFAULTS.with(parameters);
         List<String> excludedIds = List.copyOf(excluded);

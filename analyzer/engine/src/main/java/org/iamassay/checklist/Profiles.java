@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import org.iamassay.settings.SettingsException;
+import org.iamassay.settings.Suggestions;
 
 /** Profiles by name or from a file (checklist section 4.2). */
 public final class Profiles {
@@ -54,13 +56,13 @@ public final class Profiles {
         String text = source(name);
         try {
             return new ProfileResolver().resolve(new ProfileReader(name).read(text), name);
-        } catch (ProfileException broken) {
+        } catch (SettingsException broken) {
             throw new IllegalStateException("a shipped profile is broken", broken);
         }
     }
 
     /** A shipped profile by name, else the profile in the file of that path. */
-    public static Profile load(String nameOrFile) throws ProfileException {
+    public static Profile load(String nameOrFile) throws SettingsException {
         if (NAMES.contains(nameOrFile)) {
             return shipped(nameOrFile);
         }
@@ -68,9 +70,9 @@ public final class Profiles {
     }
 
     /** The profile in a file; messages name it as {@code shown}. */
-    private static Profile load(Path file, String shown) throws ProfileException {
+    private static Profile load(Path file, String shown) throws SettingsException {
         if (!Files.exists(file)) {
-            throw new ProfileException(
+            throw new SettingsException(
                     shown,
                     "found neither a file nor a profile of this name; expected a file or one of "
                             + String.join(", ", NAMES) + Suggestions.didYouMean(shown, NAMES));
@@ -78,19 +80,19 @@ public final class Profiles {
         return new ProfileResolver().resolve(file, shown);
     }
 
-    static Path path(String text) throws ProfileException {
+    static Path path(String text) throws SettingsException {
         try {
             return Path.of(text);
         } catch (InvalidPathException impossible) {
-            throw new ProfileException(text, "found no valid file name; expected a file or the name of a profile");
+            throw new SettingsException(text, "found no valid file name; expected a file or the name of a profile");
         }
     }
 
     /** The text of a profile file: UTF-8, without byte order mark. */
-    static String text(Path file, String shown) throws ProfileException {
+    static String text(Path file, String shown) throws SettingsException {
         try {
             if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                throw new ProfileException(
+                throw new SettingsException(
                         shown, "found no plain file of at most " + LARGEST + " bytes; expected a profile in YAML");
             }
             String text = StandardCharsets.UTF_8
@@ -99,9 +101,9 @@ public final class Profiles {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException otherCharset) {
-            throw new ProfileException(shown, "found bytes that are not UTF-8; expected YAML in UTF-8");
+            throw new SettingsException(shown, "found bytes that are not UTF-8; expected YAML in UTF-8");
         } catch (IOException unreadable) {
-            throw new ProfileException(shown, "the file cannot be read; expected a readable profile in YAML");
+            throw new SettingsException(shown, "the file cannot be read; expected a readable profile in YAML");
         }
     }
 }

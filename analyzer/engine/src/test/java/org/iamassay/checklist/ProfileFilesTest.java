@@ -14,6 +14,7 @@ import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Phase;
 import org.iamassay.check.Severity;
+import org.iamassay.settings.SettingsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class ProfileFilesTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private Profile load(String text) throws IOException, ProfileException {
+    private Profile load(String text) throws IOException, SettingsException {
         return Profiles.load(write("mine.yaml", text).toString());
     }
 
@@ -164,7 +165,7 @@ class ProfileFilesTest {
     void whatIsNotUnderstoodIsRefusedWithItsLine(String text, String message) throws IOException {
         Path file = write("mine.yaml", text.replace('~', '\n'));
         assertThatThrownBy(() -> Profiles.load(file.toString()))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith(file + ", " + message)
                 .hasMessageNotContaining("\n");
     }
@@ -173,14 +174,14 @@ class ProfileFilesTest {
     @ValueSource(strings = {"", "# nothing but a remark\n", "---\n...\n"})
     void anEmptyFileIsRefused(String text) {
         assertThatThrownBy(() -> load(text))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("expected");
     }
 
     @Test
     void aProfileWithoutChecksIsRefused() {
         assertThatThrownBy(() -> load("include: {checks: [user-in-use]}\nexclude: [user-in-use]"))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageEndingWith("the profile selects no check; expected at least one");
     }
 
@@ -189,30 +190,30 @@ class ProfileFilesTest {
         write("a.yaml", "name: a\nextends: b.yaml");
         write("b.yaml", "extends: ./a.yaml");
         assertThatThrownBy(() -> Profiles.load(folder.resolve("a.yaml").toString()))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith("b.yaml, line 1: found extends \"./a.yaml\"");
     }
 
     @Test
     void hostileFilesAreRefused() throws IOException {
         assertThatThrownBy(() -> load("exclude: " + "[".repeat(100_000)))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("nested deeper than 20");
         assertThatThrownBy(() -> load("#".repeat(2_000_000)))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("at most 1048576 bytes");
         Path latin = folder.resolve("latin.yaml");
         Files.write(latin, new byte[] {'n', 'a', 'm', 'e', ':', ' ', (byte) 0xE9});
         assertThatThrownBy(() -> Profiles.load(latin.toString()))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("not UTF-8");
-        assertThatThrownBy(() -> Profiles.load(folder.toString())).isInstanceOf(ProfileException.class);
+        assertThatThrownBy(() -> Profiles.load(folder.toString())).isInstanceOf(SettingsException.class);
     }
 
     @Test
     void unknownNamesSayWhatThereIs() {
         assertThatThrownBy(() -> Profiles.load("cis-aws-5"))
-                .isInstanceOf(ProfileException.class)
+                .isInstanceOf(SettingsException.class)
                 .hasMessageStartingWith("cis-aws-5: found neither a file nor a profile of this name")
                 .hasMessageEndingWith("did you mean \"cis-aws-5.0\"?");
     }

@@ -22,7 +22,13 @@ public final class ContentBuilder {
 
     /** The content in English, with what changed since the earlier side of a comparison. */
     public static ReportContent build(Assessment assessment, Optional<Comparison> comparison) {
-        Basis basis = Basis.of(assessment, Texts.english());
+        return build(assessment, comparison, Presentation.PLAIN);
+    }
+
+    /** The content as a presentation tells it. */
+    public static ReportContent build(
+            Assessment assessment, Optional<Comparison> comparison, Presentation presentation) {
+        Basis basis = Basis.of(assessment, presentation.texts());
         Narrative narrative = new Narrative(basis);
         ScopeAndMethod scope = new ScopeAndMethod(basis);
         Particulars particulars = new Particulars(basis);
@@ -42,7 +48,8 @@ public final class ContentBuilder {
                 issues,
                 tables(basis, issues, changes),
                 figures(basis, changes),
-                changes.map(ChangesBuilder::changes));
+                changes.map(ChangesBuilder::changes),
+                presentation);
     }
 
     private static Map<String, ReportTable> tables(Basis basis, List<Issue> issues, Optional<ChangesBuilder> changes) {

@@ -22,6 +22,7 @@ import org.iamassay.assess.Assessment;
  * @param tables all tables by id, in reading order
  * @param figures all figures by id, in reading order
  * @param changes what changed since an earlier snapshot, if one was given
+ * @param presentation how it is told: design, language, audience
  */
 public record ReportContent(
         Assessment assessment,
@@ -37,7 +38,8 @@ public record ReportContent(
         List<Issue> issues,
         Map<String, ReportTable> tables,
         Map<String, Figure> figures,
-        Optional<Changes> changes) {
+        Optional<Changes> changes,
+        Presentation presentation) {
 
     public ReportTable table(String id) {
         return Objects.requireNonNull(tables.get(id), id);

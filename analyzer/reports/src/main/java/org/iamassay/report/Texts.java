@@ -1,5 +1,6 @@
 package org.iamassay.report;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,15 +20,44 @@ import java.util.TreeSet;
 /** The words of the reports in one language; numbers are written plainly, whatever the machine's locale. */
 public final class Texts {
 
+    private static final Texts ENGLISH = of(Language.ENGLISH, Template.shipped());
+
+    private final Language language;
     private final Properties values;
 
-    private Texts(Properties values) {
+    private Texts(Language language, Properties values) {
+        this.language = language;
         this.values = values;
     }
 
-    /** The English texts, {@code texts_en.properties} beside this class. */
+    /** The English texts of the shipped design. */
     public static Texts english() {
-        return new Texts(load("texts_en.properties"));
+        return ENGLISH;
+    }
+
+    /** The texts of a language in a design; one that it lacks is taken from the shipped design, then from English. */
+    public static Texts of(Language language, Template template) {
+        Properties values = new Properties();
+        Template.shipped(file(Language.ENGLISH)).ifPresent(bytes -> read(bytes, values));
+        Template.shipped(file(language)).ifPresent(bytes -> read(bytes, values));
+        template.own(file(language)).ifPresent(bytes -> read(bytes, values));
+        return new Texts(language, values);
+    }
+
+    private static String file(Language language) {
+        return "texts/texts_" + language.tag() + ".properties";
+    }
+
+    private static void read(byte[] bytes, Properties values) {
+        try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            values.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public Language language() {
+        return language;
     }
 
     /** A text with {@code {0}}, {@code {1}} … replaced; a key that does not exist is a bug. */
@@ -45,7 +75,7 @@ public final class Texts {
         Object[] all = new Object[arguments.length + 1];
         all[0] = number;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return get(key + (number == 1 ? ".one" : ".other"), all);
+        return get(key + (language.isOne(number) ? ".one" : ".other"), all);
     }
 
     public boolean has(String key) {

@@ -17,8 +17,6 @@ class TextsTest {
     void noTextHoldsAStraightApostrophe() {
         // MessageFormat would take it as a quote.
         assertThat(texts.keys("")).allSatisfy(key -> assertThat(texts.get(key)).doesNotContain("'"));
-        assertThat(Texts.load("texts_en.properties").values())
-                .noneMatch(v -> String.valueOf(v).contains("'"));
     }
 
     @Test

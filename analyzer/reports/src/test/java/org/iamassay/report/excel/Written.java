@@ -108,6 +108,7 @@ final class Written {
                 content.issues(),
                 tables,
                 content.figures(),
-                content.changes());
+                content.changes(),
+                content.presentation());
     }
 }

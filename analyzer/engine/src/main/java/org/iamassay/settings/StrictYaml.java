@@ -1,4 +1,4 @@
-package org.iamassay.checklist;
+package org.iamassay.settings;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,50 +27,51 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  *
  * <p>Core schema of YAML 1.2: {@code yes} and {@code on} are texts.
  */
-final class StrictYaml {
+public final class StrictYaml {
 
-    /** Deeper than any profile; the composer is recursive. */
+    /** Deeper than any file of settings; the composer is recursive. */
     private static final int DEEPEST = 20;
 
     /** A key with its line and the value behind it. */
-    record Entry(String key, int line, Node value) {}
+    public record Entry(String key, int line, Node value) {}
 
     private final String file;
     private final LoadSettings settings;
 
-    StrictYaml(String file) {
+    public StrictYaml(String file) {
         this.file = file;
         this.settings = LoadSettings.builder()
-                .setLabel("profile")
+                .setLabel("settings")
                 .setSchema(new CoreSchema())
                 .build();
     }
 
     /** The one document of the text. */
-    Node root(String text) throws ProfileException {
+    public Node root(String text) throws SettingsException {
         try {
             refuseDepthAndAliases(text);
             return new Compose(settings)
                     .composeString(text)
-                    .orElseThrow(() -> new ProfileException(file, "the file is empty; expected at least a name"));
+                    .orElseThrow(
+                            () -> new SettingsException(file, "the file is empty; expected keys and values in YAML"));
         } catch (MarkedYamlEngineException broken) {
             int line = broken.getProblemMark().map(StrictYaml::line).orElse(1);
-            throw new ProfileException(file, line, "found no valid YAML: " + broken.getProblem());
+            throw new SettingsException(file, line, "found no valid YAML: " + broken.getProblem());
         } catch (YamlEngineException broken) {
-            throw new ProfileException(file, "found no valid YAML; expected text in UTF-8 with keys and values");
+            throw new SettingsException(file, "found no valid YAML; expected text in UTF-8 with keys and values");
         }
     }
 
-    private void refuseDepthAndAliases(String text) throws ProfileException {
+    private void refuseDepthAndAliases(String text) throws SettingsException {
         int depth = 0;
         for (Event event : new Parse(settings).parseString(text)) {
             int line = event.getStartMark().map(StrictYaml::line).orElse(1);
             if (event instanceof AliasEvent) {
-                throw new ProfileException(file, line, "found an alias (*); expected the value itself");
+                throw new SettingsException(file, line, "found an alias (*); expected the value itself");
             }
             depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
             if (depth > DEEPEST) {
-                throw new ProfileException(
+                throw new SettingsException(
                         file,
                         line,
                         "found lists or mappings nested deeper than " + DEEPEST
@@ -80,7 +81,7 @@ final class StrictYaml {
     }
 
     /** The entries of a mapping; keys are texts, each at most once. */
-    List<Entry> mapping(Node node, String what) throws ProfileException {
+    public List<Entry> mapping(Node node, String what) throws SettingsException {
         if (!(node instanceof MappingNode mapping)) {
             throw wrong(node, "a mapping (key: value) " + what);
         }
@@ -93,7 +94,7 @@ final class StrictYaml {
             if (earlier != null) {
                 throw refuse(
                         tuple.getKeyNode(),
-                        "found the key " + ProfileException.quote(key) + " again; it stands in line " + earlier
+                        "found the key " + SettingsException.quote(key) + " again; it stands in line " + earlier
                                 + " already, expected each key once");
             }
             entries.add(new Entry(key, line, tuple.getValueNode()));
@@ -102,7 +103,7 @@ final class StrictYaml {
     }
 
     /** A text that is not blank. */
-    String text(Node node, String what) throws ProfileException {
+    public String text(Node node, String what) throws SettingsException {
         if (node instanceof ScalarNode scalar
                 && scalar.getTag().equals(Tag.STR)
                 && !scalar.getValue().isBlank()) {
@@ -112,7 +113,7 @@ final class StrictYaml {
     }
 
     /** The items of a list. */
-    List<Node> items(Node node, String what) throws ProfileException {
+    public List<Node> items(Node node, String what) throws SettingsException {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
@@ -120,31 +121,31 @@ final class StrictYaml {
     }
 
     /** One of the known words; others are refused with the nearest one. */
-    String word(Node node, String kind, List<String> known) throws ProfileException {
+    public String word(Node node, String kind, List<String> known) throws SettingsException {
         String word = text(node, kind);
         requireKnown(word, node, kind, known);
         return word;
     }
 
-    void requireKnown(String word, Node node, String kind, List<String> known) throws ProfileException {
+    public void requireKnown(String word, Node node, String kind, List<String> known) throws SettingsException {
         if (!known.contains(word)) {
             throw refuse(
                     node,
-                    "found " + ProfileException.quote(word) + "; expected " + kind
+                    "found " + SettingsException.quote(word) + "; expected " + kind
                             + Suggestions.didYouMean(word, known));
         }
     }
 
-    ProfileException refuse(Node node, String what) {
-        return new ProfileException(file, line(node), what);
+    public SettingsException refuse(Node node, String what) {
+        return new SettingsException(file, line(node), what);
     }
 
     /** The node is of another type than expected. */
-    ProfileException wrong(Node node, String expected) {
+    public SettingsException wrong(Node node, String expected) {
         return refuse(node, "found " + describe(node) + "; expected " + expected);
     }
 
-    String file() {
+    public String file() {
         return file;
     }
 
@@ -152,12 +153,12 @@ final class StrictYaml {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().isBlank() || scalar.getTag().equals(Tag.NULL)
                     ? "nothing"
-                    : ProfileException.quote(scalar.getValue());
+                    : SettingsException.quote(scalar.getValue());
         }
         return node instanceof SequenceNode ? "a list" : "a mapping";
     }
 
-    static int line(Node node) {
+    public static int line(Node node) {
         return node.getStartMark().map(StrictYaml::line).orElse(1);
     }
 

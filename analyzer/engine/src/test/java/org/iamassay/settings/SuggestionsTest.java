@@ -1,4 +1,4 @@
-package org.iamassay.checklist;
+package org.iamassay.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.iamassay.checklist;
+package org.iamassay.settings;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,23 +1,23 @@
-package org.iamassay.checklist;
+package org.iamassay.settings;
 
-/** A profile that is refused: its message is one sentence with file, line, what was found and what is expected. */
-public final class ProfileException extends Exception {
+/** A file of settings that is refused: its message is one sentence with file, line, what was found and what is expected. */
+public final class SettingsException extends Exception {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST_QUOTE = 60;
 
     /** About a file as a whole. */
-    ProfileException(String file, String what) {
+    public SettingsException(String file, String what) {
         super(printable(file + ": " + what));
     }
 
     /** About one line, counted from 1. */
-    ProfileException(String file, int line, String what) {
+    public SettingsException(String file, int line, String what) {
         super(printable(file + ", line " + line + ": " + what));
     }
 
     /** A word of the file in quotation marks, cut. */
-    static String quote(String word) {
+    public static String quote(String word) {
         String shown = word.length() <= LONGEST_QUOTE ? word : word.substring(0, LONGEST_QUOTE) + "…";
         return "\"" + shown + "\"";
     }

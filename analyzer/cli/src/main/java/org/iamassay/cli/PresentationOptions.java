@@ -1,0 +1,69 @@
+package org.iamassay.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.iamassay.report.Audience;
+import org.iamassay.report.Language;
+import org.iamassay.report.Presentation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How reports are told: design, languages, audience. */
+final class PresentationOptions {
+
+    @Option(
+            names = "--template",
+            paramLabel = "DIR",
+            description = "Folder of a design of your own; what it lacks is taken from the shipped design.")
+    @Nullable Path template;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LIST",
+            defaultValue = "en",
+            description = "Languages of the reports, a comma list of en, de, fr, es, ja (default: ${DEFAULT-VALUE});"
+                    + " files of the second one and the others are named after it, as in report.de.docx.")
+    String languages = "en";
+
+    @Option(
+            names = "--audience",
+            paramLabel = "WHO",
+            defaultValue = "technical",
+            description = "technical (everything), management (at most four pages) or client"
+                    + " (default: ${DEFAULT-VALUE}).")
+    String audience = "technical";
+
+    /** One presentation per language, in the order named. */
+    List<Presentation> presentations() {
+        List<Presentation> presentations = new ArrayList<>();
+        for (String tag : languages.split(",", -1)) {
+            Language language = Language.of(tag.strip())
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.USAGE, "--lang " + tag + " is unknown; use a comma list of en, de, fr, es, ja."));
+            presentations.add(Presentation.PLAIN.in(language).to(audience()));
+        }
+        return presentations.stream().distinct().toList();
+    }
+
+    private Audience audience() {
+        return Audience.of(audience)
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE,
+                        "--audience " + audience + " is unknown; use one of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(Audience.values())
+                                                .map(Audience::word)
+                                                .toList())
+                                + "."));
+    }
+
+    /** Adds the options that were given to the command line of a manifest. */
+    void addTo(List<String> options) {
+        ManifestParts.add(options, "--template", template == null ? null : template.toString());
+        ManifestParts.add(options, "--lang", languages.equals("en") ? null : languages);
+        ManifestParts.add(options, "--audience", audience.equals("technical") ? null : audience);
+    }
+}

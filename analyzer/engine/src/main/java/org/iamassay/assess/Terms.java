@@ -1,0 +1,37 @@
+package org.iamassay.assess;
+
+import java.util.List;
+import org.iamassay.check.Listing;
+import org.iamassay.check.PastReport;
+import org.iamassay.response.Responses;
+import org.iamassay.waiver.Waivers;
+
+/**
+ * What an assessment takes beside snapshot and profile.
+ *
+ * @param listing which verdicts are kept as findings
+ * @param earlier reports of other snapshots of the account, none later than the one judged, oldest first
+ */
+public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, Responses responses) {
+
+    public Terms {
+        earlier = List.copyOf(earlier);
+    }
+
+    /** A snapshot on its own, without anything that people said of it. */
+    public static Terms of(Listing listing) {
+        return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE);
+    }
+
+    public Terms after(List<PastReport> reports) {
+        return new Terms(listing, reports, waivers, responses);
+    }
+
+    public Terms with(Waivers accepted) {
+        return new Terms(listing, earlier, accepted, responses);
+    }
+
+    public Terms with(Responses answers) {
+        return new Terms(listing, earlier, waivers, answers);
+    }
+}

@@ -1,0 +1,28 @@
+package org.iamassay.response;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one finding, or to a check of an account as a whole.
+ *
+ * @param key finding id, or {@code check@account} for a check as a whole
+ * @param owner who will act; texts are empty where nothing was said
+ * @param due UTC day
+ * @param text what the management answers
+ * @param conclusion what the auditor concludes, beside the verdict and never in place of it
+ */
+public record Response(
+        String key,
+        @Nullable ResponseStatus status,
+        String owner,
+        @Nullable LocalDate due,
+        String text,
+        String compensatingControl,
+        String conclusion) {
+
+    /** The key of a check of an account as a whole. */
+    public static String key(String check, String account) {
+        return check + "@" + account;
+    }
+}

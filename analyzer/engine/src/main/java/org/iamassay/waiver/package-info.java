@@ -1,0 +1,5 @@
+/** Accepted risks: who accepts which failures, why, and until when. */
+@NullMarked
+package org.iamassay.waiver;
+
+import org.jspecify.annotations.NullMarked;
