@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.iamassay.check.Check;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.model.AccountId;
@@ -81,6 +82,9 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable String profile;
 
     @Mixin
+    OwnCheckOption own = new OwnCheckOption();
+
+    @Mixin
     AccountOptions accounts = new AccountOptions();
 
     @Mixin
@@ -98,7 +102,7 @@ final class CompareCommand implements Callable<Integer> {
         try (SideSources sources = SideSources.open(Optional.ofNullable(store), output != null, accounts, terminal)) {
             SideArgument one = sources.side(before);
             SideArgument other = sources.side(after);
-            List<Versus> all = compared(one, other, named);
+            List<Versus> all = compared(one, other, named, own.all());
             if (output != null) {
                 write(all, formats, output, sources);
             }
@@ -114,12 +118,13 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Versus> compared(SideArgument one, SideArgument other, Optional<Profile> named) {
+    private static List<Versus> compared(
+            SideArgument one, SideArgument other, Optional<Profile> named, List<Check> own) {
         List<Versus> all = new ArrayList<>();
         one.sources().forEach((account, source) -> {
             SideSource later = other.sources().get(account);
             if (later != null) {
-                all.add(Versus.of(source, later, named));
+                all.add(Versus.of(source, later, named, own));
             }
         });
         if (all.isEmpty()) {

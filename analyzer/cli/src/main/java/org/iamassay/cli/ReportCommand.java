@@ -92,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Gate> gates = checks.gates(baseline != null);
         Set<Format> formats = Format.parse(format);
         Terms terms = decisions.terms(checks.listing());
-        Judge judge = Judge.with(checks.profile, terms);
+        Judge judge = Judge.with(checks.profile, terms, checks.own.all());
         List<Presentation> presentations = presentation.presentations();
         Path target = output == null ? Path.of("assay-report") : output;
         try (Baseline since = Baseline.open(baseline, store, checks, terms, evidence, terminal);
@@ -100,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
             List<Reported> reports =
                     write(session, since.isGiven() ? since::judge : judge::report, presentations, formats, folder);
-            finish(reports, ManifestParts.inputs(session, checks.profile, decisions.files()), since, folder);
+            finish(reports, ManifestParts.inputs(session, checks.profile, files()), since, folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -161,6 +161,12 @@ final class ReportCommand implements Callable<Integer> {
         folder.publish();
     }
 
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>(checks.own.files());
+        files.addAll(decisions.files());
+        return files;
+    }
+
     private List<String> command() {
         List<String> options = new ArrayList<>(List.of("-o", String.valueOf(output), "--format", format));
         ManifestParts.add(options, "--profile", checks.profile);
@@ -170,6 +176,7 @@ final class ReportCommand implements Callable<Integer> {
         ManifestParts.add(options, "--as-of", evidence.asOf);
         ManifestParts.add(options, "--account", evidence.account);
         ManifestParts.add(options, "--date-order", evidence.dateOrder);
+        checks.own.addTo(options);
         decisions.addTo(options);
         presentation.addTo(options);
         if (checks.all) {

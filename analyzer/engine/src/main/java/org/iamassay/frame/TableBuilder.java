@@ -70,7 +70,13 @@ public final class TableBuilder<S, R> {
 
     /** A list in one cell; empty when the list is. */
     public TableBuilder<S, R> list(String column, String says, Function<R, Collection<String>> value) {
-        return add(column, ColumnType.TEXT, ColumnDescription.LIST_UNIT, says, "none", (row, stamp) -> JsonList.of(value.apply(row)));
+        return add(
+                column,
+                ColumnType.TEXT,
+                ColumnDescription.LIST_UNIT,
+                says,
+                "none",
+                (row, stamp) -> JsonList.of(value.apply(row)));
     }
 
     public TableBuilder<S, R> count(String column, String unit, String says, ToLongFunction<R> value) {

@@ -72,11 +72,10 @@ final class CellReader {
 
     /** Why an empty cell has no value; empty where the check says what it means. */
     private String reason(ColumnDescription column, @Nullable String state) {
-        boolean nothing = state == null || NOTHING.contains(state);
-        if (nothing && whenEmpty.containsKey(column.name())) {
-            return "";
+        if (state != null && !NOTHING.contains(state) && !state.equals(VALUE)) {
+            return state;
         }
-        return nothing || VALUE.equals(state) ? "unreadable:" + column.name() : state;
+        return whenEmpty.containsKey(column.name()) ? "" : "unreadable:" + column.name();
     }
 
     private static @Nullable Object value(ColumnDescription column, @Nullable Object cell) {

@@ -2,6 +2,7 @@ package org.iamassay.ownchecks;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a condition may see of one row.
@@ -18,6 +19,9 @@ record Cells(Map<String, Object> values, Map<String, String> unknown) {
 
     /** The value of a column as text for people. */
     Optional<String> text(String column) {
-        return Optional.ofNullable(values.get(column)).map(String::valueOf);
+        // Copies of maps have no order of their own.
+        return Optional.ofNullable(values.get(column))
+                .map(value -> value instanceof Map<?, ?> tags ? new TreeMap<>(tags) : value)
+                .map(String::valueOf);
     }
 }

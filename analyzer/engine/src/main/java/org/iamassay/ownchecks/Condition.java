@@ -9,15 +9,17 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.UnknownContext;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** One expression of the Common Expression Language, typed and compiled, that is true, false or unknown for a row. */
 final class Condition {
 
     /** Truth of a condition for one row, with the columns that leave it open. */
-    record Truth(Optional<Boolean> settled, SortedSet<String> open) {
+    record Truth(Optional<Boolean> settled, NavigableSet<String> open) {
 
         boolean is(boolean value) {
             return settled.isPresent() && settled.get() == value;
@@ -25,20 +27,22 @@ final class Condition {
     }
 
     private final CelRuntime.Program program;
-    private final SortedSet<String> columns;
+    private final NavigableSet<String> columns;
 
     Condition(CelRuntime.Program program, CelAbstractSyntaxTree tree) {
         this.program = program;
         this.columns = new TreeSet<>();
-        for (CelReference reference : tree.getReferenceMap().values()) {
-            if (reference.overloadIds().isEmpty() && !reference.name().isEmpty()) {
+        Map<Long, CelReference> references = tree.getReferenceMap();
+        for (CelReference reference : references.values()) {
+            List<String> overloads = reference.overloadIds();
+            if (overloads.isEmpty() && !reference.name().isEmpty()) {
                 columns.add(reference.name());
             }
         }
     }
 
     /** Columns that it names. */
-    SortedSet<String> columns() {
+    NavigableSet<String> columns() {
         return columns;
     }
 
@@ -49,12 +53,14 @@ final class Condition {
                 .map(CelAttributePattern::create)
                 .toList();
         try {
-            Object result = program.advanceEvaluation(
-                    UnknownContext.create(column -> Optional.ofNullable(cells.values().get(column)), open));
+            Object result = program.advanceEvaluation(UnknownContext.create(
+                    column -> Optional.ofNullable(cells.values().get(column)), open));
             if (result instanceof CelUnknownSet unknown) {
-                SortedSet<String> names = new TreeSet<>();
-                for (CelAttribute attribute : unknown.attributes()) {
-                    names.add(attribute.qualifiers().get(0).asString());
+                NavigableSet<String> names = new TreeSet<>();
+                Set<CelAttribute> attributes = unknown.attributes();
+                for (CelAttribute attribute : attributes) {
+                    List<CelAttribute.Qualifier> path = attribute.qualifiers();
+                    names.add(path.get(0).asString());
                 }
                 return new Truth(Optional.empty(), names);
             }

@@ -24,12 +24,12 @@ record EvidenceText(String template) {
     String of(Cells cells) {
         StringBuilder text = new StringBuilder();
         Matcher matcher = COLUMN.matcher(template);
-        int end = 0;
+        int last = 0;
         while (matcher.find()) {
-            text.append(template, end, matcher.start());
+            text.append(template, last, matcher.start());
             text.append(cells.text(matcher.group(1)).orElse("unknown"));
-            end = matcher.end();
+            last = matcher.end();
         }
-        return text.append(template.substring(end)).toString();
+        return text.append(template.substring(last)).toString();
     }
 }

@@ -18,6 +18,7 @@ import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.iamassay.frame.ColumnDescription;
@@ -96,7 +97,8 @@ final class Expressions {
     Condition compile(String expression) throws Refused {
         CelValidationResult result = cel.compile(expression);
         if (result.hasError()) {
-            CelIssue first = result.getErrors().iterator().next();
+            List<CelIssue> errors = result.getErrors();
+            CelIssue first = errors.get(0);
             throw new Refused(
                     first.getMessage().strip().replaceAll("\\s+", " ").replace(" (in container '')", ""),
                     Math.max(1, first.getSourceLocation().getLine()),

@@ -74,11 +74,13 @@ final class OwnCheck implements Check {
 
     private Frame frame(Examination examination) {
         SubjectFrame kind = rule.frame();
-        return examination.prepare("table " + kind.table(), parameters -> AssayTables.ofSnapshots().stream()
-                .filter(tabulation -> tabulation.description().name().equals(kind.table()))
-                .map(tabulation -> tabulation.frame(examination.snapshot(), Stamp.of(examination.snapshot())))
-                .findFirst()
-                .orElseThrow());
+        return examination.prepare(
+                "table " + kind.table(),
+                parameters -> AssayTables.ofSnapshots().stream()
+                        .filter(tabulation -> tabulation.description().name().equals(kind.table()))
+                        .map(tabulation -> tabulation.frame(examination.snapshot(), Stamp.of(examination.snapshot())))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Why there may be rows that were not seen. */
@@ -129,7 +131,8 @@ final class OwnCheck implements Check {
         void judge(Verdicts verdicts) {
             Instant asOf = examination.snapshot().asOf();
             for (int row = 0; row < frame.size(); row++) {
-                Optional<Map<String, String>> known = rule.frame().hasTags() ? tags.of(text(row, "arn")) : Optional.empty();
+                Optional<Map<String, String>> known =
+                        rule.frame().hasTags() ? tags.of(text(row, "arn")) : Optional.empty();
                 Cells cells = reader.read(frame, row, asOf, known);
                 if (rule.frame().isOfReport()) {
                     addOfReport(row, cells, verdicts);
@@ -159,7 +162,7 @@ final class OwnCheck implements Check {
             String file = text(row, "file");
             String line = text(row, "line");
             String asked = rule.columns().stream()
-                    .filter(columns::containsKey)
+                    .filter(column -> columns.containsKey(column) || column.equals(Expressions.TAGS))
                     .map(column -> column + "=" + cells.text(column).orElse("unknown"))
                     .reduce((one, other) -> one + ", " + other)
                     .orElse("");
@@ -167,7 +170,10 @@ final class OwnCheck implements Check {
                 trace.add(TraceCell.of(new JsonPlace(file, text(row, "path")), (Object) asked));
             } else {
                 trace.add(new TraceCell(
-                        file, Integer.parseInt(line), ReportColumn.ARN.header(), text(row, rule.frame().keyColumn())));
+                        file,
+                        Integer.parseInt(line),
+                        ReportColumn.ARN.header(),
+                        text(row, rule.frame().keyColumn())));
             }
             return trace;
         }

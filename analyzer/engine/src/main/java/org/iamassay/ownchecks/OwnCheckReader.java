@@ -88,8 +88,10 @@ final class OwnCheckReader {
         }
         Words words = words(entries);
         Node frameNode = value(entries, "frame");
-        SubjectFrame frame = SubjectFrame.of(yaml.word(frameNode, "one of these tables: "
-                        + String.join(", ", SubjectFrame.tables()), SubjectFrame.tables()))
+        SubjectFrame frame = SubjectFrame.of(yaml.word(
+                        frameNode,
+                        "one of these tables: " + String.join(", ", SubjectFrame.tables()),
+                        SubjectFrame.tables()))
                 .orElseThrow();
         RuleReader rules = new RuleReader(yaml, text, frame);
         Rule rule = rules.rule(entries);
@@ -105,7 +107,9 @@ final class OwnCheckReader {
                 text(entries, "title"),
                 choice(entries, "area", Area.values(), Area::id),
                 choice(entries, "severity", Severity.values(), Severity::word),
-                entries.containsKey("effort") ? choice(entries, "effort", Effort.values(), Effort::word) : Effort.MEDIUM,
+                entries.containsKey("effort")
+                        ? choice(entries, "effort", Effort.values(), Effort::word)
+                        : Effort.MEDIUM,
                 text(entries, "risk"),
                 text(entries, "remediation"),
                 optional(entries, "console"),
@@ -170,7 +174,8 @@ final class OwnCheckReader {
         if (entry == null) {
             return lines;
         }
-        List<String> known = Arrays.stream(Framework.values()).map(Framework::id).toList();
+        List<String> known =
+                Arrays.stream(Framework.values()).map(Framework::id).toList();
         for (Entry framework : yaml.mapping(entry.value(), "of frameworks and lists of requirements")) {
             if (!known.contains(framework.key())) {
                 throw unknown(framework, "of frameworks", known);

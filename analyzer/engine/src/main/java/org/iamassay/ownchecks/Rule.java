@@ -1,8 +1,8 @@
 package org.iamassay.ownchecks;
 
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.check.Outcome;
@@ -54,8 +54,8 @@ record Rule(
     }
 
     /** Columns that it names. */
-    SortedSet<String> columns() {
-        SortedSet<String> names = new TreeSet<>(passes.columns());
+    NavigableSet<String> columns() {
+        NavigableSet<String> names = new TreeSet<>(passes.columns());
         subjects.ifPresent(condition -> names.addAll(condition.columns()));
         return names;
     }

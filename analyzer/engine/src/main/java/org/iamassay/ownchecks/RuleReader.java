@@ -76,7 +76,8 @@ final class RuleReader {
             throw new SettingsException(
                     yaml.file(),
                     place.line(),
-                    "column " + place.column() + ": found a condition that cannot be used (" + refused.getMessage() + ")"
+                    place.column(),
+                    "found a condition that cannot be used (" + refused.getMessage() + ")"
                             + hint(String.valueOf(refused.getMessage()))
                             + "; expected an expression of CEL over the columns of " + frame.table()
                             + " that is true or false");
@@ -95,7 +96,8 @@ final class RuleReader {
     }
 
     private EvidenceText evidence(Node node) throws SettingsException {
-        EvidenceText evidence = new EvidenceText(yaml.text(node, "a text that says what was seen").strip());
+        EvidenceText evidence = new EvidenceText(
+                yaml.text(node, "a text that says what was seen").strip());
         for (String column : evidence.columns()) {
             yaml.requireKnown(column, node, "a column of " + frame.table(), columnNames());
         }
@@ -126,7 +128,9 @@ final class RuleReader {
                     yaml.file(),
                     cell.line(),
                     "found the unknown column " + SettingsException.quote(cell.key()) + "; expected a column of "
-                            + frame.table() + Suggestions.didYouMean(cell.key(), expressions.types().keySet()));
+                            + frame.table()
+                            + Suggestions.didYouMean(
+                                    cell.key(), expressions.types().keySet()));
         }
         if (type instanceof ListType) {
             List<String> texts = new ArrayList<>();
@@ -144,7 +148,7 @@ final class RuleReader {
     private Map<String, String> tags(Entry cell) throws SettingsException {
         Map<String, String> tags = new HashMap<>();
         for (Entry tag : yaml.mapping(cell.value(), "of tags")) {
-            tags.put(tag.key(), ((ScalarNode) requireScalar(tag.value(), "the value of a tag")).getValue());
+            tags.put(tag.key(), requireScalar(tag.value(), "the value of a tag").getValue());
         }
         return Map.copyOf(tags);
     }

@@ -20,8 +20,7 @@ final class TagsOfIdentities {
     }
 
     static TagsOfIdentities of(Examination examination) {
-        return examination.prepare(
-                "tags of identities", parameters -> new TagsOfIdentities(examination.snapshot()));
+        return examination.prepare("tags of identities", parameters -> new TagsOfIdentities(examination.snapshot()));
     }
 
     private void add(Identity identity) {

@@ -58,8 +58,7 @@ final class Book {
         }
         Workpapers workpapers = new Workpapers(content, cells.values());
         View principals = View.of(Views.principals(content, words()));
-        List<View> views =
-                List.of(workpapers.findings(), workpapers.affected(), workpapers.controls(), principals);
+        List<View> views = List.of(workpapers.findings(), workpapers.affected(), workpapers.controls(), principals);
         whole(FINDINGS, views.get(0));
         whole(AFFECTED, views.get(1));
         whole(CONTROLS, views.get(2));
