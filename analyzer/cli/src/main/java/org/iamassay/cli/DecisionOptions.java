@@ -23,7 +23,8 @@ final class DecisionOptions {
 
     /** The terms of an assessment. */
     Terms terms(Listing listing) {
-        return Terms.of(listing);
+        Terms terms = Terms.of(listing);
+        return responses == null ? terms : terms.with(ResponseStore.responses(responses));
     }
 
     /** The files that were named. */

@@ -1,11 +1,13 @@
 package org.iamassay.response;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -48,6 +50,34 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Inc
         rows.forEach(row ->
                 byKey.computeIfAbsent(row.key(), k -> new ArrayList<>(1)).add(row));
         return new Builder(account, exported, store, shown).all(byKey);
+    }
+
+    /**
+     * Which answered findings went or came back, as the workbook shows it: a report later on tells from it whether a finding
+     * that fails had been gone (deliverables, "Re-importable management responses", rule 5).
+     *
+     * @param asOf moment of the workbook's snapshot; what the store knows of later ones stays
+     */
+    public static Map<Slot, String> standings(
+            String account, Instant asOf, Map<Slot, String> exported, List<Stated.Row> rows, ResponseFile store) {
+        Map<String, String> seen = new TreeMap<>();
+        rows.forEach(row -> seen.put(row.key(), Field.OPEN));
+        exported.forEach((slot, value) -> {
+            if (slot.field() == Field.FINDING && value.equals(Field.GONE)) {
+                seen.put(slot.key(), Field.GONE);
+            }
+        });
+        Map<Slot, String> standings = new LinkedHashMap<>();
+        seen.forEach((key, standing) -> {
+            Slot slot = new Slot(account, key, Field.FINDING);
+            Optional<Change> last = store.newest(slot);
+            String before = last.map(Change::value).orElse(Field.OPEN);
+            boolean isLater = last.map(change -> change.asOf().isBefore(asOf)).orElse(true);
+            if (isLater && !before.equals(standing)) {
+                standings.put(slot, standing);
+            }
+        });
+        return standings;
     }
 
     private static final class Builder {

@@ -98,7 +98,7 @@ final class SheetRows {
                     continue;
                 }
                 columns.put(column, place);
-                Optional<Field> field = Field.of(column.id()).filter(f -> column.kind().equals(INPUT));
+                Optional<Field> field = Field.of(column.id()).filter(f -> f.isInput() && column.kind().equals(INPUT));
                 field.ifPresent(f -> {
                     inputs.put(f, place);
                     codes.put(f, meta.codes(column.type()));
