@@ -69,6 +69,7 @@ public final class ContentBuilder {
                         results.controls(),
                         principals.principals(),
                         principals.riskFactors(),
+                        new ExceptionTables(basis).exceptions(),
                         evidence.evidence(),
                         evidence.missing(),
                         evidence.parameters(),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Tool;
+import org.iamassay.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,15 +82,22 @@ public record Manifest(
                         a.earlier().stream().flatMap(earlier -> earlier.files().stream())))
                 .map(f -> new Item(f.file(), f.bytes(), f.sha256()));
         return of(
-                assessments.get(0).tool(),
-                assessments.stream()
-                        .map(Assessment::snapshot)
-                        .map(s -> new Moment(
-                                s.account().value(), s.asOf(), s.asOfSource().word()))
-                        .toList(),
-                command,
-                Stream.concat(evidence, furtherInputs.stream()).toList(),
-                folder);
+                        assessments.get(0).tool(),
+                        assessments.stream()
+                                .map(Assessment::snapshot)
+                                .map(s -> new Moment(
+                                        s.account().value(), s.asOf(), s.asOfSource().word()))
+                                .toList(),
+                        command,
+                        Stream.concat(evidence, furtherInputs.stream()).toList(),
+                        folder)
+                .under(assessments.get(0).waivers().given());
+    }
+
+    /** The same under waivers. */
+    public Manifest under(Waivers waivers) {
+        String digest = waivers.digest().isEmpty() ? null : waivers.digest();
+        return new Manifest(tool, digest, command, snapshots, inputs, outputs, guarded);
     }
 
     /**

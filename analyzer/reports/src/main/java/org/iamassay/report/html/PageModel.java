@@ -52,6 +52,7 @@ final class PageModel {
         values.put("score", ScoreModel.score(content));
         values.put("tier", ScoreModel.tier(content.assessment()));
         changes(values);
+        exceptions(values);
         findings(values);
         figures(values);
         tables(values);
@@ -81,6 +82,11 @@ final class PageModel {
                         "notes", found.notes(),
                         "limits", found.limits(),
                         "hasLimits", !found.limits().isEmpty())));
+    }
+
+    private void exceptions(Map<String, Object> values) {
+        values.put("exceptions", content.exceptions());
+        values.put("exceptionsTitle", content.table("exceptions").title());
     }
 
     private static List<Map<String, Object>> facts(List<Fact> facts) {

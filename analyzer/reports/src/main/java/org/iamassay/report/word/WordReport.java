@@ -74,6 +74,7 @@ public final class WordReport {
         }
         chapter("Control matrix", this::controls);
         chapter("Principals", this::principals);
+        chapter(content.table("exceptions").title(), this::exceptions);
         chapter("Evidence register", this::evidence);
         chapter("Glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
         chapter("Making this report again", pen -> Grid.facts(pen.document(), content.reproduction()));
@@ -207,6 +208,25 @@ public final class WordReport {
                         new Take("risk", 8),
                         new Take("band", 10),
                         new Take("mfa", 8)));
+    }
+
+    private void exceptions(Pen pen) {
+        pen.bullets(content.exceptions());
+        if (content.table("exceptions").rows().isEmpty()) {
+            return;
+        }
+        table(
+                pen,
+                "exceptions",
+                List.of(
+                        new Take("waiver", 11),
+                        new Take("waiver-state", 9),
+                        new Take("reference", 10),
+                        new Take("scope", 21),
+                        new Take("waiver-reason", 20),
+                        new Take("approver", 12),
+                        new Take("expires-on", 11),
+                        new Take("waiver-matched", 6)));
     }
 
     private void evidence(Pen pen) {
