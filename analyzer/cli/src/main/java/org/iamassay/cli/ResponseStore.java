@@ -67,12 +67,15 @@ final class ResponseStore {
         }
     }
 
-    /** Writes a whole file or nothing. */
+    /** Writes a whole file or nothing: beside its place, then renamed; it keeps the rights of the file it replaces. */
     static void replace(Path target, byte[] bytes) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".assay-", ".tmp");
+        Path workshop = Files.createTempDirectory(target.toAbsolutePath().getParent(), ".assay-");
+        Path draft = workshop.resolve("draft");
         try {
             Files.write(draft, bytes);
+            if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+            }
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }
@@ -83,6 +86,7 @@ final class ResponseStore {
             }
         } finally {
             Files.deleteIfExists(draft);
+            Files.deleteIfExists(workshop);
         }
     }
 
