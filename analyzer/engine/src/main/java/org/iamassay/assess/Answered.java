@@ -78,7 +78,7 @@ public record Answered(Response response, Standing standing, int timesGone, bool
         Standings(Assessment assessment) {
             account = assessment.snapshot().account().value();
             assessment.checks().forEach(check -> runs.put(check.id(), check.run()));
-            assessment.findings().forEach(finding -> listed.put(finding.id(), finding.verdict()));
+            assessment.findings().forEach(finding -> listed.put(Slot.plain(finding.id()), finding.verdict()));
         }
 
         Standing of(String key) {
@@ -86,7 +86,7 @@ public record Answered(Response response, Standing standing, int timesGone, bool
             if (run == null) {
                 return Standing.NOT_IN_PROFILE;
             }
-            if (key.equals(Response.key(run.info().id(), account))) {
+            if (key.equals(Slot.plain(Response.key(run.info().id(), account)))) {
                 return of(run.state());
             }
             Optional<Standing> seen = Optional.ofNullable(listed.get(key)).map(Standings::of);
@@ -110,7 +110,7 @@ public record Answered(Response response, Standing standing, int timesGone, bool
 
         private static Set<String> ids(String check, Collection<Subject> subjects) {
             Set<String> ids = new HashSet<>();
-            subjects.forEach(subject -> ids.add(check + ":" + subject.key() + ":" + subject.createdAt()));
+            subjects.forEach(subject -> ids.add(Slot.plain(check + ":" + subject.key() + ":" + subject.createdAt())));
             return ids;
         }
 

@@ -32,8 +32,9 @@ public record Responses(
         this(byKey, attestations, digest, Map.of());
     }
 
+    /** The answer to a finding id, or to {@code check@account}. */
     public Optional<Response> of(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(byKey.get(Slot.plain(key)));
     }
 
     /** Those of one account; without any of its own, those that hold for every account. */

@@ -18,6 +18,7 @@ public record Stated(String value, String place) {
     public record Row(String key, String place, Map<Field, Stated> values) {
 
         public Row {
+            key = Slot.plain(key);
             values = Map.copyOf(values);
         }
     }

@@ -28,7 +28,7 @@ final class ResponsesJson {
 
     /** The member {@code response} of a finding: its answer, or null. */
     void ofFinding(Finding finding, JsonGenerator json) throws IOException {
-        Answered answered = byKey.get(finding.id());
+        Answered answered = byKey.get(Slot.plain(finding.id()));
         if (answered == null) {
             json.writeNullField("response");
             return;
@@ -41,7 +41,7 @@ final class ResponsesJson {
     /** The member {@code responses}: answers to checks as a whole, and to findings that are no more or not listed. */
     void others(List<Finding> listed, JsonGenerator json) throws IOException {
         Set<String> ids = new HashSet<>();
-        listed.forEach(finding -> ids.add(finding.id()));
+        listed.forEach(finding -> ids.add(Slot.plain(finding.id())));
         json.writeArrayFieldStart("responses");
         for (Answered answered : all) {
             if (!ids.contains(answered.response().key())) {
