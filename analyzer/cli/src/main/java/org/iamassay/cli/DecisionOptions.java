@@ -48,6 +48,9 @@ final class DecisionOptions {
      */
     Terms terms(Listing listing, @Nullable String profile, List<Check> own) {
         Terms terms = Terms.of(listing);
+        if (responses != null) {
+            terms = terms.with(ResponseStore.responses(responses));
+        }
         if (waivers == null) {
             return terms;
         }

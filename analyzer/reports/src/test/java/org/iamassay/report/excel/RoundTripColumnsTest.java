@@ -128,7 +128,7 @@ class RoundTripColumnsTest {
                 }
                 assertThat(sheet.getRow(row).getCell(digest).getStringCellValue())
                         .as("row %d", row)
-                        .isEqualTo(RowDigest.of(texts));
+                        .isEqualTo(RowDigest.row(texts));
             }
         }
     }
