@@ -44,7 +44,7 @@ final class ScorecardSheet {
     }
 
     void draw() {
-        canvas.band("Scorecard", content.title());
+        canvas.band(book.text("workbook.scorecard"), content.title());
         Pages.table(book, canvas, content.table("scorecard"));
         canvas.skip(1);
         int charts = canvas.next();
@@ -66,7 +66,7 @@ final class ScorecardSheet {
                 "not-assessed",
                 "errors",
                 "not-applicable");
-        canvas.heading("Numbers behind the charts");
+        canvas.heading(book.text("workbook.numbers"));
         content.figures().values().forEach(this::numbers);
         section("requirements", "framework", "requirement", "worst-state");
         section("practices", "practice", "worst-state");
@@ -77,7 +77,7 @@ final class ScorecardSheet {
     private void tiers() {
         section("tiers", "tier", "principals", "share");
         if (!content.assessment().tier().movesUp().isEmpty()) {
-            canvas.heading("What moves the account up");
+            canvas.heading(book.text("workbook.moves-up"));
             canvas.list(content.assessment().tier().movesUp(), "");
             canvas.skip(1);
         }
@@ -109,7 +109,7 @@ final class ScorecardSheet {
 
     private void numbers(Figure figure) {
         canvas.paragraph(Look.FACT_NAME, figure.title() + ": " + figure.description(), 1, canvas.columns() - 1);
-        Place place = Pages.table(book, canvas, FigureTable.of(figure));
+        Place place = Pages.table(book, canvas, FigureTable.of(figure, book.words().texts()));
         figures.put(figure.id(), place);
         if (figure.kind() == Figure.Kind.HEAT_MAP) {
             Highlights.heat(sheet, place);
