@@ -66,18 +66,18 @@ public final class WorkpaperTables {
         TableBuilder table = new TableBuilder(basis.texts(), "populations")
                 .column("population", TEXT, 26)
                 .column("population-count", WHOLE_NUMBER, 10)
-                .column("drawn", WHOLE_NUMBER, 10)
-                .column("population-source", ID, 44)
-                .column("seed", ID, 36)
-                .column("population-hash", ID, 66);
+                .column("population-source", ID, 34)
+                .column("seed", ID, 30)
+                .column("population-hash", ID, 44)
+                .column("drawn", WHOLE_NUMBER, 10);
         for (Population population : populations) {
             table.row(
                     name(population),
                     population.items().size(),
-                    population.drawn(seed, plan.size()).size(),
                     String.join("; ", population.sources()),
                     seed,
-                    population.hash());
+                    population.hash(),
+                    population.drawn(seed, plan.size()).size());
         }
         return table.build();
     }
@@ -88,8 +88,8 @@ public final class WorkpaperTables {
                 .column("population", TEXT, 26)
                 .column("sample-rank", WHOLE_NUMBER, 10)
                 .column("sample-item", ID, 34)
-                .column("sample-hash", ID, 36)
-                .column("sample-key", ID, 50);
+                .column("sample-hash", ID, 30)
+                .column("sample-key", ID, 44);
         for (Population population : populations) {
             int rank = 1;
             for (Population.Item item : population.drawn(seed, plan.size())) {
@@ -115,12 +115,12 @@ public final class WorkpaperTables {
     /** One verdict from the raw cells to the word: enough for an automated control. */
     public ReportTable traceOfOne() {
         TableBuilder table = new TableBuilder(basis.texts(), "trace-of-one")
+                .column("trace-what", TEXT, 20)
                 .column("trace-step", WHOLE_NUMBER, 8)
-                .column("trace-what", TEXT, 28)
-                .column("file", ID, 40)
-                .column("row", WHOLE_NUMBER, 8)
-                .column("columns", ID, 36)
-                .column("trace-value", ID, 60);
+                .column("file", ID, 34)
+                .column("columns", ID, 30)
+                .column("trace-value", ID, 44)
+                .column("row", WHOLE_NUMBER, 8);
         one().ifPresent(finding -> trace(table, finding));
         return table.build();
     }
@@ -142,12 +142,12 @@ public final class WorkpaperTables {
         for (Finding.TraceCell cell : finding.trace()) {
             String value = cell.value() == null ? basis.text("cell.missing") : cell.value();
             table.row(
-                    table.size() + 1,
                     basis.text("trace.cell"),
+                    table.size() + 1,
                     cell.file(),
-                    cell.isMember() ? null : cell.row(),
                     cell.column(),
-                    value.isEmpty() ? basis.text("cell.empty") : value);
+                    value.isEmpty() ? basis.text("cell.empty") : value,
+                    cell.isMember() ? null : cell.row());
         }
         check(finding).ifPresent(check -> rule(table, check));
         step(table, "seen", "", finding.evidence());
@@ -163,7 +163,7 @@ public final class WorkpaperTables {
     }
 
     private void step(TableBuilder table, String what, String file, String value) {
-        table.row(table.size() + 1, basis.text("trace." + what), file, null, "", value);
+        table.row(basis.text("trace." + what), table.size() + 1, file, "", value, null);
     }
 
     private String digest(String file) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SamplingSheet {
 
     /** Shared by all tables of the sheet, margins included. */
-    private static final int[] GRID = {2, 26, 28, 36, 44, 36, 40, 14, 14, 14, 14, 14, 14, 16, 36, 18, 13, 2};
+    private static final int[] GRID = {2, 20, 10, 34, 30, 44, 12, 12, 12, 12, 12, 12, 14, 30, 16, 12, 2};
 
     private static final List<Inputs.Input> RESULT = List.of(
             new Inputs.Input("attribute-a", Inputs.Kind.TICK, 14),
@@ -51,7 +51,7 @@ final class SamplingSheet {
         canvas.skip(1);
         section(View.of(tables.sizes()));
         section(View.of(tables.populations()));
-        section(View.of(tables.attributes()));
+        attributes();
         canvas.newPage();
         section(worked(tables.sample()));
         canvas.newPage();
@@ -70,6 +70,15 @@ final class SamplingSheet {
         List<Column> columns =
                 RESULT.stream().map(input -> Inputs.column(texts, input)).toList();
         return new ReportTable("sample-results", texts.get("table.sample"), columns, List.of());
+    }
+
+    private void attributes() {
+        ReportTable attributes = tables.attributes();
+        canvas.heading(attributes.title());
+        for (List<@Nullable Object> row : attributes.rows()) {
+            canvas.fact(String.valueOf(row.get(0)), String.valueOf(row.get(1)), canvas.columns() - 1);
+        }
+        canvas.skip(1);
     }
 
     private void section(View view) {

@@ -1,5 +1,6 @@
 package org.iamassay.report.excel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.iamassay.report.Figure;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of areas, tiers and charts, with the numbers of every chart of the workbook as tables below. */
 final class ScorecardSheet {
@@ -68,8 +70,8 @@ final class ScorecardSheet {
                 "not-applicable");
         canvas.heading(book.text("workbook.numbers"));
         content.figures().values().forEach(this::numbers);
-        section("requirements", "framework", "requirement", "worst-state");
-        section("practices", "practice", "worst-state");
+        folded("requirements", "framework", "requirement");
+        folded("practices", "", "practice");
         drawCharts(charts);
         Pages.finish(book, canvas);
     }
@@ -105,6 +107,25 @@ final class ScorecardSheet {
             Pages.table(book, canvas, table);
             canvas.skip(1);
         }
+    }
+
+    /** A long and narrow table as one line for each state: a strip of pages would hold little else than the state. */
+    private void folded(String id, String by, String listed) {
+        if (!book.has(id)) {
+            return;
+        }
+        ReportTable table = content.table(id);
+        canvas.heading(table.title());
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            String state = String.valueOf(row.get(Views.index(table, "worst-state")));
+            String group = by.isEmpty() ? "" : row.get(Views.index(table, by)) + ": ";
+            lines.computeIfAbsent(group + book.words().word("state", state), key -> new ArrayList<>())
+                    .add(String.valueOf(row.get(Views.index(table, listed))));
+        }
+        lines.forEach((name, items) ->
+                canvas.fact(name + " (" + items.size() + ")", String.join(", ", items), canvas.columns() - 1));
+        canvas.skip(1);
     }
 
     private void numbers(Figure figure) {

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
 import org.iamassay.report.Brand;
 import org.iamassay.report.Language;
 
@@ -125,10 +126,13 @@ final class Styles {
 
     private XSSFCellStyle input(Look look) {
         XSSFCellStyle style = filled(wrapped(make(look, 10, false, colours.text())), Ink.OPEN);
-        style.setBorderBottom(BorderStyle.DOTTED);
-        style.setBorderTop(BorderStyle.DOTTED);
-        style.setBorderLeft(BorderStyle.DOTTED);
-        style.setBorderRight(BorderStyle.DOTTED);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        for (BorderSide side : BorderSide.values()) {
+            style.setBorderColor(side, Ink.color(Ink.LINE));
+        }
         style.setLocked(false);
         return style;
     }

@@ -1,15 +1,19 @@
 package org.iamassay.report.excel;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.Snapshot;
-import org.iamassay.report.Fact;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 
 /** The sheets on scope and method. */
 final class TextSheets {
+
+    /** Files whose digests are listed one by one. */
+    private static final int MOST_FILES = 12;
 
     private TextSheets() {}
 
@@ -37,12 +41,25 @@ final class TextSheets {
         canvas.list(content.method(), "");
         canvas.skip(1);
         canvas.heading(book.text("workbook.again"));
-        for (Fact fact : content.reproduction()) {
-            canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
-        }
+        int files = content.assessment().fileCount();
+        boolean many = files > MOST_FILES;
+        Set<String> inputs = many ? inputs(book) : Set.of();
+        content.reproduction().stream()
+                .filter(fact -> !inputs.contains(fact.name()))
+                .forEach(fact -> canvas.fact(fact.name(), fact.value(), canvas.columns() - 1));
         canvas.skip(1);
+        if (many) {
+            inputs(book, canvas);
+        }
         section(book, canvas, "parameters");
         Pages.finish(book, canvas);
+    }
+
+    /** Names of the particulars that hold the digests of the files; of many files sheet Evidence has them. */
+    private static Set<String> inputs(Book book) {
+        return book.content().table("evidence").rows().stream()
+                .map(row -> book.text("fact.input", String.valueOf(row.get(1))))
+                .collect(Collectors.toSet());
     }
 
     private static void inputs(Book book, Canvas canvas) {
