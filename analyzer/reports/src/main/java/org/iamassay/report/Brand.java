@@ -45,7 +45,6 @@ public record Brand(
         add(facts, texts, "firm", name);
         add(facts, texts, "contact", contact);
         add(facts, texts, "distribution", String.join("; ", distribution));
-        add(facts, texts, "status", texts.get("brand.status." + status.word()));
         add(facts, texts, "classification", classification);
         return facts;
     }

@@ -43,6 +43,9 @@ final class Grid {
     /** One column of a document table: which column of the report's table, and its share of the width. */
     record Take(String id, int share) {}
 
+    private static final byte NO_COLUMN_BANDS = 0x04;
+    private static final byte FIRST_ROW = 0x20;
+
     private final CTTbl table;
     private final List<Integer> widths;
 
@@ -133,9 +136,7 @@ final class Grid {
         width.setType(STTblWidth.DXA);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook parts = look.isSetTblLook() ? look.getTblLook() : look.addNewTblLook();
-        parts.setFirstRow(false);
-        parts.setNoHBand(false);
-        parts.setNoVBand(true);
+        look(parts, false);
         if (table.getTblGrid() == null) {
             table.addNewTblGrid();
         }
@@ -145,8 +146,16 @@ final class Grid {
         widths.forEach(w -> table.getTblGrid().addNewGridCol().setW(BigInteger.valueOf(w)));
     }
 
+    /** Says it twice: Word reads the words, LibreOffice the bits (ECMA-376, part 4, 14.4.7). */
+    private static void look(CTTblLook parts, boolean header) {
+        parts.setFirstRow(header);
+        parts.setNoHBand(false);
+        parts.setNoVBand(true);
+        parts.setVal(new byte[] {NO_COLUMN_BANDS, header ? FIRST_ROW : 0});
+    }
+
     private void header(List<String> titles) {
-        table.getTblPr().getTblLook().setFirstRow(true);
+        look(table.getTblPr().getTblLook(), true);
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewTblHeader();
         row.getTrPr().addNewCantSplit();
