@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -102,7 +103,12 @@ final class ReportCommand implements Callable<Integer> {
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
             List<Reported> reports =
                     write(session, since.isGiven() ? since::judge : judge::report, presentations, formats, folder);
-            finish(reports, ManifestParts.inputs(session, checks.profile, files()), since, folder);
+            finish(
+                    reports,
+                    ManifestParts.inputs(session, checks.profile, files()),
+                    since,
+                    presentations.get(0).template().digest(),
+                    folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -151,11 +157,12 @@ final class ReportCommand implements Callable<Integer> {
         return reports;
     }
 
-    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, OutputFolder folder)
+    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, Optional<String> design, OutputFolder folder)
             throws IOException {
         List<Manifest.Item> all = new ArrayList<>(inputs);
         all.addAll(since.inputs());
-        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path());
+        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path())
+                .in(design);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
             manifest.write(out);
