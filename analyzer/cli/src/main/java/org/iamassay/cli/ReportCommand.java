@@ -54,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "LIST",
             defaultValue = Format.DEFAULT,
-            description = "Comma list of xlsx, docx, html, json, csv, md (default: ${DEFAULT-VALUE}).")
+            description = "Comma list of " + Format.LIST + " (default: ${DEFAULT-VALUE}).")
     String format = Format.DEFAULT;
 
     @Option(names = "--force", description = "Replace an older report in the folder, once the new one is complete.")
