@@ -1,5 +1,6 @@
 package org.iamassay.report.excel;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ final class Book {
         this.workbook = workbook;
         this.content = content;
         this.limits = limits;
-        this.cells = new CellWriter(new Styles(workbook), limits);
+        this.cells = new CellWriter(
+                new Styles(workbook),
+                new CellValue(new Words(content.presentation().texts()), limits));
         this.layer = new TableLayer(cells);
         this.paper = new Paper(classification(content), subject(content));
     }
@@ -53,15 +56,17 @@ final class Book {
         for (String name : new String[] {COVER, SUMMARY, SCOPE, METHOD, SCORECARD}) {
             workbook.createSheet(name);
         }
-        ReportTable controls = Weights.beside(content.table("controls"));
-        ReportTable principals = Views.principals(content);
-        whole(FINDINGS, content.table("findings"));
-        whole(AFFECTED, Views.affected(content));
-        whole(CONTROLS, controls);
+        Workpapers workpapers = new Workpapers(content, cells.values());
+        View principals = View.of(Views.principals(content, words()));
+        List<View> views =
+                List.of(workpapers.findings(), workpapers.affected(), workpapers.controls(), principals);
+        whole(FINDINGS, views.get(0));
+        whole(AFFECTED, views.get(1));
+        whole(CONTROLS, views.get(2));
         whole(PRINCIPALS, principals);
         content.changes().ifPresent(changes -> ChangesSheet.open(this, changes));
-        whole(EVIDENCE, content.table("evidence"));
-        whole(DICTIONARY, Views.dictionary(content, List.of(controls, principals)));
+        whole(EVIDENCE, View.of(content.table("evidence")));
+        whole(DICTIONARY, View.of(Views.dictionary(content, views)));
         workbook.createSheet(LISTS);
         workbook.createSheet(META);
     }
@@ -70,10 +75,25 @@ final class Book {
         return workbook.createSheet(name);
     }
 
-    private void whole(String name, ReportTable table) {
-        Place place = Place.of(table, name, limits);
+    private void whole(String name, View view) {
+        Place place = Place.of(view, name, limits);
         place.parts().forEach(part -> workbook.createSheet(part.sheet()));
         remember(place);
+    }
+
+    /** The words of the report's language. */
+    Words words() {
+        return cells.values().words();
+    }
+
+    /** A text of the report's language. */
+    String text(String key, Object... arguments) {
+        return words().texts().get(key, arguments);
+    }
+
+    /** All places by table id, in the order they were laid. */
+    Map<String, Place> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     ReportContent content() {

@@ -14,6 +14,8 @@ final class Ink {
     static final String QUIET = "5B6770";
     static final String LINE = "C9D2D9";
     static final String PALE = "EEF3F6";
+    static final String OPEN = "FFFBE6";
+    static final String CLOSED = "E6E9EB";
     static final String LINK = "0B5394";
 
     private Ink() {}

@@ -1,6 +1,7 @@
 package org.iamassay.report.excel;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -16,6 +17,7 @@ final class Styles {
 
     static final String FONT = "Calibri";
     static final String TIME_FORMAT = "yyyy-mm-dd hh:mm";
+    static final String DATE_FORMAT = "yyyy-mm-dd";
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
@@ -94,6 +96,31 @@ final class Styles {
         XSSFCellStyle reference = format(quoted(ruled(Look.ID_LINK)), "@");
         indented(reference, HorizontalAlignment.LEFT, 1);
         linked(reference);
+        List.of(Look.TEXT, Look.ID, Look.WORD, Look.WHOLE_NUMBER, Look.DECIMAL, Look.SHARE, Look.COMPUTED, Look.TIME)
+                .forEach(look -> of(look).setLocked(false));
+        reference.setLocked(false);
+        inputs();
+    }
+
+    /** Cells to fill in: a frame and a ground of their own, so that they are told without colour too. */
+    private void inputs() {
+        filled(header(Look.HEADER_OF_INPUT), Ink.TEAL);
+        indented(of(Look.HEADER_OF_INPUT), HorizontalAlignment.LEFT, 1);
+        indented(format(quoted(input(Look.INPUT)), "@"), HorizontalAlignment.LEFT, 1);
+        format(input(Look.INPUT_DATE), DATE_FORMAT).setAlignment(HorizontalAlignment.CENTER);
+        format(input(Look.INPUT_NUMBER), "0");
+        input(Look.INPUT_WORD).setAlignment(HorizontalAlignment.CENTER);
+        filled(ruled(Look.INPUT_CLOSED), Ink.CLOSED).setLocked(false);
+    }
+
+    private XSSFCellStyle input(Look look) {
+        XSSFCellStyle style = filled(wrapped(make(look, 10, false, Ink.TEXT)), Ink.OPEN);
+        style.setBorderBottom(BorderStyle.DOTTED);
+        style.setBorderTop(BorderStyle.DOTTED);
+        style.setBorderLeft(BorderStyle.DOTTED);
+        style.setBorderRight(BorderStyle.DOTTED);
+        style.setLocked(false);
+        return style;
     }
 
     private XSSFCellStyle header(Look look) {

@@ -64,8 +64,8 @@ final class TableSheets {
     private static void frame(Book book, Place place) {
         for (Place.Part part : place.parts()) {
             XSSFSheet sheet = book.sheet(part.sheet());
-            List<Column> columns = place.table().columns();
-            int width = TableLayer.widths(sheet, columns, part.column());
+            List<Column> columns = View.seen(place.table().columns());
+            int width = TableLayer.widths(sheet, place.table().columns(), part.column());
             book.layer().frame(sheet, place, part);
             Paper.repeat(sheet, part.header(), width > WIDE ? 1 : 0);
             int printed = Paper.columns(columns);

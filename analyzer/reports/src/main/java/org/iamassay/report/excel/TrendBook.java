@@ -6,6 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
+import org.iamassay.report.Texts;
 
 /** The workbook of a trend while it is made. */
 final class TrendBook {
@@ -22,7 +23,7 @@ final class TrendBook {
     TrendBook(XSSFWorkbook workbook, Limits limits, String subject) {
         this.workbook = workbook;
         this.limits = limits;
-        this.cells = new CellWriter(new Styles(workbook), limits);
+        this.cells = new CellWriter(new Styles(workbook), new CellValue(new Words(Texts.english()), limits));
         this.layer = new TableLayer(cells);
         this.paper = new Paper("Confidential", subject);
     }
@@ -37,7 +38,7 @@ final class TrendBook {
 
     /** A table that fills sheets of its own, the first of which has this name. */
     void whole(String name, ReportTable table) {
-        Place place = Place.of(table, name, limits);
+        Place place = Place.of(View.of(table), name, limits);
         for (Place.Part part : place.parts()) {
             XSSFSheet sheet = make(part.sheet());
             List<Column> columns = table.columns();
@@ -61,7 +62,7 @@ final class TrendBook {
 
     /** A table below what is already on a page. */
     Place table(Canvas canvas, ReportTable table) {
-        Place place = Place.within(table, canvas.sheet().getSheetName(), canvas.next(), 1);
+        Place place = Place.within(View.of(table), canvas.sheet().getSheetName(), canvas.next(), 1);
         Place.Part part = place.parts().get(0);
         layer.frame(canvas.sheet(), place, part);
         layer.rows(canvas.sheet(), place, part);

@@ -50,14 +50,13 @@ final class Views {
     }
 
     /** The principals with what their risk is made of, one factor a line. */
-    static ReportTable principals(ReportContent content) {
+    static ReportTable principals(ReportContent content, Words words) {
         ReportTable principals = content.table("principals");
         ReportTable factors = content.table("risk-factors");
         Map<Object, String> byArn = factors(factors);
         int arn = index(principals, "arn");
         List<Column> columns = new ArrayList<>(principals.columns());
-        String meaning = "What the risk is made of, one factor a line: points, factor, and the cell it was read from.";
-        columns.add(new Column("risk-factors", factors.title(), Column.Type.TEXT, FACTORS_WIDTH, meaning));
+        columns.add(Inputs.column(words.texts(), "risk-factors", Column.Type.TEXT, FACTORS_WIDTH));
         List<List<@Nullable Object>> rows = new ArrayList<>(principals.rows().size());
         for (List<@Nullable Object> row : principals.rows()) {
             List<@Nullable Object> cells = new ArrayList<>(row);
@@ -81,16 +80,16 @@ final class Views {
     }
 
     /** Columns and words in one table, so that one filter finds any of them; columns that views add are there too. */
-    static ReportTable dictionary(ReportContent content, List<ReportTable> views) {
+    static ReportTable dictionary(ReportContent content, List<View> views) {
         ReportTable dictionary = content.table("dictionary");
         ReportTable words = content.table("glossary");
         List<List<@Nullable Object>> rows = new ArrayList<>(dictionary.rows());
-        for (ReportTable view : views) {
-            List<Column> own = content.table(view.id()).columns();
-            view.columns().stream()
-                    .skip(own.size())
+        for (View view : views) {
+            ReportTable table = view.table();
+            table.columns().stream()
+                    .skip(content.has(table.id()) ? content.table(table.id()).columns().size() : 0)
                     .forEach(column ->
-                            rows.add(entry(dictionary, view.title(), column.id(), column.title(), column.meaning())));
+                            rows.add(entry(dictionary, table.title(), column.id(), column.title(), column.meaning())));
         }
         int term = index(words, "term");
         int meaning = index(words, "meaning");

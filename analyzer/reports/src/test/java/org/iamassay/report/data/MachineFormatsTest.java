@@ -301,7 +301,7 @@ class MachineFormatsTest {
                 plain.principals(),
                 plain.notes(),
                 plain.earlier(),
-                new AppliedWaivers(new Waivers(List.of(waiver), "sha256:" + "e".repeat(64)), byFinding),
+                new AppliedWaivers(new Waivers(List.of(waiver), "sha256:" + "e".repeat(64)), byFinding, List.of()),
                 plain.responses());
     }
 
