@@ -21,11 +21,16 @@ final class TrendBook {
     private final Paper paper;
 
     TrendBook(XSSFWorkbook workbook, Limits limits, String subject) {
+        this(workbook, limits, subject, Texts.english(), "Confidential");
+    }
+
+    /** The same in another language and with another label at the foot of each page. */
+    TrendBook(XSSFWorkbook workbook, Limits limits, String subject, Texts texts, String classification) {
         this.workbook = workbook;
         this.limits = limits;
-        this.cells = new CellWriter(new Styles(workbook), new CellValue(new Words(Texts.english()), limits));
+        this.cells = new CellWriter(new Styles(workbook), new CellValue(new Words(texts), limits));
         this.layer = new TableLayer(cells);
-        this.paper = new Paper("Confidential", subject);
+        this.paper = new Paper(classification, subject);
     }
 
     CellWriter cells() {
@@ -37,7 +42,7 @@ final class TrendBook {
     }
 
     /** A table that fills sheets of its own, the first of which has this name. */
-    void whole(String name, ReportTable table) {
+    Place whole(String name, ReportTable table) {
         Place place = Place.of(View.of(table), name, limits);
         for (Place.Part part : place.parts()) {
             XSSFSheet sheet = make(part.sheet());
@@ -58,6 +63,7 @@ final class TrendBook {
             }
             Paper.area(sheet, part.end() + (more ? 1 : 0), printed);
         }
+        return place;
     }
 
     /** A table below what is already on a page. */

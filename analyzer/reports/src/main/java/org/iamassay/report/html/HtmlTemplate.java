@@ -23,7 +23,8 @@ import java.util.Objects;
 /**
  * The files a designer may edit: {@code report.html} with its parts {@code table.html}, {@code figure.html} and
  * {@code finding.html}, {@code report.css} and {@code report.js}; {@code trend.html} with {@code drawing.html},
- * {@code principal.html} and {@code trend.css} besides.
+ * {@code principal.html} and {@code trend.css} besides; {@code portfolio.html} with {@code portfolio-table.html} and
+ * {@code portfolio.css}.
  *
  * <p>Templates are logic-less and see maps and lists of texts only, so that a template cannot run anything.
  */
@@ -39,7 +40,10 @@ public final class HtmlTemplate {
             "trend.html",
             "drawing.html",
             "principal.html",
-            "trend.css");
+            "trend.css",
+            "portfolio.html",
+            "portfolio-table.html",
+            "portfolio.css");
     private static final String SHIPPED = "/org/iamassay/templates/default/html/";
 
     private final Map<String, String> files;
@@ -48,6 +52,7 @@ public final class HtmlTemplate {
         this.files = Map.copyOf(files);
         refuseEnd("report.css", "</style");
         refuseEnd("trend.css", "</style");
+        refuseEnd("portfolio.css", "</style");
         refuseEnd("report.js", "</script");
         refuseEnd("report.js", "]]>");
     }
@@ -79,6 +84,11 @@ public final class HtmlTemplate {
     /** The page of a trend, which has styles of its own beside those of the report. */
     String renderTrend(Map<String, Object> values) {
         return render("trend.html", file("report.css") + file("trend.css"), values);
+    }
+
+    /** The page of several accounts, which has styles of its own beside those of the report. */
+    String renderPortfolio(Map<String, Object> values) {
+        return render("portfolio.html", file("report.css") + file("portfolio.css"), values);
     }
 
     private String render(String page, String css, Map<String, Object> values) {

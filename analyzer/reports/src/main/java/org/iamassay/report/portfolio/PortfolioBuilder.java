@@ -78,6 +78,7 @@ public final class PortfolioBuilder {
                 portfolio.accounts().stream()
                         .map(row -> link(row.place(), suffix))
                         .toList(),
+                portfolio.accounts().stream().map(AccountRow::asOf).max(Comparator.naturalOrder()).orElseThrow(),
                 presentation);
     }
 

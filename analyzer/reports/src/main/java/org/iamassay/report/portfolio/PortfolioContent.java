@@ -1,5 +1,6 @@
 package org.iamassay.report.portfolio;
 
+import java.time.Instant;
 import java.util.List;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Figure;
@@ -20,6 +21,7 @@ import org.iamassay.report.ReportTable;
  * @param scores how many accounts have which score
  * @param maps the scores by area as pictures, some accounts each
  * @param links where the report of each account stands
+ * @param newest the last of the as-of times
  */
 public record PortfolioContent(
         String title,
@@ -36,6 +38,7 @@ public record PortfolioContent(
         Figure scores,
         List<Figure> maps,
         List<AccountLink> links,
+        Instant newest,
         Presentation presentation) {
 
     /** A number that stands large on the first page, with what it is and what it tells. */
