@@ -137,13 +137,13 @@ public final class AreaMap extends Plot {
         }
     }
 
-    private static void cell(Graphics2D g2, double value, double x, double y) {
+    private void cell(Graphics2D g2, double value, double x, double y) {
         boolean nothing = Double.isNaN(value);
         g2.setPaint(nothing ? NOTHING : shade(value));
         g2.fill(new Rectangle2D.Double(x + 1, y + 1, COLUMN - 2, ROW - 2));
         g2.setFont(ChartFonts.SMALL);
         g2.setPaint(Palette.DARK_ON_FILL);
-        text(g2, nothing ? "–" : Values.text(value), x + COLUMN / 2, y + ROW / 2, TextAnchor.CENTER);
+        text(g2, nothing ? "–" : Values.text(value, figure.texts()), x + COLUMN / 2, y + ROW / 2, TextAnchor.CENTER);
     }
 
     /** Orange at 0, pale at 70, blue at 100. */

@@ -114,15 +114,15 @@ public final class SummaryMarkdown {
                     .append(String.join(
                             " | ",
                             issue.reference(),
-                            run.severity().word(),
-                            run.state().word(),
-                            MarkdownText.escape(run.info().title()),
+                            texts.word("severity", run.severity().word()),
+                            texts.word("outcome", run.state().word()),
+                            MarkdownText.escape(texts.checks().title(run.info())),
                             texts.get(
                                     "summary.affected",
                                     run.failed(),
                                     run.passed() + run.failed() + run.notAssessed(),
                                     run.notAssessed()),
-                            check.gain().toPlainString()))
+                            texts.number(check.gain())))
                     .append(" |\n");
         }
     }

@@ -210,11 +210,7 @@ public final class PortfolioHtml {
         }
 
         private String text(Column column, @Nullable Object value) {
-            if (column.type() == Column.Type.YES_NO) {
-                String word = value == null ? "unknown" : Boolean.TRUE.equals(value) ? "yes" : "no";
-                return texts.get("portfolio." + word);
-            }
-            return CellText.of(column, value);
+            return new CellText(texts).of(column, value);
         }
 
         /** One of six shades; the number stands in the cell. */
