@@ -64,7 +64,11 @@ public final class AssessmentJson {
         score(assessment.score(), json);
         tier(assessment.tier(), json);
         ChecksJson.checks(assessment, json);
-        ChecksJson.findings(assessment, json);
+        ResponsesJson responses = new ResponsesJson(assessment);
+        ChecksJson.findings(assessment, responses, json);
+        if (!assessment.responses().digest().isEmpty()) {
+            responses.others(assessment.findings(), json);
+        }
         if (!assessment.waivers().register().isEmpty()) {
             WaiversJson.register(assessment.waivers().register(), json);
         }
@@ -87,6 +91,9 @@ public final class AssessmentJson {
         json.writeStringField("profileDigest", tool.profileDigest());
         if (!waivers.isEmpty()) {
             json.writeStringField("waivers", waivers);
+        }
+        if (!assessment.responses().digest().isEmpty()) {
+            json.writeStringField("responses", assessment.responses().digest());
         }
         json.writeEndObject();
     }

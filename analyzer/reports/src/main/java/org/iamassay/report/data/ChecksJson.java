@@ -63,13 +63,13 @@ final class ChecksJson {
         }
     }
 
-    static void findings(Assessment assessment, JsonGenerator json) throws IOException {
+    static void findings(Assessment assessment, ResponsesJson responses, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("findings");
         for (Finding finding : assessment.findings()) {
             json.writeStartObject();
             finding(finding, json);
             WaiversJson.ofFinding(assessment.waivers().of(finding.id()), json);
-            json.writeNullField("response");
+            responses.ofFinding(finding, json);
             json.writeEndObject();
         }
         json.writeEndArray();
