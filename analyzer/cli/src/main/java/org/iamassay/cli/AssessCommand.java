@@ -54,7 +54,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(false);
-        Judge judge = Judge.with(checks.profile, decisions.terms(json ? checks.listing() : Listing.COUNTS));
+        Judge judge = Judge.with(checks.profile, decisions.terms(json ? checks.listing() : Listing.COUNTS, checks.profile));
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;
             SummaryPrinter printer =

@@ -72,7 +72,7 @@ final class Baseline implements AutoCloseable {
             without.add(series.newest().account());
             return Judge.with(checks.profile, terms).report(series);
         }
-        Versus versus = Versus.of(before, new EvidenceSource(series, sources.storedReports()), named);
+        Versus versus = Versus.of(before, new EvidenceSource(series, sources.storedReports()), named, terms);
         return new Reported(versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));
     }
 

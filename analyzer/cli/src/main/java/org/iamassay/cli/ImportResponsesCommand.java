@@ -94,6 +94,7 @@ final class ImportResponsesCommand implements Callable<Integer> {
                 returned.exported(),
                 returned.rows(),
                 held.file(),
+                ResponseStore.rules(),
                 SafeText::lines);
         Map<Slot, String> values = new LinkedHashMap<>(merge.values());
         values.putAll(Merge.standings(
@@ -103,7 +104,7 @@ final class ImportResponsesCommand implements Callable<Integer> {
         }
         tell(file, held, returned, values, merge);
         boolean whole = merge.conflicts().isEmpty()
-                && merge.incomplete().isEmpty()
+                && merge.refused().isEmpty()
                 && returned.skipped().isEmpty();
         return whole ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
@@ -168,10 +169,8 @@ final class ImportResponsesCommand implements Callable<Integer> {
                 + quoted(held.file().value(slot)) + " -> " + quoted(value)));
         remarks("ignored", returned.changed());
         remarks("not read", returned.skipped());
-        merge.incomplete()
-                .forEach(one -> terminal.error("not recorded: " + one.place() + ": the attestation of " + one.key()
-                        + " has no "
-                        + one.missing().stream().map(Field::word).collect(Collectors.joining(", ")) + "."));
+        merge.refused()
+                .forEach(one -> terminal.error("not recorded: " + one.place() + ": " + one.problem() + "."));
         merge.conflicts().forEach(conflict -> terminal.error("conflict: " + text(conflict)));
         if (returned.author().isEmpty() && author == null && !values.isEmpty()) {
             terminal.message("The workbook does not say who saved it; name the author with --author.");

@@ -91,7 +91,7 @@ final class ReportCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(baseline != null);
         Set<Format> formats = Format.parse(format);
-        Terms terms = decisions.terms(checks.listing());
+        Terms terms = decisions.terms(checks.listing(), checks.profile);
         Judge judge = Judge.with(checks.profile, terms);
         List<Presentation> presentations = presentation.presentations();
         Path target = output == null ? Path.of("assay-report") : output;

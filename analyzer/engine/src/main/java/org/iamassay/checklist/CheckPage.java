@@ -23,6 +23,9 @@ public final class CheckPage {
         CheckInfo info = check.info();
         page.head(info, profile);
         page.paragraph("Why it matters", info.risk());
+        if (!CheckTexts.attestation(check).isEmpty()) {
+            page.paragraph("What an attestation must tell", CheckTexts.attestation(check));
+        }
         page.example("Passes, for example", info.passes());
         page.example("Fails, for example", info.fails());
         page.paragraph("How to fix it", info.remediation());

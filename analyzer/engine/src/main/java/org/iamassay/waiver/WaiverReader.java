@@ -19,7 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class WaiverReader {
 
     private static final String LIST = "waivers";
-    private static final int LARGEST = 4 << 20;
+    /** More bytes than any list of waivers that people keep. */
+    public static final int LARGEST = 4 << 20;
+
     private static final int MOST = 20_000;
 
     private final StrictYaml yaml;
