@@ -89,6 +89,8 @@ final class ImportResponsesCommand implements Callable<Integer> {
         Path file = responses == null ? Path.of("responses.jsonl") : responses;
         ResponseStore.Held held = ResponseStore.read(file);
         Returned returned = returned();
+        String name = author(returned);
+        Instant time = at(returned);
         Merge merge = Merge.of(
                 returned.account(),
                 returned.exported(),
@@ -100,7 +102,11 @@ final class ImportResponsesCommand implements Callable<Integer> {
         values.putAll(Merge.standings(
                 returned.account(), returned.asOf(), returned.exported(), returned.rows(), held.file()));
         if (!dryRun) {
-            write(file, held, returned, values, merge.conflicts());
+            byte[] bytes = held.file().with(values, returned.asOf(), name, time);
+            if (!values.isEmpty() || held.isNew()) {
+                ResponseStore.write(file, held, bytes);
+            }
+            write(conflicts(file), merge.conflicts(), returned.asOf());
         }
         tell(file, held, returned, values, merge);
         boolean whole = merge.conflicts().isEmpty()
@@ -117,25 +123,16 @@ final class ImportResponsesCommand implements Callable<Integer> {
         }
     }
 
-    private void write(
-            Path file,
-            ResponseStore.Held held,
-            Returned returned,
-            Map<Slot, String> values,
-            List<Conflict> conflicts) {
-        if (!values.isEmpty() || held.isNew()) {
-            byte[] bytes = held.file().with(values, returned.asOf(), author(returned), at(returned));
-            ResponseStore.write(file, held, bytes);
+    private static void write(Path beside, List<Conflict> conflicts, Instant asOf) {
+        if (conflicts.isEmpty()) {
+            return;
         }
-        if (!conflicts.isEmpty()) {
-            Path beside = conflicts(file);
-            try {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                ConflictsWorkbook.write(conflicts, Texts.english(), returned.asOf(), out);
-                ResponseStore.replace(beside, out.toByteArray());
-            } catch (IOException failed) {
-                throw ResponseStore.failure(beside, failed);
-            }
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ConflictsWorkbook.write(conflicts, Texts.english(), asOf, out);
+            ResponseStore.replace(beside, out.toByteArray());
+        } catch (IOException failed) {
+            throw ResponseStore.failure(beside, failed);
         }
     }
 

@@ -36,7 +36,7 @@ final class ResponseStore {
 
     /** What attestations must be like. */
     static AttestationRules rules() {
-        return AttestationRules.of(Checklist.all());
+        return Checklist.attestations();
     }
 
     /** The file as it is; a new one where there is none. */
