@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.iamassay.assess.Assessment;
+import org.iamassay.check.AttestationRules;
 import org.iamassay.check.Verdict;
+import org.iamassay.checklist.Checklist;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Language;
@@ -43,6 +45,7 @@ class RoundTripTest {
 
     private static final Assessment PLAIN = SampleAssessments.hostileNames();
     private static final AccountId ACCOUNT = PLAIN.snapshot().account();
+    private static final AttestationRules RULES = AttestationRules.of(Checklist.all());
     private static final Instant AT = Instant.parse("2026-04-01T08:00:00Z");
     private static final List<String> TEXTS = List.of(
             "Ana Ruiz",
@@ -108,26 +111,23 @@ class RoundTripTest {
     }
 
     private static ResponseFile store(Map<Slot, String> values) {
-        byte[] bytes = ResponseFile.empty("responses.jsonl").with(values, PLAIN.snapshot().asOf(), "Ana", AT);
+        byte[] bytes = ResponseFile.empty().with(values, PLAIN.snapshot().asOf(), "Ana", AT);
         return read(bytes);
     }
 
     private static ResponseFile read(byte[] bytes) {
         try {
-            return ResponseFile.read(bytes, "responses.jsonl");
+            return ResponseFile.read(bytes, "responses.jsonl", RULES);
         } catch (SettingsException refused) {
             throw new AssertionError(refused);
         }
     }
 
     private static byte[] exported(ResponseFile store, Language language) {
-        try {
-            Assessment answered = SampleAssessments.with(PLAIN, store.responses().in(ACCOUNT));
-            return Written.of(ContentBuilder.build(answered, Optional.empty(), Presentation.PLAIN.in(language)), Limits.EXCEL)
-                    .bytes();
-        } catch (SettingsException refused) {
-            throw new AssertionError(refused);
-        }
+        Assessment answered = SampleAssessments.with(PLAIN, store.responses().in(ACCOUNT));
+        return Written.of(
+                        ContentBuilder.build(answered, Optional.empty(), Presentation.PLAIN.in(language)), Limits.EXCEL)
+                .bytes();
     }
 
     private Returned returned(byte[] workbook) throws Exception {
@@ -135,7 +135,7 @@ class RoundTripTest {
     }
 
     private static Merge merge(Returned returned, ResponseFile store) {
-        return Merge.of(returned.account(), returned.exported(), returned.rows(), store, SafeText::lines);
+        return Merge.of(returned.account(), returned.exported(), returned.rows(), store, RULES, SafeText::lines);
     }
 
     private static void requireNothing(Returned returned, ResponseFile store) {
@@ -144,7 +144,7 @@ class RoundTripTest {
         assertThat(returned.skipped()).isEmpty();
         assertThat(merge.values()).isEmpty();
         assertThat(merge.conflicts()).isEmpty();
-        assertThat(merge.incomplete()).isEmpty();
+        assertThat(merge.refused()).isEmpty();
         assertThat(Merge.standings(
                         returned.account(), returned.asOf(), returned.exported(), returned.rows(), store))
                 .isEmpty();
