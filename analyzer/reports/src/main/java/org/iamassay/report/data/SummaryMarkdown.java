@@ -49,6 +49,9 @@ public final class SummaryMarkdown {
         findings(content.issues());
         accepted(content);
         list("summary.not-seen", content.notSeen());
+        if (!content.assessment().waivers().register().isEmpty()) {
+            list("table.exceptions", content.exceptions());
+        }
         list("summary.scope", content.scope());
         heading("summary.reproduction");
         for (Fact fact : content.reproduction()) {

@@ -74,12 +74,7 @@ public final class PortfolioWorkbook {
     }
 
     private TrendBook book(XSSFWorkbook workbook, PortfolioContent content) {
-        return new TrendBook(
-                workbook,
-                limits,
-                content.title(),
-                content.presentation().texts(),
-                content.presentation().brand().classification());
+        return new TrendBook(workbook, limits, content.title(), content.presentation());
     }
 
     private static void lay(TrendBook book, PortfolioContent content) {

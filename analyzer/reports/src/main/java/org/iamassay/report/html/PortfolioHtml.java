@@ -68,7 +68,7 @@ public final class PortfolioHtml {
      * @param workbook whether a workbook holds the rows that the page leaves out
      */
     public void write(PortfolioContent content, String drawing, boolean workbook, OutputStream out) throws IOException {
-        out.write(template.renderPortfolio(new Page(content, workbook).values(drawing))
+        out.write(template.renderPortfolio(new Page(content, workbook).values(drawing), content.presentation().brand())
                 .getBytes(StandardCharsets.UTF_8));
     }
 
