@@ -38,7 +38,7 @@ public final class PortfolioWorkbook {
     private static final String USERS = "Users";
     private static final String DICTIONARY = "Dictionary";
 
-    private static final int[] GRID = {2, 22, 22, 22, 22, 22, 22, 2};
+    private static final int[] GRID = {2, 27, 27, 27, 27, 27, 2};
     private static final float TILE = 30;
     private static final String LOW = "F0A875";
     private static final String PALE = "F7F3E8";
@@ -96,6 +96,13 @@ public final class PortfolioWorkbook {
         tiles(canvas, content.tiles());
         content.lead().forEach(text -> canvas.paragraph(Look.PARAGRAPH, text, 1, canvas.columns() - 1));
         canvas.gap();
+        jump(canvas, content.accounts(), ACCOUNTS);
+        jump(canvas, content.areas(), AREAS);
+        jump(canvas, content.checks(), CHECKS);
+        jump(canvas, content.people(), PEOPLE);
+        jump(canvas, content.users(), USERS);
+        jump(canvas, content.dictionary(), DICTIONARY);
+        canvas.gap();
         for (String part : List.of("accounts", "areas", "checks", "people")) {
             String rule = part.equals("accounts") ? "order" : part;
             canvas.fact(
@@ -107,14 +114,8 @@ public final class PortfolioWorkbook {
         for (Fact fact : content.facts()) {
             canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
         }
-        canvas.gap();
-        jump(canvas, content.accounts(), ACCOUNTS);
-        jump(canvas, content.areas(), AREAS);
-        jump(canvas, content.checks(), CHECKS);
-        jump(canvas, content.people(), PEOPLE);
-        jump(canvas, content.users(), USERS);
-        jump(canvas, content.dictionary(), DICTIONARY);
         book.finish(canvas);
+        Paper.pages(canvas.sheet(), 1);
     }
 
     private static void jump(Canvas canvas, ReportTable table, String sheet) {

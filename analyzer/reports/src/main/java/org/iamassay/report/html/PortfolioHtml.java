@@ -45,6 +45,8 @@ public final class PortfolioHtml {
 
     private static final Set<String> CHECKS =
             Set.of("reference", "title", "severity", "accounts", "asked", "unseen", "subjects");
+    private static final Set<String> PEOPLE =
+            Set.of("name", "accounts", "tier", "risk", "without-mfa", "active-keys", "generic");
     private static final Set<String> USERS =
             Set.of("name", "account", "tier", "risk", "password", "mfa", "active-keys", "in-use");
 
@@ -102,7 +104,7 @@ public final class PortfolioHtml {
             values.put("accounts", table(content.accounts(), MAIN, MOST_ROWS, true));
             values.put("areas", table(content.areas(), Set.of(), MOST_ROWS, true));
             values.put("checks", table(content.checks(), CHECKS, MOST_CHECKS, false));
-            values.put("people", table(content.people(), Set.of(), MOST_ROWS, false));
+            values.put("people", table(content.people(), PEOPLE, MOST_ROWS, false));
             values.put("users", table(content.users(), USERS, MOST_ROWS, false));
             return values;
         }
@@ -154,7 +156,8 @@ public final class PortfolioHtml {
         private Map<String, Object> table(ReportTable table, Set<String> main, int most, boolean linked) {
             List<Integer> shown = new ArrayList<>();
             for (int i = 0; i < table.columns().size(); i++) {
-                if (main.isEmpty() || main.contains(table.columns().get(i).id())) {
+                boolean wanted = main.isEmpty() || main.contains(table.columns().get(i).id());
+                if (wanted && !isBlank(table, i)) {
                     shown.add(i);
                 }
             }
@@ -172,6 +175,12 @@ public final class PortfolioHtml {
             model.put("columns", shown.stream().map(i -> head(table.columns().get(i))).toList());
             model.put("rows", rows);
             return model;
+        }
+
+        /** Whether a column of texts says nothing at all, as that of aliases does where no evidence tells them. */
+        private static boolean isBlank(ReportTable table, int column) {
+            return !table.rows().isEmpty()
+                    && table.rows().stream().allMatch(row -> "".equals(row.get(column)));
         }
 
         private String kept(int kept, int all) {
