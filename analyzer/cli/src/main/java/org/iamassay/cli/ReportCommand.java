@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.iamassay.assess.Terms;
+import org.iamassay.check.Check;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.report.Presentation;
@@ -91,8 +93,9 @@ final class ReportCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(baseline != null);
         Set<Format> formats = Format.parse(format);
-        Terms terms = decisions.terms(checks.listing());
-        Judge judge = Judge.with(checks.profile, terms);
+        List<Check> own = checks.own.all();
+        Terms terms = decisions.terms(checks.listing(), checks.profile, own);
+        Judge judge = Judge.with(checks.profile, terms, own);
         List<Presentation> presentations = presentation.presentations();
         Path target = output == null ? Path.of("assay-report") : output;
         try (Baseline since = Baseline.open(baseline, store, checks, terms, evidence, terminal);
@@ -100,7 +103,12 @@ final class ReportCommand implements Callable<Integer> {
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
             List<Reported> reports =
                     write(session, since.isGiven() ? since::judge : judge::report, presentations, formats, folder);
-            finish(reports, ManifestParts.inputs(session, checks.profile, decisions.files()), since, folder);
+            finish(
+                    reports,
+                    ManifestParts.inputs(session, checks.profile, files()),
+                    since,
+                    presentations.get(0).template().digest(),
+                    folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -149,16 +157,23 @@ final class ReportCommand implements Callable<Integer> {
         return reports;
     }
 
-    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, OutputFolder folder)
+    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, Optional<String> design, OutputFolder folder)
             throws IOException {
         List<Manifest.Item> all = new ArrayList<>(inputs);
         all.addAll(since.inputs());
-        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path());
+        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path())
+                .in(design);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
             manifest.write(out);
         }
         folder.publish();
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>(checks.own.files());
+        files.addAll(decisions.files());
+        return files;
     }
 
     private List<String> command() {
@@ -170,6 +185,7 @@ final class ReportCommand implements Callable<Integer> {
         ManifestParts.add(options, "--as-of", evidence.asOf);
         ManifestParts.add(options, "--account", evidence.account);
         ManifestParts.add(options, "--date-order", evidence.dateOrder);
+        checks.own.addTo(options);
         decisions.addTo(options);
         presentation.addTo(options);
         if (checks.all) {

@@ -31,7 +31,7 @@ public final class ContentBuilder {
         Basis basis = Basis.of(assessment, presentation.texts());
         Narrative narrative = new Narrative(basis);
         ScopeAndMethod scope = new ScopeAndMethod(basis);
-        Particulars particulars = new Particulars(basis);
+        Particulars particulars = new Particulars(basis, presentation.brand());
         List<Issue> issues = new Issues(basis).all();
         Optional<ChangesBuilder> changes = comparison.map(pair -> new ChangesBuilder(pair, basis.texts()));
         return new ReportContent(
@@ -70,6 +70,7 @@ public final class ContentBuilder {
                         results.controls(),
                         principals.principals(),
                         principals.riskFactors(),
+                        new ExceptionTables(basis).exceptions(),
                         evidence.evidence(),
                         evidence.missing(),
                         evidence.parameters(),

@@ -92,7 +92,10 @@ final class Views {
         for (View view : views) {
             ReportTable table = view.table();
             table.columns().stream()
-                    .skip(content.has(table.id()) ? content.table(table.id()).columns().size() : 0)
+                    .skip(
+                            content.has(table.id())
+                                    ? content.table(table.id()).columns().size()
+                                    : 0)
                     .forEach(column ->
                             rows.add(entry(dictionary, table.title(), column.id(), column.title(), column.meaning())));
         }

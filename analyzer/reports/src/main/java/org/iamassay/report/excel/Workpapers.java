@@ -56,7 +56,8 @@ final class Workpapers {
 
     /** One row per check of the profile, with what was attested of those that take it. */
     View controls() {
-        ReportTable controls = Weights.beside(content.table("controls"), values.words().texts());
+        ReportTable controls =
+                Weights.beside(content.table("controls"), values.words().texts());
         Map<String, CheckInfo> checks = new HashMap<>();
         content.assessment()
                 .checks()
