@@ -24,7 +24,11 @@ final class Ink {
     private Ink() {}
 
     static XSSFColor color(String rgb) {
-        return new XSSFColor(bytes(OPAQUE + rgb), null);
+        return new XSSFColor(opaque(rgb), null);
+    }
+
+    static byte[] opaque(String rgb) {
+        return bytes(OPAQUE + rgb);
     }
 
     static byte[] bytes(String rgb) {
