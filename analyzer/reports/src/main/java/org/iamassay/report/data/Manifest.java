@@ -100,7 +100,7 @@ public record Manifest(
     /** The same under waivers. */
     public Manifest under(Waivers waivers) {
         String digest = waivers.digest().isEmpty() ? null : waivers.digest();
-        return new Manifest(tool, digest, command, snapshots, inputs, outputs, guarded);
+        return new Manifest(tool, digest, designDigest, command, snapshots, inputs, outputs, guarded);
     }
 
     /**
