@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Framework;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.Issue;
 import org.iamassay.report.Places;
@@ -31,6 +33,8 @@ final class FindingModel {
         model.put("severitySlug", run.severity().word());
         model.put("state", CellText.word(run.state().word()));
         model.put("stateSlug", run.state().word());
+        model.put("area", run.info().area().title());
+        model.put("frameworks", frameworks(issue.check()));
         model.put("facts", facts(issue.check()));
         model.put("condition", issue.condition());
         model.put("criteria", issue.criteria());
@@ -40,6 +44,10 @@ final class FindingModel {
         remedy(model, run.info());
         affected(model, issue.affected());
         return model;
+    }
+
+    private static String frameworks(CheckResult check) {
+        return check.frameworks().keySet().stream().map(Framework::id).collect(Collectors.joining("|"));
     }
 
     private static String facts(CheckResult check) {
@@ -84,6 +92,6 @@ final class FindingModel {
         String reason = finding.reason();
         String seen = reason == null ? finding.evidence() : reason;
         String place = Places.of(finding).stream().findFirst().orElse("");
-        return Map.of("name", finding.subject().name(), "seen", seen, "place", place);
+        return Map.of("name", finding.subject().name(), "arn", finding.subject().arn(), "seen", seen, "place", place);
     }
 }

@@ -27,7 +27,9 @@ public final class HtmlReport {
      *     without one is shown as numbers
      */
     public void write(ReportContent content, Map<String, String> svgByFigure, OutputStream out) throws IOException {
-        String page = template.render(new PageModel(content, svgByFigure).values());
+        PageModel model = new PageModel(content, svgByFigure);
+        int frame = template.render(model.values()).getBytes(StandardCharsets.UTF_8).length;
+        String page = template.render(model.values(frame));
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

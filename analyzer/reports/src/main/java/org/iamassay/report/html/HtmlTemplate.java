@@ -19,10 +19,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The files a designer may edit: {@code report.html} with its parts {@code table.html}, {@code figure.html} and
- * {@code finding.html}, {@code report.css} and {@code report.js}; {@code trend.html} with {@code drawing.html},
+ * {@code finding.html}, {@code report.css} and the scripts {@code report.js}, {@code findings.js} and
+ * {@code principals.js}, which run one after the other; {@code trend.html} with {@code drawing.html},
  * {@code principal.html} and {@code trend.css} besides.
  *
  * <p>Templates are logic-less and see maps and lists of texts only, so that a template cannot run anything.
@@ -36,10 +38,13 @@ public final class HtmlTemplate {
             "finding.html",
             "report.css",
             "report.js",
+            "findings.js",
+            "principals.js",
             "trend.html",
             "drawing.html",
             "principal.html",
             "trend.css");
+    private static final List<String> SCRIPTS = List.of("report.js", "findings.js", "principals.js");
     private static final String SHIPPED = "/org/iamassay/templates/default/html/";
 
     private final Map<String, String> files;
@@ -48,8 +53,10 @@ public final class HtmlTemplate {
         this.files = Map.copyOf(files);
         refuseEnd("report.css", "</style");
         refuseEnd("trend.css", "</style");
-        refuseEnd("report.js", "</script");
-        refuseEnd("report.js", "]]>");
+        for (String script : SCRIPTS) {
+            refuseEnd(script, "</script");
+            refuseEnd(script, "]]>");
+        }
     }
 
     /** The design that comes with the program. */
@@ -82,7 +89,8 @@ public final class HtmlTemplate {
     }
 
     private String render(String page, String css, Map<String, Object> values) {
-        String script = "/*<![CDATA[*/\n" + file("report.js") + "/*]]>*/";
+        String scripts = SCRIPTS.stream().map(this::file).collect(Collectors.joining());
+        String script = "/*<![CDATA[*/\n" + scripts + "/*]]>*/";
         Map<String, Object> all = new HashMap<>(values);
         all.put("css", css);
         all.put("js", script);
