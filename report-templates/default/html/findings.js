@@ -82,10 +82,11 @@
 
   const tools = document.getElementById("finding-tools");
   if (tools && cards.length > 0) {
+    const folding = Array.from(tools.children);
     words.addEventListener("input", narrow);
-    tools.prepend(labelled(say("find-findings"), words));
+    tools.append(labelled(say("find-findings"), words));
     ["severity", "state", "area", "framework"].forEach(name => addChoice(tools, name));
-    tools.append(button(say("reset"), () => { page.showAllFindings(); words.focus(); }), count);
+    tools.append(button(say("reset"), () => { page.showAllFindings(); words.focus(); }), ...folding, count);
     tools.addEventListener("keydown", event => {
       if (event.key === "Escape") { page.showAllFindings(); }
     });

@@ -55,7 +55,7 @@ final class FindingTables {
         return table.build();
     }
 
-    private static void findingRow(TableBuilder table, Issue issue) {
+    private void findingRow(TableBuilder table, Issue issue) {
         CheckResult check = issue.check();
         CheckInfo info = check.run().info();
         table.row(
@@ -63,7 +63,7 @@ final class FindingTables {
                 check.run().severity().word(),
                 check.run().state().word(),
                 check.id(),
-                info.title(),
+                basis.title(check),
                 issue.condition(),
                 issue.criteria(),
                 issue.cause(),
@@ -73,8 +73,8 @@ final class FindingTables {
                 Basis.population(check),
                 check.run().notAssessed(),
                 check.gain(),
-                info.effort().word(),
-                info.console(),
+                basis.texts().word("effort", info.effort().word()),
+                basis.checks().console(info),
                 info.cli(),
                 info.references().length == 0 ? null : info.references()[0]);
     }
@@ -113,12 +113,12 @@ final class FindingTables {
                 info == null ? "" : References.of(info),
                 finding.severity().word(),
                 finding.check(),
-                info == null ? "" : info.title(),
+                info == null ? "" : basis.checks().title(info),
                 basis.texts().count("subject." + subjectKey(basis.texts(), subject.type()), 1),
                 subject.name(),
                 subject.arn(),
                 created(subject),
-                finding.evidence(),
+                basis.checks().evidence(finding),
                 trace.stream().map(TraceCell::file).distinct().collect(Collectors.joining("; ")),
                 finding.rows().isEmpty() ? null : finding.rows().get(0).line(),
                 lines.stream().skip(1).collect(Collectors.joining(", ")),

@@ -33,6 +33,11 @@ public final class Template {
         return new Template(Optional.of(folder));
     }
 
+    /** Whether this is the design that comes with the program. */
+    boolean isShipped() {
+        return folder.isEmpty();
+    }
+
     /** A file of this design alone, such as {@code html/report.css}; nothing where it does not override it. */
     public Optional<byte[]> own(String name) {
         Optional<Path> file = folder.map(f -> f.resolve(name)).filter(Files::isRegularFile);

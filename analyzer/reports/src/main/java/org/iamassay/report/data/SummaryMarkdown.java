@@ -12,14 +12,16 @@ import org.iamassay.report.Texts;
 /** Writes {@code summary.md}: the management summary for pull requests and tickets, every text escaped. */
 public final class SummaryMarkdown {
 
-    private final Texts texts = Texts.english();
+    private final Texts texts;
     private final StringBuilder page = new StringBuilder();
 
-    private SummaryMarkdown() {}
+    private SummaryMarkdown(Texts texts) {
+        this.texts = texts;
+    }
 
     /** Writes the summary of one account. */
     public static void write(ReportContent content, Appendable target) throws IOException {
-        SummaryMarkdown summary = new SummaryMarkdown();
+        SummaryMarkdown summary = new SummaryMarkdown(content.presentation().texts());
         summary.fill(content);
         target.append(summary.page);
     }
@@ -73,15 +75,15 @@ public final class SummaryMarkdown {
                     .append(String.join(
                             " | ",
                             issue.reference(),
-                            run.severity().word(),
-                            run.state().word(),
-                            MarkdownText.escape(run.info().title()),
+                            texts.word("severity", run.severity().word()),
+                            texts.word("outcome", run.state().word()),
+                            MarkdownText.escape(texts.checks().title(run.info())),
                             texts.get(
                                     "summary.affected",
                                     run.failed(),
                                     run.passed() + run.failed() + run.notAssessed(),
                                     run.notAssessed()),
-                            check.gain().toPlainString()))
+                            texts.number(check.gain())))
                     .append(" |\n");
         }
     }

@@ -12,6 +12,7 @@ import org.iamassay.report.Changes;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
+import org.iamassay.report.Texts;
 
 /** Everything the template may name, as maps, lists and texts. */
 final class PageModel {
@@ -24,26 +25,30 @@ final class PageModel {
     private static final int FEW = 4;
 
     private final ReportContent content;
+    private final Texts texts;
     private final Map<String, String> svgByFigure;
     private final List<TableModel> models;
 
     PageModel(ReportContent content, Map<String, String> svgByFigure) {
         this.content = content;
+        this.texts = content.presentation().texts();
         this.svgByFigure = svgByFigure;
-        this.models = content.tables().values().stream().map(TableModel::new).toList();
+        this.models = content.tables().values().stream().map(table -> new TableModel(table, texts))
+                .toList();
     }
 
     /** Everything but the rows of large tables. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("lang", texts.language().tag());
+        values.put("w", texts.under("html."));
         values.put("title", content.title());
         values.put("headline", content.headline());
         values.put("account", content.assessment().snapshot().account().value());
         values.put("asOf", content.assessment().snapshot().asOf().toString().replace('T', ' '));
-        values.put("asOfSource", content.assessment().snapshot().asOfSource().description());
         values.put("profile", content.assessment().tool().profile());
         values.put("version", content.assessment().tool().version());
-        values.put("notes", content.assessment().notes());
+        values.put("madeBy", madeBy());
         values.put("cover", facts(content.cover()));
         values.put("worst", content.worst());
         values.put("quickWins", content.quickWins());
@@ -51,13 +56,13 @@ final class PageModel {
         values.put("scope", content.scope());
         values.put("method", content.method());
         reproduction(values);
-        values.put("score", ScoreModel.score(content));
-        values.put("tier", ScoreModel.tier(content.assessment()));
+        values.put("score", new ScoreModel(texts).score(content));
+        values.put("tier", new ScoreModel(texts).tier(content.assessment()));
         changes(values);
         findings(values);
         values.put("frameworkNames", frameworkNames());
         figures(values);
-        tables(values, new EmbeddedRows(TableModel.SMALL));
+        tables(values, new EmbeddedRows(TableModel.SMALL, texts));
         values.put("rowData", "");
         return values;
     }
@@ -65,7 +70,7 @@ final class PageModel {
     /** The same with as many rows of large tables as fit beside a page that weighs so many bytes without them. */
     Map<String, Object> values(int bytes) {
         Map<String, Object> values = values();
-        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL);
+        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL, texts);
         embedded.add("holdings", Holdings.rows(content.assessment()));
         models.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.rows()));
         values.put("rowData", embedded.json(PAGE - bytes));
@@ -79,7 +84,15 @@ final class PageModel {
         values.put("reproduction", facts(all.subList(0, shown)));
         values.put(
                 "reproductionMore",
-                shown < all.size() ? content.presentation().texts().count("html-more-inputs", all.size() - shown) : "");
+                shown < all.size() ? texts.count("html-more-inputs", all.size() - shown) : "");
+    }
+
+    private String madeBy() {
+        return texts.get(
+                "html-made",
+                content.assessment().tool().version(),
+                content.assessment().snapshot().account(),
+                content.assessment().snapshot().asOf().toString().replace('T', ' '));
     }
 
     private void notSeen(Map<String, Object> values) {
@@ -88,7 +101,7 @@ final class PageModel {
         values.put("notSeen", all);
         values.put("notSeenFirst", all.subList(0, first));
         values.put("notSeenMore", all.subList(first, all.size()));
-        values.put("notSeenMoreTotal", String.valueOf(all.size() - first));
+        values.put("notSeenMoreWords", texts.get("html-more", all.size() - first));
         values.put("hasNotSeenMore", all.size() > first);
     }
 
@@ -117,17 +130,17 @@ final class PageModel {
         List<Map<String, Object>> failing = findings(true);
         List<Map<String, Object>> unseen = findings(false);
         values.put("failing", failing);
-        values.put("failingTotal", String.valueOf(failing.size()));
+        values.put("findingsWords", texts.count("html-findings", failing.size(), unseen.size()));
         values.put("unseen", unseen);
-        values.put("unseenTotal", String.valueOf(unseen.size()));
         values.put("hasFailing", !failing.isEmpty());
         values.put("hasUnseen", !unseen.isEmpty());
+        values.put("hasIssues", !content.issues().isEmpty());
     }
 
     private List<Map<String, Object>> findings(boolean failing) {
         return content.issues().stream()
                 .filter(i -> isFailing(i) == failing)
-                .map(FindingModel::of)
+                .map(new FindingModel(texts)::of)
                 .toList();
     }
 
@@ -147,7 +160,7 @@ final class PageModel {
                 .values()
                 .forEach(figure -> bySection
                         .computeIfAbsent(Layout.sectionOfFigure(figure.id()), s -> new ArrayList<>())
-                        .add(FigureModel.of(figure, svgByFigure)));
+                        .add(new FigureModel(texts).of(figure, svgByFigure)));
         values.put("figures", bySection);
     }
 
