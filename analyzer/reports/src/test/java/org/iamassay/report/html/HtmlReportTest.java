@@ -258,7 +258,7 @@ final class HtmlReportTest {
                         .limit(20)
                         .map(i -> List.of("line number " + i))
                         .toList());
-        assertThat(rows.json(4000).length()).isLessThanOrEqualTo(4000);
+        assertThat(rows.json(6000).length()).isLessThanOrEqualTo(6000);
         assertThat(rows.kept("small", 20)).isEqualTo(20);
         assertThat(rows.kept("large", 500)).isBetween(100, 300);
         assertThat(rows.json(1).length()).isGreaterThan(1);
