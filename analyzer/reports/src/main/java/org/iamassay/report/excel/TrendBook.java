@@ -25,7 +25,8 @@ final class TrendBook {
     TrendBook(XSSFWorkbook workbook, Limits limits, String subject) {
         this.workbook = workbook;
         this.limits = limits;
-        this.cells = new CellWriter(new Styles(workbook, Brand.ASSAY, Language.ENGLISH), new CellValue(new Words(Texts.english()), limits));
+        this.cells = new CellWriter(
+                new Styles(workbook, Brand.ASSAY, Language.ENGLISH), new CellValue(new Words(Texts.english()), limits));
         this.layer = new TableLayer(cells);
         this.paper = new Paper(Texts.english(), Brand.ASSAY, subject);
     }
