@@ -46,6 +46,7 @@ public final class Template {
         for (Language language : Language.values()) {
             template.readBrand(language);
         }
+        SamplingPlan.read(template);
         for (String name : template.files.keySet()) {
             if (name.startsWith("texts/")) {
                 TextsFile.check(template.place(name), name, template.file(name));

@@ -55,11 +55,11 @@ class ValidityTest {
             + " chart@http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     private static final List<Written> SAMPLES = List.of(
-                Written.of(SampleAssessments.mixed()),
-                Written.of(SampleAssessments.hostileNames()),
-                Written.of(SampleAssessments.noUsers()),
-                Written.of(SampleAssessments.nothingAssessed()),
-                Written.of(ContentBuilder.build(SampleAssessments.manyUsers()), new Limits(122, 32_767, 65_500)));
+            Written.of(SampleAssessments.mixed()),
+            Written.of(SampleAssessments.hostileNames()),
+            Written.of(SampleAssessments.noUsers()),
+            Written.of(SampleAssessments.nothingAssessed()),
+            Written.of(ContentBuilder.build(SampleAssessments.manyUsers()), new Limits(122, 32_767, 65_500)));
 
     static Stream<Written> samples() {
         return SAMPLES.stream();
@@ -116,8 +116,8 @@ class ValidityTest {
                     headings(sheet, table);
                 }
                 assertThat(overlapping(sheet.getTables().stream()
-                                .map(table -> CellRangeAddress.valueOf(
-                                        table.getArea().formatAsString()))
+                                .map(table ->
+                                        CellRangeAddress.valueOf(table.getArea().formatAsString()))
                                 .toList()))
                         .as(sheet.getSheetName())
                         .isEmpty();
@@ -169,8 +169,8 @@ class ValidityTest {
         for (int i = 0; i < ranges.size(); i++) {
             for (int j = i + 1; j < ranges.size(); j++) {
                 if (ranges.get(i).intersects(ranges.get(j))) {
-                    overlapping.add(ranges.get(i).formatAsString() + " "
-                            + ranges.get(j).formatAsString());
+                    overlapping.add(
+                            ranges.get(i).formatAsString() + " " + ranges.get(j).formatAsString());
                 }
             }
         }
