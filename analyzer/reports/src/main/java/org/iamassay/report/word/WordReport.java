@@ -237,6 +237,7 @@ public final class WordReport {
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator("Assay");
+        core.getUnderlyingProperties().setLanguageProperty(texts.language().locale().toLanguageTag());
         core.setTitle(SafeText.visible(content.title()));
     }
 
