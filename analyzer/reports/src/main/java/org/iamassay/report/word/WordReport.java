@@ -255,6 +255,7 @@ public final class WordReport {
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator(content.presentation().brand().name());
+        core.getUnderlyingProperties().setLanguageProperty(texts.language().locale().toLanguageTag());
         core.setTitle(SafeText.visible(content.title()));
     }
 
