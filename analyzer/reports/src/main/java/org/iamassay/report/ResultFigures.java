@@ -43,11 +43,12 @@ final class ResultFigures {
                                 c.run().info().area() == a.area() && c.weight().signum() > 0))
                 .toList();
         List<Double> scores = areas.stream().map(a -> number(a.value())).toList();
-        return figure(
+        Figure figure = figure(
                 id,
                 kind,
                 areas.stream().map(a -> a.area().title()).toList(),
                 List.of(new Series(basis.text("series.score"), Meaning.NEUTRAL, scores)));
+        return figure.ofHundred();
     }
 
     Figure outcomesBySeverity() {

@@ -8,8 +8,6 @@ import org.iamassay.report.Figure;
 /** The numbers of a figure as JFreeChart and labels want them. */
 final class Values {
 
-    private static final double FULL = 100;
-
     private Values() {}
 
     /** A key that keeps the given order and allows equal names. */
@@ -55,15 +53,13 @@ final class Values {
 
     /** Whether the numbers are of 100, so that the scale has to show the whole. */
     static boolean ofHundred(Figure figure) {
-        return figure.unit().startsWith("%")
-                || figure.unit().startsWith("percent")
-                || figure.unit().startsWith("points");
+        return !Double.isNaN(figure.whole());
     }
 
     /** End of the scale: 100, or the greatest number, at least 1. */
     static double top(Figure figure) {
         if (ofHundred(figure)) {
-            return FULL;
+            return figure.whole();
         }
         double greatest = figure.series().stream()
                 .flatMap(s -> s.values().stream())

@@ -39,13 +39,15 @@ final class WaterfallSketch extends Plot {
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
     private final transient Waterfall waterfall;
+    private final transient Tint tint;
 
-    private WaterfallSketch(Figure figure) {
+    private WaterfallSketch(Figure figure, Tint tint) {
+        this.tint = tint;
         this.waterfall = Waterfall.of(figure);
     }
 
-    static Charts.Sketch of(Figure figure) {
-        WaterfallSketch sketch = new WaterfallSketch(figure);
+    static Charts.Sketch of(Figure figure, Tint tint) {
+        WaterfallSketch sketch = new WaterfallSketch(figure, tint);
         return new Charts.Sketch(sketch, HEIGHT + sketch.foot(), false);
     }
 
@@ -129,7 +131,7 @@ final class WaterfallSketch extends Plot {
     private void drawColumn(Graphics2D g2, Rectangle2D field, int index) {
         Step step = waterfall.steps().get(index);
         Rectangle2D column = column(field, index);
-        Hatch fill = Palette.fill(meaning(step));
+        Hatch fill = tint.fill(meaning(step));
         if (step.value() == 0) {
             line(
                     g2,

@@ -21,6 +21,7 @@ final class FigureModel {
                 "title", figure.title(),
                 "description", figure.description(),
                 "unit", figure.unit(),
+                "footer", figure.footer(),
                 "svg", svgByFigure.getOrDefault(figure.id(), ""),
                 "heads", heads(figure),
                 "rows", rows(figure));
@@ -42,7 +43,9 @@ final class FigureModel {
             return figure.series().stream()
                     .map(s -> row(
                             s.name(),
-                            s.values().stream().map(FigureModel::number).toList()))
+                            IntStream.range(0, s.values().size())
+                                    .mapToObj(c -> number(figure, s, c))
+                                    .toList()))
                     .toList();
         }
         if (figure.kind() == Figure.Kind.WATERFALL) {
@@ -53,7 +56,7 @@ final class FigureModel {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int c : IntStream.range(0, figure.categories().size()).toArray()) {
             List<String> numbers = figure.series().stream()
-                    .map(s -> c < s.values().size() ? number(s.values().get(c)) : number(Double.NaN))
+                    .map(s -> number(figure, s, c))
                     .toList();
             rows.add(row(figure.categories().get(c), numbers));
         }
@@ -62,6 +65,16 @@ final class FigureModel {
 
     private static Map<String, Object> row(String name, List<String> numbers) {
         return Map.of("name", name, "numbers", numbers);
+    }
+
+    /** A place is told by its note alone, a number with it. */
+    private static String number(Figure figure, Series series, int category) {
+        String note = series.note(category).replace("\n", ", ");
+        double value = category < series.values().size() ? series.values().get(category) : Double.NaN;
+        if (note.isEmpty()) {
+            return number(value);
+        }
+        return figure.kind() == Figure.Kind.PLACES ? note : number(value) + " (" + note + ")";
     }
 
     /** As in the drawing: at most one decimal, "no data" for none. */
