@@ -53,7 +53,7 @@ class PhrasesTest {
                 lines.several = Zeilen {0}
                 """,
                 StandardCharsets.UTF_8);
-        phrases = Phrases.of(Language.GERMAN, Template.in(design));
+        phrases = Phrases.of(Language.GERMAN, Template.read(design));
     }
 
     @ParameterizedTest
