@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ChecksCommand.class,
             DoctorCommand.class,
             HistoryCommand.class,
+            RedactionCommand.class,
             TablesCommand.class,
             TraceCommand.class,
             VerifyCommand.class,

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import org.iamassay.assess.Terms;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.store.StoreException;
+import org.iamassay.model.AccountId;
 import org.iamassay.report.Presentation;
+import org.iamassay.report.Redaction;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Option;
             "  assay report credential-report.csv -o report",
             "  assay report evidence.zip -o report --format xlsx,csv --profile cis-aws-5.0",
             "  assay report evidence/ -o report --force --fail-on critical",
-            "  assay report q2.zip -o q2-report --baseline q1-report --fail-on new"
+            "  assay report q2.zip -o q2-report --baseline q1-report --fail-on new",
+            "  assay report evidence.zip -o sample --redact public --redact-key engagement.key"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -80,6 +83,9 @@ final class ReportCommand implements Callable<Integer> {
     PresentationOptions presentation = new PresentationOptions();
 
     @Mixin
+    RedactionOptions redaction = new RedactionOptions();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     ReportCommand(Terminal terminal) {
@@ -93,14 +99,15 @@ final class ReportCommand implements Callable<Integer> {
         Set<Format> formats = Format.parse(format);
         Terms terms = decisions.terms(checks.listing());
         Judge judge = Judge.with(checks.profile, terms);
-        List<Presentation> presentations = presentation.presentations();
+        List<Presentation> presentations = presentations();
         Path target = output == null ? Path.of("assay-report") : output;
+        Disclosure disclosure = redaction.disclosure(presentations, target, evidence.evidence, force);
         try (Baseline since = Baseline.open(baseline, store, checks, terms, evidence, terminal);
                 Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
-            List<Reported> reports =
-                    write(session, since.isGiven() ? since::judge : judge::report, presentations, formats, folder);
-            finish(reports, ManifestParts.inputs(session, checks.profile, decisions.files()), since, folder);
+            Function<Series, Reported> judging = since.isGiven() ? since::judge : judge::report;
+            List<Reported> reports = write(session, judging, disclosure, presentations, formats, folder);
+            finish(reports, ManifestParts.inputs(session, checks.profile, decisions.files()), since, disclosure, folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -121,6 +128,7 @@ final class ReportCommand implements Callable<Integer> {
     private List<Reported> write(
             Session session,
             Function<Series, Reported> judge,
+            Disclosure disclosure,
             List<Presentation> presentations,
             Set<Format> formats,
             OutputFolder folder)
@@ -128,10 +136,12 @@ final class ReportCommand implements Callable<Integer> {
         boolean several = session.intake().accounts().size() > 1;
         List<Reported> reports = new ArrayList<>();
         List<IOException> failures = new ArrayList<>();
-        session.each(judge, (snapshot, reported) -> {
+        session.each(judge, (snapshot, judged) -> {
+            Reported reported = disclosure.of(judged);
+            AccountId account = reported.assessment().snapshot().account();
             reports.add(reported);
             try {
-                Path place = several ? folder.path().resolve(Accounts.folder(snapshot.account())) : folder.path();
+                Path place = several ? folder.path().resolve(Accounts.folder(account)) : folder.path();
                 Bundle.write(reported, presentations, formats, Files.createDirectories(place));
             } catch (IOException failed) {
                 failures.add(failed);
@@ -149,16 +159,28 @@ final class ReportCommand implements Callable<Integer> {
         return reports;
     }
 
-    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, OutputFolder folder)
+    private void finish(
+            List<Reported> reports,
+            List<Manifest.Item> inputs,
+            Baseline since,
+            Disclosure disclosure,
+            OutputFolder folder)
             throws IOException {
         List<Manifest.Item> all = new ArrayList<>(inputs);
         all.addAll(since.inputs());
-        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path());
+        Manifest manifest = Manifest.of(
+                Reported.assessments(reports), disclosure.ofCommand(command()), disclosure.of(all), folder.path());
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
             manifest.write(out);
         }
+        disclosure.release(folder.path());
         folder.publish();
+    }
+
+    private List<Presentation> presentations() {
+        Redaction level = redaction.redaction();
+        return presentation.presentations().stream().map(p -> p.with(level)).toList();
     }
 
     private List<String> command() {
@@ -172,6 +194,7 @@ final class ReportCommand implements Callable<Integer> {
         ManifestParts.add(options, "--date-order", evidence.dateOrder);
         decisions.addTo(options);
         presentation.addTo(options);
+        redaction.addTo(options);
         if (checks.all) {
             options.add("--all");
         }
