@@ -107,7 +107,7 @@ final class Bundle {
         if (formats.contains(Format.HTML)) {
             Map<String, String> drawings = new LinkedHashMap<>();
             plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));
-            to(named(content, Format.HTML.file()), out -> HtmlReport.shipped().write(content, drawings, out));
+            to(named(content, Format.HTML.file()), out -> HtmlReport.write(content, drawings, out));
         }
         if (formats.contains(Format.DOCX)) {
             to(named(content, Format.DOCX.file()), out -> WordReport.write(content, plain, out));

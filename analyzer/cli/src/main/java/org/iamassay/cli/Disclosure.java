@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.iamassay.checklist.Profiles;
+import org.iamassay.report.SafeText;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.redact.LeakSearch.Leak;
 import org.iamassay.report.redact.Redactor;
@@ -80,8 +81,8 @@ final class Disclosure {
                 : names::file;
     }
 
-    /** Lets a complete folder be published: no name in any byte of it, and the mapping written. */
-    void release(Path folder) throws IOException {
+    /** Refuses a folder in which any byte tells a name. */
+    void search(Path folder) throws IOException {
         if (redactor.isEmpty()) {
             return;
         }
@@ -90,10 +91,14 @@ final class Disclosure {
             throw new CommandException(
                     ExitCode.NOT_WRITTEN,
                     "the redacted report was not written: " + leaks.get(0).file() + " would hold the name \""
-                            + leaks.get(0).name() + "\"" + more(leaks.size() - 1)
+                            + SafeText.visible(leaks.get(0).name()) + "\"" + more(leaks.size() - 1)
                             + "; leave that format out with --format, and report this as a bug.");
         }
-        if (mapping.isPresent()) {
+    }
+
+    /** Writes which pseudonym stands for which name, where that was asked for. */
+    void keepMapping() throws IOException {
+        if (redactor.isPresent() && mapping.isPresent()) {
             write(mapping.get(), redactor.get().mapping());
         }
     }

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.iamassay.assess.Terms;
+import org.iamassay.check.Check;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.model.AccountId;
@@ -21,6 +24,7 @@ import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
 import org.iamassay.report.data.OutputFolder;
+import org.iamassay.report.excel.WorkbookPassword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,6 +90,9 @@ final class ReportCommand implements Callable<Integer> {
     RedactionOptions redaction = new RedactionOptions();
 
     @Mixin
+    WorkbookPasswordOption lock = new WorkbookPasswordOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     ReportCommand(Terminal terminal) {
@@ -97,17 +104,22 @@ final class ReportCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(baseline != null);
         Set<Format> formats = Format.parse(format);
-        Terms terms = decisions.terms(checks.listing());
-        Judge judge = Judge.with(checks.profile, terms);
+        List<Check> own = checks.own.all();
+        Terms terms = decisions.terms(checks.listing(), checks.profile, own);
+        Judge judge = Judge.with(checks.profile, terms, own);
         List<Presentation> presentations = presentations();
         Path target = output == null ? Path.of("assay-report") : output;
+        Optional<WorkbookPassword> password = lock.password(secondInputs());
         Disclosure disclosure = redaction.disclosure(presentations, target, evidence.evidence, force);
         try (Baseline since = Baseline.open(baseline, store, checks, terms, evidence, terminal);
                 Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
             Function<Series, Reported> judging = since.isGiven() ? since::judge : judge::report;
             List<Reported> reports = write(session, judging, disclosure, presentations, formats, folder);
-            finish(reports, ManifestParts.inputs(session, checks.profile, decisions.files()), since, disclosure, folder);
+            List<Manifest.Item> inputs = ManifestParts.inputs(session, checks.profile, files());
+            inputs.addAll(since.inputs());
+            new Handover(disclosure, password, presentations.get(0).template().digest())
+                    .publish(reports, command(), inputs, folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -159,28 +171,20 @@ final class ReportCommand implements Callable<Integer> {
         return reports;
     }
 
-    private void finish(
-            List<Reported> reports,
-            List<Manifest.Item> inputs,
-            Baseline since,
-            Disclosure disclosure,
-            OutputFolder folder)
-            throws IOException {
-        List<Manifest.Item> all = new ArrayList<>(inputs);
-        all.addAll(since.inputs());
-        Manifest manifest = Manifest.of(
-                Reported.assessments(reports), disclosure.ofCommand(command()), disclosure.of(all), folder.path());
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
-            manifest.write(out);
-        }
-        disclosure.release(folder.path());
-        folder.publish();
-    }
-
     private List<Presentation> presentations() {
         Redaction level = redaction.redaction();
         return presentation.presentations().stream().map(p -> p.with(level)).toList();
+    }
+
+    /** Whatever may be read from the standard input beside a password. */
+    private Stream<Path> secondInputs() {
+        return Stream.concat(evidence.evidence.stream(), Optional.ofNullable(redaction.key).stream());
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>(checks.own.files());
+        files.addAll(decisions.files());
+        return files;
     }
 
     private List<String> command() {
@@ -192,6 +196,7 @@ final class ReportCommand implements Callable<Integer> {
         ManifestParts.add(options, "--as-of", evidence.asOf);
         ManifestParts.add(options, "--account", evidence.account);
         ManifestParts.add(options, "--date-order", evidence.dateOrder);
+        checks.own.addTo(options);
         decisions.addTo(options);
         presentation.addTo(options);
         redaction.addTo(options);

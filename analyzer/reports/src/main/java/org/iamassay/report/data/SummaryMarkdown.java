@@ -35,6 +35,9 @@ public final class SummaryMarkdown {
         list("summary.quick-wins", content.quickWins());
         findings(content.issues());
         list("summary.not-seen", content.notSeen());
+        if (!content.assessment().waivers().register().isEmpty()) {
+            list("table.exceptions", content.exceptions());
+        }
         list("summary.scope", content.scope());
         heading("summary.reproduction");
         for (Fact fact : content.reproduction()) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Column;
+import org.iamassay.report.Language;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.Texts;
 
@@ -23,9 +25,9 @@ final class TrendBook {
     TrendBook(XSSFWorkbook workbook, Limits limits, String subject) {
         this.workbook = workbook;
         this.limits = limits;
-        this.cells = new CellWriter(new Styles(workbook), new CellValue(new Words(Texts.english()), limits));
+        this.cells = new CellWriter(new Styles(workbook, Brand.ASSAY, Language.ENGLISH), new CellValue(new Words(Texts.english()), limits));
         this.layer = new TableLayer(cells);
-        this.paper = new Paper("Confidential", subject);
+        this.paper = new Paper(Texts.english(), Brand.ASSAY, subject);
     }
 
     CellWriter cells() {
@@ -48,12 +50,17 @@ final class TrendBook {
             Paper.repeat(sheet, part.header(), width > WIDE ? 1 : 0);
             int printed = Paper.columns(columns);
             paper.set(sheet, width);
-            Paper.say(sheet, printed, columns.size());
+            paper.say(sheet, printed, columns.size());
             boolean more = part.to() < table.rows().size();
             if (more) {
                 String next = place.parts().get(place.parts().indexOf(part) + 1).sheet();
-                String note = "Rows " + (part.from() + 1) + " to " + part.to() + " of "
-                        + table.rows().size() + "; the table goes on in sheet " + next + ".";
+                String note = Texts.english()
+                        .get(
+                                "workbook.goes-on",
+                                part.from() + 1,
+                                part.to(),
+                                table.rows().size(),
+                                next);
                 cells.text(sheet.createRow(part.end()), part.column(), Look.NOTE, note);
             }
             Paper.area(sheet, part.end() + (more ? 1 : 0), printed);

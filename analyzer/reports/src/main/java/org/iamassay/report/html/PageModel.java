@@ -35,6 +35,10 @@ final class PageModel {
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", content.title());
+        values.put(
+                "brand",
+                BrandModel.of(
+                        content.presentation().brand(), content.presentation().texts()));
         values.put("headline", content.headline());
         values.put("account", content.assessment().snapshot().account().value());
         values.put("asOf", content.assessment().snapshot().asOf().toString().replace('T', ' '));
@@ -52,6 +56,7 @@ final class PageModel {
         values.put("score", ScoreModel.score(content));
         values.put("tier", ScoreModel.tier(content.assessment()));
         changes(values);
+        exceptions(values);
         findings(values);
         figures(values);
         tables(values);
@@ -81,6 +86,11 @@ final class PageModel {
                         "notes", found.notes(),
                         "limits", found.limits(),
                         "hasLimits", !found.limits().isEmpty())));
+    }
+
+    private void exceptions(Map<String, Object> values) {
+        values.put("exceptions", content.exceptions());
+        values.put("exceptionsTitle", content.table("exceptions").title());
     }
 
     private static List<Map<String, Object>> facts(List<Fact> facts) {

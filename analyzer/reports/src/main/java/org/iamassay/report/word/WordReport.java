@@ -45,14 +45,12 @@ public final class WordReport {
 
     private void write(OutputStream out) throws IOException {
         plan();
-        try (XWPFDocument document = new XWPFDocument()) {
-            Styles.define(document);
+        try (XWPFDocument document = WordDesign.open(content.presentation(), content.title())) {
             Pen pen = new Pen(document);
             Opening opening = new Opening(pen, content);
             opening.cover();
             opening.contents(entries);
             chapters.forEach(chapter -> chapter.accept(pen));
-            PageFrame.set(document, content.title(), "Confidential");
             properties(document);
             save(document, out);
         }
@@ -74,6 +72,7 @@ public final class WordReport {
         }
         chapter("Control matrix", this::controls);
         chapter("Principals", this::principals);
+        chapter(content.table("exceptions").title(), this::exceptions);
         chapter("Evidence register", this::evidence);
         chapter("Glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
         chapter("Making this report again", pen -> Grid.facts(pen.document(), content.reproduction()));
@@ -209,6 +208,25 @@ public final class WordReport {
                         new Take("mfa", 8)));
     }
 
+    private void exceptions(Pen pen) {
+        pen.bullets(content.exceptions());
+        if (content.table("exceptions").rows().isEmpty()) {
+            return;
+        }
+        table(
+                pen,
+                "exceptions",
+                List.of(
+                        new Take("waiver", 11),
+                        new Take("waiver-state", 9),
+                        new Take("reference", 10),
+                        new Take("scope", 21),
+                        new Take("waiver-reason", 20),
+                        new Take("approver", 12),
+                        new Take("expires-on", 11),
+                        new Take("waiver-matched", 6)));
+    }
+
     private void evidence(Pen pen) {
         table(
                 pen,
@@ -232,7 +250,7 @@ public final class WordReport {
                 Optional.of(Date.from(content.assessment().snapshot().asOf()));
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
-        core.setCreator("Assay");
+        core.setCreator(content.presentation().brand().name());
         core.setTitle(SafeText.visible(content.title()));
     }
 
