@@ -191,6 +191,14 @@ public final class Texts {
                 .toList();
     }
 
+    /** Every key and text, one a line, in order: what a report may say whatever the evidence holds. */
+    public String everything() {
+        StringBuilder all = new StringBuilder();
+        keys("").forEach(key ->
+                all.append(key).append('\n').append(values.getProperty(key)).append('\n'));
+        return all.toString();
+    }
+
     /** All keys that begin so, in order. */
     SortedSet<String> keys(String prefix) {
         SortedSet<String> keys = new TreeSet<>(values.stringPropertyNames());

@@ -10,7 +10,6 @@ import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckRun;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.Texts;
 import org.iamassay.waiver.Waiver;
@@ -83,7 +82,6 @@ public final class SummaryMarkdown {
             return;
         }
         heading("summary.accepted");
-        Redaction redaction = content.presentation().redaction();
         counts.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().id()))
                 .forEach(entry -> {
@@ -92,9 +90,9 @@ public final class SummaryMarkdown {
                             "summary.accepted-risk",
                             entry.getValue(),
                             waiver.id(),
-                            redaction.of(waiver.reason()),
-                            redaction.of(waiver.owner()),
-                            redaction.of(waiver.approver()),
+                            waiver.reason(),
+                            waiver.owner(),
+                            waiver.approver(),
                             waiver.expiresOn())));
                 });
     }

@@ -55,7 +55,7 @@ public final class PortfolioBuilder {
     }
 
     private PortfolioContent content(String suffix) {
-        PortfolioTables tables = new PortfolioTables(portfolio, texts, presentation.redaction());
+        PortfolioTables tables = new PortfolioTables(portfolio, texts);
         ReportTable accounts = tables.accounts();
         ReportTable areas = tables.areas();
         ReportTable checks = tables.checks();
@@ -120,7 +120,7 @@ public final class PortfolioBuilder {
     }
 
     private String named(AccountRow row) {
-        return presentation.redaction().of(row.account());
+        return row.account();
     }
 
     private List<String> lead() {
