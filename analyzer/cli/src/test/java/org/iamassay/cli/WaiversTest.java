@@ -166,7 +166,7 @@ class WaiversTest {
     void aPolicyMayLimitWaivers() throws IOException {
         Run run = assay("assess", may, "--waivers", waivers("2025-12-31"), "--max-waiver-days", "90");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("line 10: found 2025-12-31; expected at most 90 days");
+        assertThat(run.err()).contains("line 9: found 2025-12-31; expected at most 90 days");
     }
 
     @Test
