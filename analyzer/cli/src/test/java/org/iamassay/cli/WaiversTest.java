@@ -45,15 +45,16 @@ class WaiversTest {
     private Path report(String time) throws IOException {
         return Files.writeString(
                 folder.resolve("status_reports_" + time + "+00-00.csv"),
-                HEADER + ROW.formatted("<root_account>", "root", "true") + ROW.formatted("alice", "user/alice", "false")
+                HEADER
+                        + ROW.formatted("<root_account>", "root", "true")
+                        + ROW.formatted("alice", "user/alice", "false")
                         + ROW.formatted("bob", "user/bob", "true"),
                 UTF_8);
     }
 
     private Path waivers(String expires) throws IOException {
         return Files.writeString(
-                folder.resolve("waivers-" + expires + ".yaml"),
-                """
+                folder.resolve("waivers-" + expires + ".yaml"), """
                 waivers:
                   - id: W-1
                     check: console-user-mfa
@@ -72,8 +73,7 @@ class WaiversTest {
                     approver: a
                     approved_on: 2025-01-31
                     expires_on: 2025-12-31
-                """.replace("EXPIRES", expires),
-                UTF_8);
+                """.replace("EXPIRES", expires), UTF_8);
     }
 
     private static JsonNode member(JsonNode list, String name, String value) {
@@ -86,7 +86,8 @@ class WaiversTest {
     @Test
     void theAssessmentTellsWhoAcceptedWhat() throws IOException {
         JsonNode plain = assay("assess", "--json", may).json();
-        JsonNode waived = assay("assess", "--json", may, "--waivers", waivers("2025-12-31")).json();
+        JsonNode waived = assay("assess", "--json", may, "--waivers", waivers("2025-12-31"))
+                .json();
         JsonNode finding = member(waived.path("findings"), "id", ALICE);
         assertThat(finding.path("outcome").asText()).isEqualTo("fail");
         assertThat(finding.path("waiver").path("id").asText()).isEqualTo("W-1");
@@ -95,7 +96,8 @@ class WaiversTest {
         assertThat(check.path("state").asText()).isEqualTo("fail");
         assertThat(check.path("failed").asInt()).isEqualTo(1);
         assertThat(check.path("accepted").asInt()).isEqualTo(1);
-        assertThat(waived.path("score").path("exact")).isEqualTo(plain.path("score").path("exact"));
+        assertThat(waived.path("score").path("exact"))
+                .isEqualTo(plain.path("score").path("exact"));
         assertThat(waived.path("score").path("residual").decimalValue())
                 .isGreaterThan(plain.path("score").path("residual").decimalValue());
         assertThat(waived.path("tool").path("waivers").asText()).matches("sha256:[0-9a-f]{64}");
@@ -126,8 +128,10 @@ class WaiversTest {
                         .code())
                 .isEqualTo(ExitCode.DONE);
         JsonNode json = assay("assess", "--json", may, "--waivers", expired).json();
-        assertThat(member(json.path("findings"), "id", ALICE).path("waiver").isNull()).isTrue();
-        assertThat(member(json.path("waivers"), "id", "W-1").path("state").asText()).isEqualTo("expired");
+        assertThat(member(json.path("findings"), "id", ALICE).path("waiver").isNull())
+                .isTrue();
+        assertThat(member(json.path("waivers"), "id", "W-1").path("state").asText())
+                .isEqualTo("expired");
     }
 
     @Test
@@ -140,7 +144,8 @@ class WaiversTest {
     @Test
     void withoutWaiversEverythingIsAsIfNoneWereGiven() throws IOException {
         Path waivers = waivers("2025-12-31");
-        assertThat(assay("assess", "--json", may, "--waivers", waivers, "--ignore-waivers").out())
+        assertThat(assay("assess", "--json", may, "--waivers", waivers, "--ignore-waivers")
+                        .out())
                 .isEqualTo(assay("assess", "--json", may).out());
     }
 
@@ -166,7 +171,7 @@ class WaiversTest {
     void aPolicyMayLimitWaivers() throws IOException {
         Run run = assay("assess", may, "--waivers", waivers("2025-12-31"), "--max-waiver-days", "90");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("line 10: found 2025-12-31; expected at most 90 days");
+        assertThat(run.err()).contains("line 9: found 2025-12-31; expected at most 90 days");
     }
 
     @Test
@@ -182,7 +187,8 @@ class WaiversTest {
                 .contains("id=\"exceptions\"")
                 .contains("=1+1 the token is on its way");
         assertThat(Files.readString(out.resolve("findings.csv"))).contains(ALICE + ",W-1");
-        JsonNode manifest = new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
+        JsonNode manifest =
+                new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
         assertThat(manifest.path("tool").path("waivers").asText())
                 .isEqualTo(new ObjectMapper()
                         .readTree(out.resolve("assessment.json").toFile())
@@ -197,16 +203,28 @@ class WaiversTest {
     @Test
     void comparisonsTellWhyAnAcceptanceEnded() throws IOException {
         Path waivers = waivers("2025-04-01");
-        JsonNode both = assay("compare", march, may, "--json", "--waivers", waivers).json();
+        JsonNode both =
+                assay("compare", march, may, "--json", "--waivers", waivers).json();
         assertThat(member(both.path("findings"), "id", ALICE).path("state").asText())
                 .isEqualTo("acceptance-expired");
-        assertThat(member(both.path("findings"), "id", ALICE).path("reason").asText()).isEqualTo("expired");
+        assertThat(member(both.path("findings"), "id", ALICE).path("reason").asText())
+                .isEqualTo("expired");
         Path old = folder.resolve("old");
         assay("report", march, "-o", old, "--format", "json", "--waivers", waivers("2025-12-31"));
-        JsonNode gone = assay("compare", old.resolve("assessment.json"), may, "--json").json();
-        assertThat(member(gone.path("findings"), "id", ALICE).path("reason").asText()).isEqualTo("withdrawn");
+        JsonNode gone =
+                assay("compare", old.resolve("assessment.json"), may, "--json").json();
+        assertThat(member(gone.path("findings"), "id", ALICE).path("reason").asText())
+                .isEqualTo("withdrawn");
         Run gate = assay(
-                "report", may, "-o", folder.resolve("new"), "--format", "json", "--baseline", old, "--fail-on",
+                "report",
+                may,
+                "-o",
+                folder.resolve("new"),
+                "--format",
+                "json",
+                "--baseline",
+                old,
+                "--fail-on",
                 "expired-waiver");
         assertThat(gate.code()).isEqualTo(ExitCode.GATE_BREACHED);
         assertThat(gate.err()).contains("the acceptance of 1 finding that still fails has ended");
@@ -220,10 +238,13 @@ class WaiversTest {
         assertThat(plain.findValues("within30").toString()).doesNotContain("null");
         Run waived = assay("history", "trend", "--store", store, "--json", "--waivers", waivers("2025-05-15"));
         assertThat(waived.code()).as(waived.err()).isEqualTo(ExitCode.DONE);
-        assertThat(waived.out()).isNotEqualTo(assay("history", "trend", "--store", store, "--json").out());
+        assertThat(waived.out())
+                .isNotEqualTo(
+                        assay("history", "trend", "--store", store, "--json").out());
         assertThat(waived.json().findValuesAsText("within30")).contains("1");
-        JsonNode compared =
-                assay("compare", "1", "2", "--store", store, "--json", "--waivers", waivers("2025-04-01")).json();
-        assertThat(member(compared.path("findings"), "id", ALICE).path("reason").asText()).isEqualTo("expired");
+        JsonNode compared = assay("compare", "1", "2", "--store", store, "--json", "--waivers", waivers("2025-04-01"))
+                .json();
+        assertThat(member(compared.path("findings"), "id", ALICE).path("reason").asText())
+                .isEqualTo("expired");
     }
 }

@@ -86,7 +86,9 @@ class WaivedAssessmentTest {
         assertThat(assessment.score())
                 .isEqualTo(assess(small(), REPORT, Listing.ALL, "console-user-mfa @ben 2025-12-31")
                         .score());
-        assertThat(assessment.waivers().register()).extracting(WaiverUse::matched).containsExactly(1);
+        assertThat(assessment.waivers().register())
+                .extracting(WaiverUse::matched)
+                .containsExactly(1);
         if (listing == Listing.COUNTS) {
             assertThat(assessment.findings()).isEmpty();
             assertThat(assessment.subjects()).isEmpty();
@@ -102,7 +104,8 @@ class WaivedAssessmentTest {
         assertThat(plain.score().residual()).isEqualByComparingTo(plain.score().value());
         assertThat(waived.score().residual()).isGreaterThan(waived.score().value());
         assertThat(waived.findings()).isEqualTo(plain.findings());
-        assertThat(check(waived, "console-user-mfa").gain()).isEqualTo(check(plain, "console-user-mfa").gain());
+        assertThat(check(waived, "console-user-mfa").gain())
+                .isEqualTo(check(plain, "console-user-mfa").gain());
     }
 
     /** The fail-open anti-pattern: all muted, so 100 and green. */
@@ -120,14 +123,16 @@ class WaivedAssessmentTest {
         Assessment plain = Assessor.assess(snapshot, profile, Listing.OPEN);
         Assessment waived = assess(snapshot, profile, Listing.OPEN, all);
         assertThat(waived.score().value()).isEqualTo(plain.score().value()).isLessThan(BigDecimal.valueOf(90));
-        assertThat(waived.score().grade()).isEqualTo("D").isEqualTo(plain.score().grade());
+        assertThat(waived.score().grade())
+                .isEqualTo("D")
+                .isEqualTo(plain.score().grade());
         assertThat(waived.score().criticalGaps())
                 .isEqualTo(plain.score().criticalGaps())
                 .contains("root-mfa-enabled");
         assertThat(waived.score().cappedBy()).isEqualTo(plain.score().cappedBy());
-        assertThat(waived.checks()).extracting(c -> c.run().state()).isEqualTo(plain.checks().stream()
-                .map(c -> c.run().state())
-                .toList());
+        assertThat(waived.checks())
+                .extracting(c -> c.run().state())
+                .isEqualTo(plain.checks().stream().map(c -> c.run().state()).toList());
         assertThat(waived.findings()).isEqualTo(plain.findings());
         assertThat(waived.checks()).allMatch(c -> c.accepted() == c.run().failed());
         assertThat(waived.tier().principals()).isEqualTo(plain.tier().principals());
@@ -171,13 +176,18 @@ class WaivedAssessmentTest {
                 Listing.OPEN,
                 "console-user-mfa @ben 2025-07-01; console-user-mfa @b* 2025-12-31; console-user-mfa @*n 2025-05-01");
         assertThat(check(assessment, "console-user-mfa").accepted()).isEqualTo(1);
-        assertThat(assessment.waivers().register()).extracting(WaiverUse::matched).containsExactly(1, 1, 1);
-        assertThat(assessment.waivers().register()).extracting(WaiverUse::accepted).containsExactly(0, 1, 0);
+        assertThat(assessment.waivers().register())
+                .extracting(WaiverUse::matched)
+                .containsExactly(1, 1, 1);
+        assertThat(assessment.waivers().register())
+                .extracting(WaiverUse::accepted)
+                .containsExactly(0, 1, 0);
         Finding finding = assessment.findings().stream()
                 .filter(f -> f.check().equals("console-user-mfa"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(assessment.waivers().of(finding.id()).orElseThrow().expiresOn()).isEqualTo("2025-12-31");
+        assertThat(assessment.waivers().of(finding.id()).orElseThrow().expiresOn())
+                .isEqualTo("2025-12-31");
     }
 
     @Test
@@ -205,8 +215,8 @@ class WaivedAssessmentTest {
                 "",
                 "",
                 1);
-        Assessment assessment = Assessor.assess(
-                small(), REPORT, Terms.of(Listing.OPEN).with(new Waivers(List.of(later), "sha256:0")));
+        Assessment assessment =
+                Assessor.assess(small(), REPORT, Terms.of(Listing.OPEN).with(new Waivers(List.of(later), "sha256:0")));
         assertThat(check(assessment, "console-user-mfa").accepted()).isEqualTo(1);
         assertThat(assessment.waivers().register().get(0).remarks()).containsExactly(Remark.APPROVED_LATER);
     }

@@ -57,10 +57,9 @@ class ScopeTest {
     void theStarStandsForAnyText(long seed) {
         Random random = new Random(seed);
         String pattern = word(random, "ab*/", 9);
-        Pattern oracle = Pattern.compile(
-                IntStream.range(0, pattern.length())
-                        .mapToObj(i -> pattern.charAt(i) == '*' ? ".*" : Pattern.quote(pattern.substring(i, i + 1)))
-                        .collect(Collectors.joining()));
+        Pattern oracle = Pattern.compile(IntStream.range(0, pattern.length())
+                .mapToObj(i -> pattern.charAt(i) == '*' ? ".*" : Pattern.quote(pattern.substring(i, i + 1)))
+                .collect(Collectors.joining()));
         for (int i = 0; i < 50; i++) {
             String text = word(random, "ab/", 9);
             assertThat(new Scope(pattern).matches(text))

@@ -60,13 +60,17 @@ class WaiverReaderTest {
                         "Signs in from the office only",
                         "ticket 17",
                         2));
-        assertThat(waivers.digest()).matches("sha256:[0-9a-f]{64}").isEqualTo(read(GOOD).digest());
+        assertThat(waivers.digest())
+                .matches("sha256:[0-9a-f]{64}")
+                .isEqualTo(read(GOOD).digest());
         assertThat(read(GOOD + "\n").digest()).isNotEqualTo(waivers.digest());
     }
 
     @Test
     void controlAndEvidenceMayBeLeftOut() throws SettingsException {
-        Waiver waiver = read(GOOD.replaceAll(" {4}(compensating_control|evidence):.*\n", "")).all().get(0);
+        Waiver waiver = read(GOOD.replaceAll(" {4}(compensating_control|evidence):.*\n", ""))
+                .all()
+                .get(0);
         assertThat(waiver.compensatingControl()).isEmpty();
         assertThat(waiver.evidence()).isEmpty();
     }
@@ -123,8 +127,19 @@ class WaiverReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "   \n", "# nothing\n", "waivers:\n", "waivers: []\n", "[]\n", "{}\n", "waivers: none\n",
-                "waivers:\n  - W-1\n", "null\n", "a: &x [1]\nwaivers: *x\n", "waivers:\n\t- id: x\n", "waivers: [[[\n"
+                "",
+                "   \n",
+                "# nothing\n",
+                "waivers:\n",
+                "waivers: []\n",
+                "[]\n",
+                "{}\n",
+                "waivers: none\n",
+                "waivers:\n  - W-1\n",
+                "null\n",
+                "a: &x [1]\nwaivers: *x\n",
+                "waivers:\n\t- id: x\n",
+                "waivers: [[[\n"
             })
     void filesWithoutWaiversAreRefused(String text) {
         refused(text, "w.yaml");
@@ -132,7 +147,9 @@ class WaiverReaderTest {
 
     @Test
     void anIdStandsOnce() {
-        refused(GOOD + GOOD.replace("waivers:\n", ""), "w.yaml, line 12: found the id \"W-1\" again; the waiver of line 2");
+        refused(
+                GOOD + GOOD.replace("waivers:\n", ""),
+                "w.yaml, line 12: found the id \"W-1\" again; the waiver of line 2");
     }
 
     @ParameterizedTest
@@ -154,7 +171,8 @@ class WaiverReaderTest {
                 "'account/*'"
             })
     void aScopeForEverybodyIsRefusedForACriticalCheck(String scope) throws SettingsException {
-        String high = GOOD.replace("arn:aws:iam::111122223333:user/alice", scope.replace("root-mfa-enabled", "console-user-mfa"));
+        String high = GOOD.replace(
+                "arn:aws:iam::111122223333:user/alice", scope.replace("root-mfa-enabled", "console-user-mfa"));
         assertThat(read(high).all()).hasSize(1);
         refused(
                 GOOD.replace("console-user-mfa", "root-mfa-enabled")
@@ -193,8 +211,8 @@ class WaiverReaderTest {
                         new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 1}, "w.yaml", new WaiverRules(CHECKS, null)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("no UTF-8");
-        assertThatThrownBy(() -> WaiverReader.read(
-                        new byte[WaiverReader.LARGEST + 1], "w.yaml", new WaiverRules(CHECKS, null)))
+        assertThatThrownBy(() ->
+                        WaiverReader.read(new byte[WaiverReader.LARGEST + 1], "w.yaml", new WaiverRules(CHECKS, null)))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("4 MB");
     }

@@ -84,7 +84,8 @@ class WaivedSidesTest {
                 "ben 2025-06-01 | ben 2025-06-01 | false | ben persisting",
                 "ben 2025-12-31 | ben 2025-12-31 | true | ben resolved"
             })
-    void acceptanceEndsByItsDayOrIsTakenBack(String before, String after, String mfa, String expected) throws IOException {
+    void acceptanceEndsByItsDayOrIsTakenBack(String before, String after, String mfa, String expected)
+            throws IOException {
         Side one = side(snapshot(FIRST, "false"), waivers(before));
         Side other = side(snapshot(SECOND, mfa), waivers(after));
         assertThat(states(one, other)).isEqualTo("[" + expected + ", cat persisting]");
@@ -116,17 +117,20 @@ class WaivedSidesTest {
     @Test
     void waiversSpeakOfWhatChangedBetweenSnapshotsToo() {
         Waivers waivers = new Waivers(
-                List.of(waiver(
-                        "root-not-used-between-snapshots", "arn:aws:iam::111122223333:root", "2025-12-31")),
+                List.of(waiver("root-not-used-between-snapshots", "arn:aws:iam::111122223333:root", "2025-12-31")),
                 "sha256:1");
         Sequence sequence = new Sequence(DEFAULT, waivers);
         sequence.skip(side(snapshot(FIRST, "false"), waivers));
         Side second = sequence.next(side(snapshot(SECOND, "false"), waivers));
-        assertThat(second.check("root-not-used-between-snapshots").orElseThrow().accepted()).isEqualTo(1);
+        assertThat(second.check("root-not-used-between-snapshots").orElseThrow().accepted())
+                .isEqualTo(1);
         Sequence plain = new Sequence(DEFAULT);
         plain.skip(side(snapshot(FIRST, "false"), Waivers.NONE));
         Side without = plain.next(side(snapshot(SECOND, "false"), Waivers.NONE));
-        assertThat(without.check("root-not-used-between-snapshots").orElseThrow().failed()).isEqualTo(1);
+        assertThat(without.check("root-not-used-between-snapshots")
+                        .orElseThrow()
+                        .failed())
+                .isEqualTo(1);
         assertThat(second.headline().exact()).isEqualTo(without.headline().exact());
     }
 }
