@@ -6,6 +6,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.check.Listing;
 import org.iamassay.history.Comparison;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** With which profile evidence is judged, and when the result breaches a gate. */
@@ -27,6 +28,9 @@ final class CheckOptions {
 
     @Option(names = "--all", description = "List every finding, passes too.")
     boolean all;
+
+    @Mixin
+    OwnCheckOption own = new OwnCheckOption();
 
     Listing listing() {
         return all ? Listing.ALL : Listing.OPEN;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.iamassay.check.Check;
 import org.iamassay.assess.Terms;
 import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profile;
@@ -61,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "LIST",
             defaultValue = Format.DEFAULT,
-            description = "Comma list of xlsx, docx, html, json, csv, md (default: ${DEFAULT-VALUE}).")
+            description = "Comma list of " + Format.LIST + " (default: ${DEFAULT-VALUE}).")
     String format = Format.DEFAULT;
 
     @Option(names = "--force", description = "Replace an older folder of Assay, once the new one is complete.")
@@ -84,6 +85,9 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable String profile;
 
     @Mixin
+    OwnCheckOption own = new OwnCheckOption();
+
+    @Mixin
     DecisionOptions decisions = new DecisionOptions();
 
     @Mixin
@@ -101,11 +105,11 @@ final class CompareCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Set<Format> formats = Format.parse(format);
         Optional<Profile> named = Optional.ofNullable(profile).map(Judge::profile);
-        Terms terms = decisions.terms(Listing.ALL, profile);
+        Terms terms = decisions.terms(Listing.ALL, profile, own.all());
         try (SideSources sources = SideSources.open(Optional.ofNullable(store), output != null, accounts, terminal)) {
             SideArgument one = sources.side(before);
             SideArgument other = sources.side(after);
-            List<Versus> all = compared(one, other, named, terms);
+            List<Versus> all = compared(one, other, named, terms, own.all());
             if (output != null) {
                 write(all, terms, formats, output, sources);
             }
@@ -122,12 +126,12 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static List<Versus> compared(
-            SideArgument one, SideArgument other, Optional<Profile> named, Terms terms) {
+            SideArgument one, SideArgument other, Optional<Profile> named, Terms terms, List<Check> own) {
         List<Versus> all = new ArrayList<>();
         one.sources().forEach((account, source) -> {
             SideSource later = other.sources().get(account);
             if (later != null) {
-                all.add(Versus.of(source, later, named, terms));
+                all.add(Versus.of(source, later, named, terms, own));
             }
         });
         if (all.isEmpty()) {

@@ -44,26 +44,30 @@ final class DecisionOptions {
      * The terms of an assessment; waivers are read and held to their rules even when they are ignored.
      *
      * @param profile profile that the user named, which may make checks critical
+     * @param own checks of the user's own, whose failures may be accepted too
      */
-    Terms terms(Listing listing, @Nullable String profile) {
-        Terms plain = Terms.of(listing);
-        Terms terms = responses == null ? plain : plain.with(ResponseStore.responses(responses));
+    Terms terms(Listing listing, @Nullable String profile, List<Check> own) {
+        Terms terms = Terms.of(listing);
+        if (responses != null) {
+            terms = terms.with(ResponseStore.responses(responses));
+        }
         if (waivers == null) {
             return terms;
         }
-        Waivers read = waivers(waivers, Optional.ofNullable(profile).map(Judge::profile));
+        Waivers read = waivers(waivers, Optional.ofNullable(profile).map(Judge::profile), own);
         return ignoreWaivers ? terms : terms.with(read);
     }
 
-    private Waivers waivers(Path file, Optional<Profile> profile) {
+    private Waivers waivers(Path file, Optional<Profile> profile, List<Check> own) {
         Map<String, Severity> severities = new HashMap<>();
         for (Check check : Checklist.all()) {
-            Severity own = check.info().severity();
+            Severity shipped = check.info().severity();
             // The worse of the two: a profile that takes a check lightly does not open it for blanket waivers.
             severities.put(
                     check.info().id(),
-                    profile.map(p -> p.severity(check)).filter(s -> s.compareTo(own) < 0).orElse(own));
+                    profile.map(p -> p.severity(check)).filter(s -> s.compareTo(shipped) < 0).orElse(shipped));
         }
+        own.forEach(check -> severities.put(check.info().id(), check.info().severity()));
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(WaiverReader.LARGEST + 1);
             return WaiverReader.read(bytes, file.toString(), new WaiverRules(severities, maxWaiverDays));

@@ -65,7 +65,7 @@ final class HistoryTimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Optional<Profile> named = Optional.ofNullable(profile).map(Judge::profile);
-        Terms terms = decisions.terms(Listing.ALL, profile);
+        Terms terms = decisions.terms(Listing.ALL, profile, List.of());
         try (Store opened = store.open()) {
             StoredSeries series = StoredSeries.of(opened, Accounts.wanted(account), named, terms);
             List<Timeline> found =

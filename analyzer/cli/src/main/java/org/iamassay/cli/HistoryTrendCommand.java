@@ -109,7 +109,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
         Set<TrendFormat> formats = formats();
         Bucket bucket = bucket();
         Optional<Profile> named = Optional.ofNullable(profile).map(Judge::profile);
-        Terms terms = decisions.terms(Listing.ALL, profile);
+        Terms terms = decisions.terms(Listing.ALL, profile, List.of());
         try (Store opened = store.open()) {
             StoredSeries series = StoredSeries.of(opened, Accounts.wanted(account), named, terms);
             Trend trend = series.trend(

@@ -102,9 +102,9 @@ public final class Assessor {
     private static CheckRun run(
             Check check, Profile profile, Examination examination, Listing listing, WaiverMatcher waivers) {
         // Counts of accepted failures must not depend on what is listed, so they are made before findings are left out.
-        boolean countsFailures = listing == Listing.COUNTS && waivers.concerns(check.info().id());
-        return CheckRunner.run(
-                check, profile.severity(check), examination, countsFailures ? Listing.OPEN : listing);
+        boolean countsFailures =
+                listing == Listing.COUNTS && waivers.concerns(check.info().id());
+        return CheckRunner.run(check, profile.severity(check), examination, countsFailures ? Listing.OPEN : listing);
     }
 
     private static List<CheckResult> results(

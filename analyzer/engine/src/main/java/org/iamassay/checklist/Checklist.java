@@ -262,7 +262,7 @@ public final class Checklist {
         return fingerprint.text();
     }
 
-    private static void add(CheckInfo info, Fingerprint fingerprint) {
+    static void add(CheckInfo info, Fingerprint fingerprint) {
         fingerprint
                 .addAll(List.of(
                         info.id(),

@@ -44,7 +44,10 @@ public final class WaiverReader {
 
     private static String text(byte[] bytes, String file) throws SettingsException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException noText) {
             throw new SettingsException(file, "found bytes that are no UTF-8; expected a list of waivers in YAML");

@@ -23,10 +23,12 @@ final class Issues {
 
     private final Basis basis;
     private final Texts texts;
+    private final Answers answers;
 
     Issues(Basis basis) {
         this.basis = basis;
         this.texts = basis.texts();
+        this.answers = new Answers(basis);
     }
 
     /** By severity, then reading order. */
@@ -50,7 +52,8 @@ final class Issues {
                 cause(check, listed),
                 check.run().info().risk(),
                 recommendation(check),
-                listed);
+                listed,
+                answers.of(check));
     }
 
     private String condition(CheckResult check, List<Finding> listed) {
@@ -99,14 +102,7 @@ final class Issues {
         CheckInfo info = check.run().info();
         List<String> sentences = new ArrayList<>();
         sentences.add(basis.text("issue.criteria", info.title()));
-        String limits = Arrays.stream(info.parameters())
-                .map(Parameter::byId)
-                .flatMap(Optional::stream)
-                .map(this::limit)
-                .collect(Collectors.joining("; "));
-        if (!limits.isEmpty()) {
-            sentences.add(basis.text("issue.limits", limits));
-        }
+        limits(basis, check).ifPresent(limits -> sentences.add(basis.text("issue.limits", limits)));
         String requirements = check.frameworks().entrySet().stream()
                 .map(e -> basis.text("issue.requirement", e.getKey().title(), String.join(", ", e.getValue())))
                 .collect(Collectors.joining("; "));
@@ -117,7 +113,17 @@ final class Issues {
         return String.join(" ", sentences);
     }
 
-    private String limit(Parameter parameter) {
+    /** The limits that a check used. */
+    static Optional<String> limits(Basis basis, CheckResult check) {
+        String limits = Arrays.stream(check.run().info().parameters())
+                .map(Parameter::byId)
+                .flatMap(Optional::stream)
+                .map(parameter -> limit(basis, parameter))
+                .collect(Collectors.joining("; "));
+        return limits.isEmpty() ? Optional.empty() : Optional.of(limits);
+    }
+
+    private static String limit(Basis basis, Parameter parameter) {
         String value =
                 EvidenceTables.words(basis.assessment().profile().parameters().value(parameter));
         return value.isEmpty()

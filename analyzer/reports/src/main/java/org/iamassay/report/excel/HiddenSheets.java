@@ -53,9 +53,11 @@ final class HiddenSheets {
         line("profile", tool.profile());
         line("profile-digest", tool.profileDigest());
         line("responses", assessment.responses().digest());
-        book.places().values().forEach(place -> place.parts().stream()
-                .filter(part -> part.column() == 0)
-                .forEach(part -> line("rows", part.sheet(), String.valueOf(part.rows()))));
+        book.places()
+                .values()
+                .forEach(place -> place.parts().stream()
+                        .filter(part -> part.column() == 0)
+                        .forEach(part -> line("rows", part.sheet(), String.valueOf(part.rows()))));
     }
 
     /** What makes two runs the same: nothing of the machine or the clock. */
@@ -72,10 +74,11 @@ final class HiddenSheets {
     private void columns() {
         next++;
         line("sheet", "heading", "column", "kind", "type");
-        keyed().forEach(place -> place.parts().forEach(part -> place.table()
-                .columns()
-                .forEach(column -> line(
-                        part.sheet(), column.title(), column.id(), kind(place, column), type(place, column)))));
+        keyed().forEach(place -> place.parts()
+                .forEach(part -> place.table()
+                        .columns()
+                        .forEach(column -> line(
+                                part.sheet(), column.title(), column.id(), kind(place, column), type(place, column)))));
     }
 
     private List<Place> keyed() {

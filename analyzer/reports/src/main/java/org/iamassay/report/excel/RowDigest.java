@@ -74,7 +74,8 @@ public final class RowDigest {
 
     /** The time that a cell with Excel's count of days holds, such as {@code 2025-01-28T17:25:12Z}. */
     public static String time(double days) {
-        return Instant.ofEpochSecond(Math.round((days - EPOCH_DAY) * SECONDS_PER_DAY)).toString();
+        return Instant.ofEpochSecond(Math.round((days - EPOCH_DAY) * SECONDS_PER_DAY))
+                .toString();
     }
 
     static byte[] sha256(byte[] bytes) {

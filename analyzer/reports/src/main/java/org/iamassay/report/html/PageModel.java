@@ -35,6 +35,10 @@ final class PageModel {
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", content.title());
+        values.put(
+                "brand",
+                BrandModel.of(
+                        content.presentation().brand(), content.presentation().texts()));
         values.put("headline", content.headline());
         values.put("account", content.assessment().snapshot().account().value());
         values.put("asOf", content.assessment().snapshot().asOf().toString().replace('T', ' '));

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Fact;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.AccountCard;
 import org.iamassay.report.trend.Drawable;
 import org.iamassay.report.trend.PrincipalLife;
@@ -23,6 +25,7 @@ public final class TrendHtml {
     private static final int ROWS = 2_500_000;
 
     private final HtmlTemplate template;
+    private final Brand brand;
     private final String patterns;
     private final BiFunction<Drawable, String, String> drawing;
 
@@ -30,15 +33,17 @@ public final class TrendHtml {
      * @param patterns what the drawings share, an {@code svg} element
      * @param drawing an {@code svg} element for a figure with the given id
      */
-    public TrendHtml(HtmlTemplate template, String patterns, BiFunction<Drawable, String, String> drawing) {
+    public TrendHtml(
+            HtmlTemplate template, Brand brand, String patterns, BiFunction<Drawable, String, String> drawing) {
         this.template = template;
+        this.brand = brand;
         this.patterns = patterns;
         this.drawing = drawing;
     }
 
     /** The page in the design that comes with the program. */
     public static TrendHtml shipped(String patterns, BiFunction<Drawable, String, String> drawing) {
-        return new TrendHtml(HtmlTemplate.shipped(), patterns, drawing);
+        return new TrendHtml(HtmlTemplate.shipped(), Brand.ASSAY, patterns, drawing);
     }
 
     /** Writes the page of a trend in UTF-8 and leaves the stream open. */
@@ -68,7 +73,7 @@ public final class TrendHtml {
     }
 
     private void write(Map<String, Object> values, OutputStream out) throws IOException {
-        out.write(template.renderTrend(values).getBytes(StandardCharsets.UTF_8));
+        out.write(template.renderTrend(values, brand).getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, Object> frame(
@@ -79,6 +84,7 @@ public final class TrendHtml {
         values.put("version", around.version());
         values.put("facts", facts(facts));
         values.put("patterns", patterns);
+        values.put("brand", BrandModel.of(brand, Texts.english()));
         values.put(
                 "hasLives",
                 !lives.isEmpty()

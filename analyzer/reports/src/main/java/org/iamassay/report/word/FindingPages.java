@@ -48,6 +48,7 @@ final class FindingPages {
         pen.labelled("Cause", issue.cause());
         pen.labelled("Effect", issue.effect());
         pen.labelled("Recommendation", issue.recommendation());
+        issue.response().forEach(fact -> pen.labelled(fact.name(), fact.value()));
         if (run.state() == Verdict.FAIL) {
             remedy(run.info());
         }

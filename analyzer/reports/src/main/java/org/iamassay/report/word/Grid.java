@@ -17,18 +17,16 @@ import org.iamassay.report.Fact;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -45,11 +43,14 @@ final class Grid {
     /** One column of a document table: which column of the report's table, and its share of the width. */
     record Take(String id, int share) {}
 
+    private static final byte NO_COLUMN_BANDS = 0x04;
+    private static final byte FIRST_ROW = 0x20;
+
     private final CTTbl table;
     private final List<Integer> widths;
 
     private Grid(XWPFDocument document, List<Integer> shares) {
-        this.widths = widths(shares);
+        this.widths = widths(shares, Look.textWidth(document));
         this.table = document.createTable(1, 1).getCTTbl();
         table.removeTr(0);
         dress();
@@ -67,7 +68,7 @@ final class Grid {
             for (int index : indexes) {
                 cells.add(text(source.columns().get(index), row.get(index)));
             }
-            grid.row(cells, r % 2 == 1);
+            grid.row(cells);
         }
         grid.end(document);
     }
@@ -76,7 +77,7 @@ final class Grid {
     static void facts(XWPFDocument document, List<Fact> facts) {
         Grid grid = new Grid(document, List.of(30, 70));
         for (int i = 0; i < facts.size(); i++) {
-            grid.row(List.of(facts.get(i).name(), facts.get(i).value()), i % 2 == 1);
+            grid.row(List.of(facts.get(i).name(), facts.get(i).value()));
         }
         grid.end(document);
     }
@@ -86,7 +87,7 @@ final class Grid {
         Grid grid = new Grid(document, shares);
         grid.header(header);
         for (int i = 0; i < rows.size(); i++) {
-            grid.row(rows.get(i), i % 2 == 1);
+            grid.row(rows.get(i));
         }
         grid.end(document);
     }
@@ -119,25 +120,23 @@ final class Grid {
         return column.type() == Column.Type.ID ? SafeText.visible(words) : words;
     }
 
-    private static List<Integer> widths(List<Integer> shares) {
+    private static List<Integer> widths(List<Integer> shares, int width) {
         int sum = shares.stream().mapToInt(Integer::intValue).sum();
-        return shares.stream().map(s -> s * Look.TEXT_WIDTH / sum).toList();
+        return shares.stream().map(s -> s * width / sum).toList();
     }
 
     private void dress() {
         CTTblPr look = table.getTblPr();
-        look.unsetTblW();
-        look.addNewTblW().setW(BigInteger.valueOf(Look.TEXT_WIDTH));
-        look.getTblW().setType(STTblWidth.DXA);
+        if (look.isSetTblBorders()) {
+            look.unsetTblBorders();
+        }
+        (look.isSetTblStyle() ? look.getTblStyle() : look.addNewTblStyle()).setVal(Styles.TABLE);
+        CTTblWidth width = look.isSetTblW() ? look.getTblW() : look.addNewTblW();
+        width.setW(BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
+        width.setType(STTblWidth.DXA);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        look.addNewJc().setVal(STJcTable.LEFT);
-        CTTblBorders borders = look.isSetTblBorders() ? look.getTblBorders() : look.addNewTblBorders();
-        line(borders.isSetTop() ? borders.getTop() : borders.addNewTop());
-        line(borders.isSetBottom() ? borders.getBottom() : borders.addNewBottom());
-        line(borders.isSetInsideH() ? borders.getInsideH() : borders.addNewInsideH());
-        none(borders.isSetInsideV() ? borders.getInsideV() : borders.addNewInsideV());
-        none(borders.isSetLeft() ? borders.getLeft() : borders.addNewLeft());
-        none(borders.isSetRight() ? borders.getRight() : borders.addNewRight());
+        CTTblLook parts = look.isSetTblLook() ? look.getTblLook() : look.addNewTblLook();
+        look(parts, false);
         if (table.getTblGrid() == null) {
             table.addNewTblGrid();
         }
@@ -147,35 +146,33 @@ final class Grid {
         widths.forEach(w -> table.getTblGrid().addNewGridCol().setW(BigInteger.valueOf(w)));
     }
 
-    private static void line(CTBorder border) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(4));
-        border.setColor(Look.LINE);
-    }
-
-    private static void none(CTBorder border) {
-        border.setVal(STBorder.NIL);
+    /** Says it twice: Word reads the words, LibreOffice the bits (ECMA-376, part 4, 14.4.7). */
+    private static void look(CTTblLook parts, boolean header) {
+        parts.setFirstRow(header);
+        parts.setNoHBand(false);
+        parts.setNoVBand(true);
+        parts.setVal(new byte[] {NO_COLUMN_BANDS, header ? FIRST_ROW : 0});
     }
 
     private void header(List<String> titles) {
+        look(table.getTblPr().getTblLook(), true);
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewTblHeader();
         row.getTrPr().addNewCantSplit();
         for (int i = 0; i < titles.size(); i++) {
-            cell(row, i, titles.get(i), Look.HEADER_FILL, Look.HEADER_INK, true);
+            cell(row, i, titles.get(i), Styles.CELL_HEAD, "");
         }
     }
 
-    private void row(List<String> cells, boolean banded) {
+    private void row(List<String> cells) {
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
         for (int i = 0; i < cells.size(); i++) {
-            String fill = Look.fill(cells.get(i));
-            cell(row, i, cells.get(i), fill.isEmpty() && banded ? Look.BAND : fill, Look.INK, false);
+            cell(row, i, cells.get(i), Styles.CELL, Look.fill(cells.get(i)));
         }
     }
 
-    private void cell(CTRow row, int column, String text, String fill, String ink, boolean bold) {
+    private void cell(CTRow row, int column, String text, String style, String fill) {
         CTTc cell = row.addNewTc();
         CTTcPr look = cell.addNewTcPr();
         look.addNewTcW().setW(BigInteger.valueOf(widths.get(column)));
@@ -184,12 +181,8 @@ final class Grid {
             look.addNewShd().setFill(fill);
         }
         CTP paragraph = cell.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal(Styles.CELL);
+        paragraph.addNewPPr().addNewPStyle().setVal(style);
         CTR run = paragraph.addNewR();
-        if (bold) {
-            run.addNewRPr().addNewB();
-            run.getRPr().addNewColor().setVal(ink);
-        }
         String[] lines = SafeText.lines(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.iamassay.assess.Assessment;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Fact;
 import org.iamassay.report.ReportContent;
 import org.iamassay.score.Score;
@@ -22,8 +23,12 @@ final class Opening {
     }
 
     void cover() {
-        Banner.write(pen.document(), "Identity and access management", content.title(), content.headline());
-        Grid.facts(pen.document(), content.cover());
+        Brand brand = content.presentation().brand();
+        String product = brand.product().isEmpty() ? "Identity and access management" : brand.product();
+        Banner.write(pen.document(), brand, product, content.title(), content.headline());
+        List<Fact> facts = new ArrayList<>(brand.facts(content.presentation().texts()));
+        facts.addAll(content.cover());
+        Grid.facts(pen.document(), facts);
         pen.paragraph(Styles.CAPTION, "Sign-off");
         Grid.texts(
                 pen.document(),

@@ -45,14 +45,12 @@ public final class WordReport {
 
     private void write(OutputStream out) throws IOException {
         plan();
-        try (XWPFDocument document = new XWPFDocument()) {
-            Styles.define(document);
+        try (XWPFDocument document = WordDesign.open(content.presentation(), content.title())) {
             Pen pen = new Pen(document);
             Opening opening = new Opening(pen, content);
             opening.cover();
             opening.contents(entries);
             chapters.forEach(chapter -> chapter.accept(pen));
-            PageFrame.set(document, content.title(), "Confidential");
             properties(document);
             save(document, out);
         }
@@ -252,7 +250,7 @@ public final class WordReport {
                 Optional.of(Date.from(content.assessment().snapshot().asOf()));
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
-        core.setCreator("Assay");
+        core.setCreator(content.presentation().brand().name());
         core.setTitle(SafeText.visible(content.title()));
     }
 
