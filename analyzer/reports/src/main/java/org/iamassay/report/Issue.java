@@ -14,6 +14,7 @@ import org.iamassay.check.Finding;
  * @param effect why it matters
  * @param recommendation what to do
  * @param affected listed findings of the check
+ * @param response what was answered to it; empty when nobody answered
  */
 public record Issue(
         String reference,
@@ -23,9 +24,11 @@ public record Issue(
         String cause,
         String effect,
         String recommendation,
-        List<Finding> affected) {
+        List<Finding> affected,
+        List<Fact> response) {
 
     public Issue {
         affected = List.copyOf(affected);
+        response = List.copyOf(response);
     }
 }

@@ -23,10 +23,12 @@ final class Issues {
 
     private final Basis basis;
     private final Texts texts;
+    private final Answers answers;
 
     Issues(Basis basis) {
         this.basis = basis;
         this.texts = basis.texts();
+        this.answers = new Answers(basis);
     }
 
     /** By severity, then reading order. */
@@ -50,7 +52,8 @@ final class Issues {
                 cause(check, listed),
                 basis.checks().risk(check.run().info()),
                 recommendation(check),
-                listed);
+                listed,
+                answers.of(check));
     }
 
     private String condition(CheckResult check, List<Finding> listed) {

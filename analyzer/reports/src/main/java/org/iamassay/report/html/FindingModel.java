@@ -49,6 +49,11 @@ final class FindingModel {
         model.put("cause", issue.cause());
         model.put("effect", issue.effect());
         model.put("recommendation", issue.recommendation());
+        model.put(
+                "answers",
+                issue.response().stream()
+                        .map(fact -> Map.of("name", fact.name(), "value", fact.value()))
+                        .toList());
         remedy(model, run.info());
         affected(model, issue.affected(), issue.reference());
         return model;

@@ -55,6 +55,7 @@ final class FindingPages {
         pen.labelled(pen.say("cause"), issue.cause());
         pen.labelled(pen.say("effect"), issue.effect());
         pen.labelled(pen.say("recommendation"), issue.recommendation());
+        issue.response().forEach(fact -> pen.labelled(fact.name(), fact.value()));
         if (run.state() == Verdict.FAIL) {
             remedy(run.info());
         }
