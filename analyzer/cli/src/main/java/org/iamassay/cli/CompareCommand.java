@@ -62,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "LIST",
             defaultValue = Format.DEFAULT,
-            description = "Comma list of xlsx, docx, html, json, csv, md (default: ${DEFAULT-VALUE}).")
+            description = "Comma list of " + Format.LIST + " (default: ${DEFAULT-VALUE}).")
     String format = Format.DEFAULT;
 
     @Option(names = "--force", description = "Replace an older folder of Assay, once the new one is complete.")

@@ -89,21 +89,28 @@ final class ImportResponsesCommand implements Callable<Integer> {
         Path file = responses == null ? Path.of("responses.jsonl") : responses;
         ResponseStore.Held held = ResponseStore.read(file);
         Returned returned = returned();
+        String name = author(returned);
+        Instant time = at(returned);
         Merge merge = Merge.of(
                 returned.account(),
                 returned.exported(),
                 returned.rows(),
                 held.file(),
+                ResponseStore.rules(),
                 SafeText::lines);
         Map<Slot, String> values = new LinkedHashMap<>(merge.values());
         values.putAll(Merge.standings(
                 returned.account(), returned.asOf(), returned.exported(), returned.rows(), held.file()));
         if (!dryRun) {
-            write(file, held, returned, values, merge.conflicts());
+            byte[] bytes = held.file().with(values, returned.asOf(), name, time);
+            if (!values.isEmpty() || held.isNew()) {
+                ResponseStore.write(file, held, bytes);
+            }
+            write(conflicts(file), merge.conflicts(), returned.asOf());
         }
         tell(file, held, returned, values, merge);
         boolean whole = merge.conflicts().isEmpty()
-                && merge.incomplete().isEmpty()
+                && merge.refused().isEmpty()
                 && returned.skipped().isEmpty();
         return whole ? ExitCode.DONE : ExitCode.INCOMPLETE;
     }
@@ -116,25 +123,16 @@ final class ImportResponsesCommand implements Callable<Integer> {
         }
     }
 
-    private void write(
-            Path file,
-            ResponseStore.Held held,
-            Returned returned,
-            Map<Slot, String> values,
-            List<Conflict> conflicts) {
-        if (!values.isEmpty() || held.isNew()) {
-            byte[] bytes = held.file().with(values, returned.asOf(), author(returned), at(returned));
-            ResponseStore.write(file, held, bytes);
+    private static void write(Path beside, List<Conflict> conflicts, Instant asOf) {
+        if (conflicts.isEmpty()) {
+            return;
         }
-        if (!conflicts.isEmpty()) {
-            Path beside = conflicts(file);
-            try {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                ConflictsWorkbook.write(conflicts, Texts.english(), returned.asOf(), out);
-                ResponseStore.replace(beside, out.toByteArray());
-            } catch (IOException failed) {
-                throw ResponseStore.failure(beside, failed);
-            }
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ConflictsWorkbook.write(conflicts, Texts.english(), asOf, out);
+            ResponseStore.replace(beside, out.toByteArray());
+        } catch (IOException failed) {
+            throw ResponseStore.failure(beside, failed);
         }
     }
 
@@ -168,10 +166,8 @@ final class ImportResponsesCommand implements Callable<Integer> {
                 + quoted(held.file().value(slot)) + " -> " + quoted(value)));
         remarks("ignored", returned.changed());
         remarks("not read", returned.skipped());
-        merge.incomplete()
-                .forEach(one -> terminal.error("not recorded: " + one.place() + ": the attestation of " + one.key()
-                        + " has no "
-                        + one.missing().stream().map(Field::word).collect(Collectors.joining(", ")) + "."));
+        merge.refused()
+                .forEach(one -> terminal.error("not recorded: " + one.place() + ": " + one.problem() + "."));
         merge.conflicts().forEach(conflict -> terminal.error("conflict: " + text(conflict)));
         if (returned.author().isEmpty() && author == null && !values.isEmpty()) {
             terminal.message("The workbook does not say who saved it; name the author with --author.");

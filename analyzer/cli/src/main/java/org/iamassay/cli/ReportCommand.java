@@ -16,7 +16,6 @@ import org.iamassay.check.Check;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.report.Presentation;
-import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
@@ -56,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "LIST",
             defaultValue = Format.DEFAULT,
-            description = "Comma list of xlsx, docx, html, json, csv, md (default: ${DEFAULT-VALUE}).")
+            description = "Comma list of " + Format.LIST + " (default: ${DEFAULT-VALUE}).")
     String format = Format.DEFAULT;
 
     @Option(names = "--force", description = "Replace an older report in the folder, once the new one is complete.")
@@ -136,22 +135,25 @@ final class ReportCommand implements Callable<Integer> {
         boolean several = session.intake().accounts().size() > 1;
         List<Reported> reports = new ArrayList<>();
         List<IOException> failures = new ArrayList<>();
-        session.each(judge, (snapshot, reported) -> {
-            reports.add(reported);
-            try {
-                Path place = several ? folder.path().resolve(Accounts.folder(snapshot.account())) : folder.path();
-                Bundle.write(reported, presentations, formats, Files.createDirectories(place));
-            } catch (IOException failed) {
-                failures.add(failed);
+        try (PortfolioOutput portfolio = PortfolioOutput.open(folder.path(), presentations, formats, several)) {
+            session.each(judge, (snapshot, reported) -> {
+                try {
+                    String name = several ? Accounts.folder(snapshot.account()) : "";
+                    Path place = Files.createDirectories(folder.path().resolve(name));
+                    Bundle.write(reported, presentations, formats, place);
+                    if (several) {
+                        portfolio.add(reported, name);
+                    }
+                } catch (IOException failed) {
+                    failures.add(failed);
+                }
+                reports.add(several ? reported.lightened() : reported);
+            });
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
             }
-        });
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
-        if (several) {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(folder.path().resolve("portfolio.json")))) {
-                AssessmentJson.writePortfolio(Reported.assessments(reports), out);
+            if (several) {
+                portfolio.finish();
             }
         }
         return reports;

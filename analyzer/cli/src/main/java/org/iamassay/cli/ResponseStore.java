@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.iamassay.check.AttestationRules;
+import org.iamassay.checklist.Checklist;
 import org.iamassay.response.ResponseFile;
 import org.iamassay.response.Responses;
 import org.iamassay.settings.SettingsException;
@@ -29,11 +31,12 @@ final class ResponseStore {
                     ExitCode.USAGE,
                     file + " is not there; name the file that 'assay import-responses' wrote, or leave --responses out.");
         }
-        try {
-            return held.file().responses();
-        } catch (SettingsException refused) {
-            throw new CommandException(ExitCode.USAGE, String.valueOf(refused.getMessage()));
-        }
+        return held.file().responses();
+    }
+
+    /** What attestations must be like. */
+    static AttestationRules rules() {
+        return Checklist.attestations();
     }
 
     /** The file as it is; a new one where there is none. */
@@ -43,9 +46,9 @@ final class ResponseStore {
                 throw new CommandException(ExitCode.USAGE, file + " is too large for a file of answers.");
             }
             byte[] bytes = Files.readAllBytes(file);
-            return new Held(bytes, ResponseFile.read(bytes, file.toString()), false);
+            return new Held(bytes, ResponseFile.read(bytes, file.toString(), rules()), false);
         } catch (NoSuchFileException absent) {
-            return new Held(new byte[0], ResponseFile.empty(file.toString()), true);
+            return new Held(new byte[0], ResponseFile.empty(), true);
         } catch (SettingsException refused) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(refused.getMessage()));
         } catch (IOException unreadable) {

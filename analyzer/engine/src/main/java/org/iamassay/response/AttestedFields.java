@@ -1,20 +1,22 @@
 package org.iamassay.response;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.iamassay.check.Attestation;
+import org.iamassay.check.AttestationRules;
 
 /** An attestation as its fields, and back. */
-public final class AttestedFields {
+final class AttestedFields {
 
     private AttestedFields() {}
 
     /** The fields that hold something. */
-    public static Map<Field, String> of(Attestation attestation) {
+    static Map<Field, String> of(Attestation attestation) {
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.put(Field.ATTESTATION_STATUS, attestation.status().word());
         fields.put(Field.ATTESTATION_STATEMENT, attestation.statement());
@@ -27,28 +29,22 @@ public final class AttestedFields {
         return fields;
     }
 
-    /** What an attestation with these fields lacks (checklist section 1.5); nothing when all or none is given. */
-    public static List<Field> missing(Map<Field, String> fields) {
-        List<Field> missing = new ArrayList<>();
+    /** What is wrong with an attestation of these fields (checklist section 1.5); nothing when all of them are empty. */
+    static Optional<String> problem(String check, Map<Field, String> fields, AttestationRules rules) {
         if (fields.values().stream().allMatch(String::isEmpty)) {
-            return missing;
+            return Optional.empty();
         }
-        String met = Attestation.Status.MET.word();
-        for (Field field : List.of(
-                Field.ATTESTATION_STATUS, Field.ATTESTATION_STATEMENT, Field.ATTESTATION_BY, Field.ATTESTATION_ON)) {
+        for (Field field : List.of(Field.ATTESTATION_STATUS, Field.ATTESTATION_ON)) {
             if (get(fields, field).isEmpty()) {
-                missing.add(field);
+                return Optional.of("found an attestation for \"" + check + "\" without " + field.word()
+                        + "; expected status, statement, by and date");
             }
         }
-        if (get(fields, Field.ATTESTATION_STATUS).equals(met)
-                && get(fields, Field.ATTESTATION_EVIDENCE).isEmpty()) {
-            missing.add(Field.ATTESTATION_EVIDENCE);
-        }
-        return missing;
+        return rules.problem(attestation(check, fields), Set.of());
     }
 
     /** The attestation of fields of which none is missing. */
-    public static Attestation attestation(String check, Map<Field, String> fields) {
+    static Attestation attestation(String check, Map<Field, String> fields) {
         Attestation.Status status = Arrays.stream(Attestation.Status.values())
                 .filter(each -> each.word().equals(get(fields, Field.ATTESTATION_STATUS)))
                 .findFirst()

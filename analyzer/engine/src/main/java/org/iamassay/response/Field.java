@@ -124,7 +124,7 @@ public enum Field {
     /** A number of days as people write it. */
     static Optional<Integer> days(String value) {
         return Stream.of(value)
-                .filter(text -> text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .filter(text -> !text.isEmpty() && text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Integer::valueOf)
                 .filter(days -> days >= 1 && days <= MOST_DAYS && String.valueOf(days).equals(value))
                 .findFirst();

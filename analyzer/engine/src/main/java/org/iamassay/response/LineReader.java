@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.iamassay.check.Attestation;
+import org.iamassay.check.AttestationRules;
 import org.iamassay.settings.SettingsException;
 import org.iamassay.settings.Suggestions;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +66,8 @@ final class LineReader {
         }
     }
 
-    /** An attestation (checklist section 1.5); what its check allows is for those who know the checks. */
-    Attested attestation() throws SettingsException {
+    /** An attestation (checklist section 1.5). */
+    Attested attestation(AttestationRules rules) throws SettingsException {
         refuseUnknown(ATTESTATION);
         String status = text("status");
         Attestation attestation = new Attestation(
@@ -75,9 +78,9 @@ final class LineReader {
                 text("by"),
                 date(text("on")),
                 days(object.get("frequency-days")));
-        if (attestation.status() == Attestation.Status.MET && attestation.evidence().isEmpty()) {
-            throw refuse("the attestation of " + SettingsException.quote(attestation.check())
-                    + " has no evidence; say where it can be seen that the control is met");
+        Optional<String> problem = rules.problem(attestation, Set.of());
+        if (problem.isPresent()) {
+            throw refuse(problem.get());
         }
         return new Attested(optional("account"), attestation, line);
     }
@@ -181,7 +184,7 @@ final class LineReader {
     }
 
     private static List<String> fields() {
-        return java.util.Arrays.stream(Field.values()).map(Field::word).toList();
+        return Arrays.stream(Field.values()).map(Field::word).toList();
     }
 
     private SettingsException refuse(String what) {

@@ -2,6 +2,7 @@ package org.iamassay.response;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,28 +11,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.iamassay.check.AttestationRules;
 
 /**
  * The three-way merge: what a workbook was made with, what it says now, and what the store says now.
  *
  * @param values what is to be recorded, by key and field; the order of rows does not show
  * @param conflicts what was changed in both, or stands twice with different values
- * @param incomplete attestations that lack something and are not recorded (checklist section 1.5)
+ * @param refused attestations that cannot be accepted and are not recorded (checklist section 1.5)
  */
-public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Incomplete> incomplete) {
+public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Refused> refused) {
 
-    /** An attestation of which a part is missing. */
-    public record Incomplete(String key, String place, List<Field> missing) {
-
-        public Incomplete {
-            missing = List.copyOf(missing);
-        }
-    }
+    /** An attestation that cannot be accepted, and why. */
+    public record Refused(String key, String place, String problem) {}
 
     public Merge {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         conflicts = List.copyOf(conflicts);
-        incomplete = List.copyOf(incomplete);
+        refused = List.copyOf(refused);
     }
 
     /**
@@ -45,11 +42,12 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Inc
             Map<Slot, String> exported,
             List<Stated.Row> rows,
             ResponseFile store,
+            AttestationRules rules,
             UnaryOperator<String> shown) {
         Map<String, List<Stated.Row>> byKey = new TreeMap<>();
         rows.forEach(row ->
                 byKey.computeIfAbsent(row.key(), k -> new ArrayList<>(1)).add(row));
-        return new Builder(account, exported, store, shown).all(byKey);
+        return new Builder(account, exported, store, rules, shown).all(byKey);
     }
 
     /**
@@ -85,12 +83,19 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Inc
         private final String account;
         private final Map<Slot, String> exported;
         private final ResponseFile store;
+        private final AttestationRules rules;
         private final UnaryOperator<String> shown;
         private final Map<Slot, String> values = new LinkedHashMap<>();
         private final List<Conflict> conflicts = new ArrayList<>();
-        private final List<Incomplete> incomplete = new ArrayList<>();
+        private final List<Refused> refused = new ArrayList<>();
 
-        Builder(String account, Map<Slot, String> exported, ResponseFile store, UnaryOperator<String> shown) {
+        Builder(
+                String account,
+                Map<Slot, String> exported,
+                ResponseFile store,
+                AttestationRules rules,
+                UnaryOperator<String> shown) {
+            this.rules = rules;
             this.account = account;
             this.exported = exported;
             this.store = store;
@@ -102,9 +107,9 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Inc
                 for (Field field : Field.values()) {
                     field(new Slot(account, key, field), rows);
                 }
-                withdrawIncomplete(key, rows);
+                withdrawRefused(key, rows);
             });
-            return new Merge(values, conflicts, incomplete);
+            return new Merge(values, conflicts, refused);
         }
 
         private void field(Slot slot, List<Stated.Row> rows) {
@@ -137,21 +142,21 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Inc
         }
 
         /** An attestation counts as a whole or not at all. */
-        private void withdrawIncomplete(String key, List<Stated.Row> rows) {
+        private void withdrawRefused(String key, List<Stated.Row> rows) {
+            if (Arrays.stream(Field.values())
+                    .filter(Field::isAttestation)
+                    .noneMatch(field -> values.containsKey(new Slot(account, key, field)))) {
+                return;
+            }
             Map<Field, String> whole = new EnumMap<>(Field.class);
-            boolean touched = false;
-            for (Field field : Field.values()) {
-                if (field.isAttestation()) {
-                    Slot slot = new Slot(account, key, field);
-                    touched |= values.containsKey(slot);
-                    whole.put(field, values.getOrDefault(slot, store.value(slot)));
-                }
-            }
-            List<Field> missing = touched ? AttestedFields.missing(whole) : List.of();
-            if (!missing.isEmpty()) {
+            Arrays.stream(Field.values()).filter(Field::isAttestation).forEach(field -> {
+                Slot slot = new Slot(account, key, field);
+                whole.put(field, values.getOrDefault(slot, store.value(slot)));
+            });
+            AttestedFields.problem(Slot.check(key), whole, rules).ifPresent(problem -> {
                 values.keySet().removeIf(slot -> slot.key().equals(key) && slot.field().isAttestation());
-                incomplete.add(new Incomplete(key, rows.get(0).place(), missing));
-            }
+                refused.add(new Refused(key, rows.get(0).place(), problem));
+            });
         }
     }
 }

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.check.Attestation;
+import org.iamassay.check.AttestationRules;
 import org.iamassay.check.Attestations;
 import org.iamassay.model.AccountId;
 import org.iamassay.settings.SettingsException;
@@ -21,11 +23,13 @@ import org.iamassay.settings.SettingsException;
 final class Newest {
 
     private final String file;
+    private final AttestationRules rules;
     private final Map<String, Map<String, List<Change>>> byAccount = new TreeMap<>();
     private final List<LineReader.Attested> attested;
 
-    Newest(String file, List<Change> changes, List<LineReader.Attested> attested) {
+    Newest(String file, List<Change> changes, List<LineReader.Attested> attested, AttestationRules rules) {
         this.file = file;
+        this.rules = rules;
         this.attested = attested;
         changes.forEach(change -> byAccount
                 .computeIfAbsent(change.slot().account(), a -> new TreeMap<>())
@@ -148,14 +152,10 @@ final class Newest {
 
     private void requireWhole(String check, Map<Field, String> fields, List<Change> changes)
             throws SettingsException {
-        List<Field> missing = AttestedFields.missing(fields);
-        if (!missing.isEmpty()) {
+        Optional<String> problem = AttestedFields.problem(check, fields, rules);
+        if (problem.isPresent()) {
             throw new SettingsException(
-                    file,
-                    changes.get(changes.size() - 1).line(),
-                    "the attestation of " + SettingsException.quote(check) + " has no "
-                            + missing.stream().map(Field::word).collect(Collectors.joining(", "))
-                            + "; give it in the workbook");
+                    file, changes.get(changes.size() - 1).line(), problem.get() + "; give it in the workbook");
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.check.AttestationRules;
 import org.iamassay.settings.SettingsException;
 
 /**
@@ -28,11 +29,15 @@ public final class ResponseFile {
     private final List<LineReader.Attested> attested;
     private final Map<Slot, Change> newest = new HashMap<>();
     private final String head;
-    private final String file;
+    private final Responses responses;
 
     private ResponseFile(
-            String file, byte[] bytes, List<Change> changes, List<LineReader.Attested> attested, String head) {
-        this.file = file;
+            byte[] bytes,
+            List<Change> changes,
+            List<LineReader.Attested> attested,
+            String head,
+            Responses responses) {
+        this.responses = responses;
         this.bytes = bytes;
         this.changes = List.copyOf(changes);
         this.attested = List.copyOf(attested);
@@ -41,12 +46,12 @@ public final class ResponseFile {
     }
 
     /** A store that does not exist yet. */
-    public static ResponseFile empty(String file) {
-        return new ResponseFile(file, new byte[0], List.of(), List.of(), Lines.NOTHING);
+    public static ResponseFile empty() {
+        return new ResponseFile(new byte[0], List.of(), List.of(), Lines.NOTHING, Responses.NONE);
     }
 
     /** Reads a store; anything that does not fit is refused with its line. */
-    public static ResponseFile read(byte[] bytes, String file) throws SettingsException {
+    public static ResponseFile read(byte[] bytes, String file, AttestationRules rules) throws SettingsException {
         List<Change> changes = new ArrayList<>();
         List<LineReader.Attested> attested = new ArrayList<>();
         String head = Lines.NOTHING;
@@ -58,16 +63,15 @@ public final class ResponseFile {
             }
             LineReader reader = new LineReader(file, line, Lines.object(text, file, line));
             if (reader.isAttestation()) {
-                attested.add(reader.attestation());
+                attested.add(reader.attestation(rules));
             } else {
                 Change change = reader.change(head);
                 head = change.hash();
                 changes.add(change);
             }
         }
-        ResponseFile read = new ResponseFile(file, bytes, changes, attested, head);
-        read.responses();
-        return read;
+        Responses responses = new Newest(file, changes, attested, rules).responses("sha256:" + Lines.sha256(bytes));
+        return new ResponseFile(bytes, changes, attested, head, responses);
     }
 
     private static String text(byte[] bytes, String file) throws SettingsException {
@@ -112,8 +116,8 @@ public final class ResponseFile {
     }
 
     /** What the store says, by account. */
-    public Responses responses() throws SettingsException {
-        return new Newest(file, changes, attested).responses("sha256:" + Lines.sha256(bytes));
+    public Responses responses() {
+        return responses;
     }
 
     /** The same with changes appended, each slot given a value; what stands there is not touched. */

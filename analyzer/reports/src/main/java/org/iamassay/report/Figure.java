@@ -18,7 +18,9 @@ public record Figure(
         Kind kind,
         String unit,
         List<String> categories,
-        List<Series> series) {
+        List<Series> series,
+        boolean ofHundred,
+        Texts texts) {
 
     /** How the numbers are drawn. */
     public enum Kind {
@@ -50,5 +52,23 @@ public record Figure(
     public Figure {
         categories = List.copyOf(categories);
         series = List.copyOf(series);
+    }
+
+    /** A figure in English, of 100 if its unit is points or percent. */
+    public Figure(
+            String id,
+            String title,
+            String description,
+            Kind kind,
+            String unit,
+            List<String> categories,
+            List<Series> series) {
+        this(id, title, description, kind, unit, categories, series, isOfHundred(unit), Texts.english());
+    }
+
+    static boolean isOfHundred(String unitInEnglish) {
+        return unitInEnglish.startsWith("%")
+                || unitInEnglish.startsWith("percent")
+                || unitInEnglish.startsWith("points");
     }
 }

@@ -48,7 +48,7 @@ final class Issues {
                 condition(check, listed),
                 criteria(check),
                 cause(check, listed),
-                check.run().info().risk(),
+                basis.checks().risk(check.run().info()),
                 recommendation(check),
                 listed);
     }
@@ -80,7 +80,7 @@ final class Issues {
                 listed.stream().filter(f -> f.verdict() == Verdict.FAIL).toList();
         String shown = failing.stream()
                 .limit(EXAMPLES)
-                .map(f -> basis.text("issue.example", f.subject().name(), f.evidence()))
+                .map(f -> basis.text("issue.example", f.subject().name(), basis.checks().evidence(f)))
                 .collect(Collectors.joining("; "));
         int more = failing.size() - EXAMPLES;
         return more > 0 ? texts.count("issue.examples-more", more, shown) : shown;
@@ -98,7 +98,7 @@ final class Issues {
     private String criteria(CheckResult check) {
         CheckInfo info = check.run().info();
         List<String> sentences = new ArrayList<>();
-        sentences.add(basis.text("issue.criteria", info.title()));
+        sentences.add(basis.text("issue.criteria", basis.title(check)));
         limits(basis, check).ifPresent(limits -> sentences.add(basis.text("issue.limits", limits)));
         String requirements = check.frameworks().entrySet().stream()
                 .map(e -> basis.text("issue.requirement", e.getKey().title(), String.join(", ", e.getValue())))
@@ -125,7 +125,7 @@ final class Issues {
                 EvidenceTables.words(basis.assessment().profile().parameters().value(parameter));
         return value.isEmpty()
                 ? basis.text("issue.limit-unset", parameter.id())
-                : basis.text("issue.limit", parameter.id(), value, parameter.unit());
+                : basis.text("issue.limit", parameter.id(), value, basis.say(Phrases.Kind.UNIT, parameter.unit()));
     }
 
     private String cause(CheckResult check, List<Finding> listed) {
@@ -150,7 +150,7 @@ final class Issues {
     private String recommendation(CheckResult check) {
         CheckRun run = check.run();
         if (run.state() == Verdict.FAIL) {
-            return run.info().remediation();
+            return basis.checks().remediation(run.info());
         }
         if (run.state() == Verdict.ERROR) {
             return basis.text("issue.recommendation.error");

@@ -33,7 +33,7 @@ final class Particulars {
                 fact("account", snapshot.account().value()),
                 fact("partition", snapshot.partition()),
                 fact("as-of", snapshot.asOf().toString()),
-                fact("as-of-source", snapshot.asOfSource().description()),
+                fact("as-of-source", basis.asOfSource()),
                 fact("profile", tool.profile()),
                 fact("version", tool.version()),
                 fact("checklist", tool.checklistDigest()),
@@ -53,7 +53,7 @@ final class Particulars {
         facts.add(fact("profile", tool.profile()));
         facts.add(fact("profile-digest", tool.profileDigest()));
         facts.add(fact("as-of", snapshot.asOf().toString()));
-        facts.add(fact("as-of-source", snapshot.asOfSource().description()));
+        facts.add(fact("as-of-source", basis.asOfSource()));
         for (EvidenceFile file : snapshot.evidence()) {
             facts.add(new Fact(basis.text("fact.input", file.file()), "sha256:" + file.sha256()));
         }

@@ -46,7 +46,7 @@ final class ResultFigures {
         return figure(
                 id,
                 kind,
-                areas.stream().map(a -> a.area().title()).toList(),
+                areas.stream().map(a -> basis.checks().title(a.area())).toList(),
                 List.of(new Series(basis.text("series.score"), Meaning.NEUTRAL, scores)));
     }
 
@@ -92,7 +92,9 @@ final class ResultFigures {
     /** A figure whose title, description and unit are texts. */
     static Figure figure(Texts texts, String id, Kind kind, List<String> categories, List<Series> series) {
         List<String> parts = texts.parts("figure." + id);
-        return new Figure(id, parts.get(0), parts.get(1), kind, parts.get(2), categories, series);
+        boolean ofHundred =
+                Figure.isOfHundred(Texts.english().parts("figure." + id).get(2));
+        return new Figure(id, parts.get(0), parts.get(1), kind, parts.get(2), categories, series, ofHundred, texts);
     }
 
     private static Double number(@Nullable BigDecimal value) {

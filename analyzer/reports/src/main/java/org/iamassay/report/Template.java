@@ -55,6 +55,11 @@ public final class Template {
         return template;
     }
 
+    /** Whether this is the design that comes with the program. */
+    boolean isShipped() {
+        return folder == null;
+    }
+
     /** A file of this design alone, such as {@code html/report.css}; nothing where it does not override it. */
     public Optional<byte[]> own(String name) {
         return Optional.ofNullable(files.get(name));

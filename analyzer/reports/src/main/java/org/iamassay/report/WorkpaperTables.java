@@ -157,7 +157,7 @@ public final class WorkpaperTables {
 
     private void rule(TableBuilder table, CheckResult check) {
         step(table, "check", "", Basis.reference(check) + " " + check.id());
-        step(table, "criterion", "", Basis.title(check));
+        step(table, "criterion", "", basis.title(check));
         Issues.limits(basis, check).ifPresent(limits -> step(table, "limits", "", limits));
         step(table, "rule", "", check.rule());
     }
@@ -197,7 +197,7 @@ public final class WorkpaperTables {
                 table.row(
                         Basis.reference(check),
                         check.id(),
-                        Basis.title(check),
+                        basis.title(check),
                         check.run().severity().word(),
                         check.run().state().word(),
                         reconciled(check));

@@ -182,7 +182,7 @@ public final class StoredSides {
     /** Whether the very checklist, profile and program judged it when it was stored, and nothing that people say is added. */
     private boolean isOfToday(Entry entry) {
         Facts.JudgedBy by = entry.facts().judgedBy();
-        return terms.saysNothing()
+        return terms.saysNothing(entry.facts().account())
                 && by.tool().equals(Tool.runningVersion())
                 && by.checklist().equals(Checklist.digest())
                 && by.profileDigest().equals(profile.digest());

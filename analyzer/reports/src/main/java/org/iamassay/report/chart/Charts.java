@@ -3,6 +3,7 @@ package org.iamassay.report.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Texts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
@@ -35,7 +36,7 @@ public final class Charts {
     }
 
     private static Picture picture(Figure figure, boolean titled) {
-        Sketch sketch = Values.any(figure) ? sketch(figure) : noData();
+        Sketch sketch = Values.any(figure) ? sketch(figure) : noData(figure.texts());
         JFreeChart chart = new JFreeChart(null, Font.decode(null), sketch.plot(), false);
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
@@ -62,8 +63,8 @@ public final class Charts {
         };
     }
 
-    private static Sketch noData() {
-        return new Sketch(new EmptyPlot(), NO_DATA_HEIGHT, false);
+    private static Sketch noData(Texts texts) {
+        return new Sketch(new EmptyPlot(texts), NO_DATA_HEIGHT, false);
     }
 
     private static TextTitle title(String text) {

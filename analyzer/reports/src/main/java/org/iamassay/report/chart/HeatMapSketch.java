@@ -121,7 +121,7 @@ final class HeatMapSketch extends StackedBarRenderer {
         boolean nothing = Double.isNaN(value);
         g2.setFont(ChartFonts.BOLD);
         g2.setPaint(nothing ? Palette.DARK_ON_FILL : Palette.inkOn(shade(value)));
-        center(g2, nothing ? "–" : Values.text(value), cell.getCenterX(), cell.getCenterY());
+        center(g2, nothing ? "–" : Values.text(value, figure.texts()), cell.getCenterX(), cell.getCenterY());
     }
 
     private void drawHead(Graphics2D g2, String column, Rectangle2D cell) {

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Texts;
 import org.jfree.chart.labels.StandardPieSectionLabelGenerator;
 import org.jfree.chart.plot.CenterTextMode;
 import org.jfree.chart.plot.RingPlot;
@@ -15,6 +16,8 @@ final class RingSketch {
 
     private static final double HEIGHT = 280;
 
+    private static final char NO_BREAK = '\u00A0';
+
     private RingSketch() {}
 
     static Charts.Sketch of(Figure figure) {
@@ -25,7 +28,7 @@ final class RingSketch {
             addPart(plot, data, figure, s, total);
         }
         plot.setCenterTextMode(CenterTextMode.FIXED);
-        plot.setCenterText(Values.text(total));
+        plot.setCenterText(Values.text(total, figure.texts()));
         plot.setCenterTextFont(ChartFonts.LARGE);
         plot.setCenterTextColor(Palette.INK);
         plot.setSectionDepth(0.4);
@@ -43,7 +46,7 @@ final class RingSketch {
             RingPlot plot, DefaultPieDataset<Values.Key> data, Figure figure, int series, double total) {
         Figure.Series part = figure.series().get(series);
         double value = Values.sum(part);
-        Values.Key key = new Values.Key(series, part.name() + ": " + Values.text(value) + share(value, total));
+        Values.Key key = new Values.Key(series, part.name() + ": " + Values.text(value, figure.texts()) + share(value, total, figure.texts()));
         Hatch fill = Palette.fill(figure, series);
         data.setValue(key, value);
         plot.setSectionPaint(key, fill);
@@ -51,8 +54,10 @@ final class RingSketch {
         plot.setSectionOutlineStroke(key, new BasicStroke(2));
     }
 
-    private static String share(double value, double total) {
-        return total > 0 ? " (" + Values.text(100 * value / total) + "\u00A0%)" : "";
+    private static String share(double value, double total, Texts texts) {
+        return total > 0
+                ? " (" + texts.get("percent", Values.text(100 * value / total, texts)).replace(' ', NO_BREAK) + ")"
+                : "";
     }
 
     private static void labels(RingPlot plot) {

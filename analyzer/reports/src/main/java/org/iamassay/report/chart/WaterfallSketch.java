@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Meaning;
+import org.iamassay.report.Texts;
 import org.iamassay.report.Waterfall;
 import org.iamassay.report.Waterfall.Kind;
 import org.iamassay.report.Waterfall.Step;
@@ -39,9 +40,11 @@ final class WaterfallSketch extends Plot {
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
     private final transient Waterfall waterfall;
+    private final transient Texts texts;
 
     private WaterfallSketch(Figure figure) {
         this.waterfall = Waterfall.of(figure);
+        this.texts = figure.texts();
     }
 
     static Charts.Sketch of(Figure figure) {
@@ -91,7 +94,7 @@ final class WaterfallSketch extends Plot {
         }
         line(g2, Palette.SOFT_INK, BASE_LINE, field.getX(), y(field, base()), field.getMaxX(), y(field, base()));
         if (isCut()) {
-            String note = "The scale begins at " + Values.text(waterfall.floor()) + ", not at 0.";
+            String note = texts.get("chart.cut-scale", Values.text(waterfall.floor(), texts));
             text(
                     g2,
                     ChartFonts.SMALL,
@@ -113,7 +116,7 @@ final class WaterfallSketch extends Plot {
         for (long i = first; i * tick <= waterfall.top(); i++) {
             double at = y(field, i * tick);
             line(g2, Palette.GRID, LINE, field.getX(), at, field.getMaxX(), at);
-            String number = Values.text(i * tick);
+            String number = Values.text(i * tick, texts);
             text(g2, ChartFonts.SMALL, Palette.SOFT_INK, number, field.getX() - 6, at, TextAnchor.CENTER_RIGHT);
         }
     }
@@ -148,8 +151,8 @@ final class WaterfallSketch extends Plot {
         }
         boolean below = step.kind() == Kind.LOSS;
         double at = below ? column.getMaxY() + GAP : column.getY() - GAP;
-        plate(g2, step.text(), column.getCenterX(), at);
-        text(g2, ChartFonts.BOLD, Palette.INK, step.text(), column.getCenterX(), at, TextAnchor.CENTER);
+        plate(g2, step.text(texts), column.getCenterX(), at);
+        text(g2, ChartFonts.BOLD, Palette.INK, step.text(texts), column.getCenterX(), at, TextAnchor.CENTER);
     }
 
     /** Keeps the lines of the scale away from a number. */

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.iamassay.report.Brand;
 import org.iamassay.report.Column;
-import org.iamassay.report.Language;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.Texts;
 
@@ -21,14 +20,22 @@ final class TrendBook {
     private final CellWriter cells;
     private final TableLayer layer;
     private final Paper paper;
+    private final Texts texts;
 
     TrendBook(XSSFWorkbook workbook, Limits limits, String subject) {
+        this(workbook, limits, subject, Presentation.PLAIN);
+    }
+
+    /** The same in another language and look. */
+    TrendBook(XSSFWorkbook workbook, Limits limits, String subject, Presentation presentation) {
         this.workbook = workbook;
         this.limits = limits;
+        this.texts = presentation.texts();
         this.cells = new CellWriter(
-                new Styles(workbook, Brand.ASSAY, Language.ENGLISH), new CellValue(new Words(Texts.english()), limits));
+                new Styles(workbook, presentation.brand(), presentation.language()),
+                new CellValue(new Words(texts), limits));
         this.layer = new TableLayer(cells);
-        this.paper = new Paper(Texts.english(), Brand.ASSAY, subject);
+        this.paper = new Paper(texts, presentation.brand(), subject);
     }
 
     CellWriter cells() {
@@ -40,7 +47,7 @@ final class TrendBook {
     }
 
     /** A table that fills sheets of its own, the first of which has this name. */
-    void whole(String name, ReportTable table) {
+    Place whole(String name, ReportTable table) {
         Place place = Place.of(View.of(table), name, limits);
         for (Place.Part part : place.parts()) {
             XSSFSheet sheet = make(part.sheet());
@@ -55,8 +62,7 @@ final class TrendBook {
             boolean more = part.to() < table.rows().size();
             if (more) {
                 String next = place.parts().get(place.parts().indexOf(part) + 1).sheet();
-                String note = Texts.english()
-                        .get(
+                String note = texts.get(
                                 "workbook.goes-on",
                                 part.from() + 1,
                                 part.to(),
@@ -66,6 +72,7 @@ final class TrendBook {
             }
             Paper.area(sheet, part.end() + (more ? 1 : 0), printed);
         }
+        return place;
     }
 
     /** A table below what is already on a page. */

@@ -8,19 +8,25 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Series;
+import org.iamassay.report.Texts;
 import org.iamassay.report.Waterfall;
 
 /** Figures for the template: the drawing and the same numbers as a table. */
 final class FigureModel {
 
-    private FigureModel() {}
+    private final Texts texts;
 
-    static Map<String, Object> of(Figure figure, Map<String, String> svgByFigure) {
+    FigureModel(Texts texts) {
+        this.texts = texts;
+    }
+
+    Map<String, Object> of(Figure figure, Map<String, String> svgByFigure) {
         return Map.of(
                 "id", Markup.slug(figure.id()),
                 "title", figure.title(),
                 "description", figure.description(),
-                "unit", figure.unit(),
+                "numbersWords", texts.get("html-numbers", figure.title()),
+                "captionWords", texts.get("html-caption", figure.title(), figure.unit()),
                 "svg", svgByFigure.getOrDefault(figure.id(), ""),
                 "heads", heads(figure),
                 "rows", rows(figure));
@@ -37,17 +43,17 @@ final class FigureModel {
                 : figure.series().stream().map(Series::name).toList();
     }
 
-    private static List<Map<String, Object>> rows(Figure figure) {
+    private List<Map<String, Object>> rows(Figure figure) {
         if (seriesAreRows(figure)) {
             return figure.series().stream()
                     .map(s -> row(
                             s.name(),
-                            s.values().stream().map(FigureModel::number).toList()))
+                            s.values().stream().map(this::number).toList()))
                     .toList();
         }
         if (figure.kind() == Figure.Kind.WATERFALL) {
             return Waterfall.of(figure).steps().stream()
-                    .map(step -> row(step.name(), List.of(step.text())))
+                    .map(step -> row(step.name(), List.of(step.text(texts))))
                     .toList();
         }
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -64,13 +70,16 @@ final class FigureModel {
         return Map.of("name", name, "numbers", numbers);
     }
 
-    /** As in the drawing: at most one decimal, "no data" for none. */
-    private static String number(double value) {
+    /** As in the drawing: at most one decimal, and words for none. */
+    private String number(double value) {
         return Double.isNaN(value)
-                ? "no data"
-                : BigDecimal.valueOf(value)
+                ? texts.get("html-no-data")
+                : texts.number(plain(BigDecimal.valueOf(value)
                         .setScale(1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
+                        .stripTrailingZeros()));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

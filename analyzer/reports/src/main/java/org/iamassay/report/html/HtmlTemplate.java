@@ -18,7 +18,8 @@ import org.iamassay.settings.SettingsException;
 
 /**
  * The files of {@code html/} that a designer may edit: {@code report.html} with its parts, {@code report.css},
- * {@code brand.css} behind it and {@code report.js}; {@code trend.html} with its parts and {@code trend.css} besides.
+ * {@code brand.css} behind it and {@code report.js}; {@code trend.html} with its parts and {@code trend.css};
+ * {@code portfolio.html} with its part and {@code portfolio.css}.
  *
  * <p>Templates are logic-less and see maps and lists of texts only, so that a template cannot run anything.
  */
@@ -35,7 +36,10 @@ public final class HtmlTemplate {
             "trend.html",
             "drawing.html",
             "principal.html",
-            "trend.css");
+            "trend.css",
+            "portfolio.html",
+            "portfolio-table.html",
+            "portfolio.css");
 
     private final Map<String, String> files;
 
@@ -76,6 +80,14 @@ public final class HtmlTemplate {
     /** The page of a trend, which has styles of its own beside those of the report. */
     String renderTrend(Map<String, Object> values, Brand brand) {
         return render("trend.html", BrandCss.of(brand) + file("report.css") + file("trend.css") + file("brand.css"), values);
+    }
+
+    /** The page of several accounts, which has styles of its own beside those of the report. */
+    String renderPortfolio(Map<String, Object> values, Brand brand) {
+        return render(
+                "portfolio.html",
+                BrandCss.of(brand) + file("report.css") + file("portfolio.css") + file("brand.css"),
+                values);
     }
 
     private String render(String page, String css, Map<String, Object> values) {

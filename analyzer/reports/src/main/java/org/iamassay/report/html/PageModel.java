@@ -10,6 +10,7 @@ import org.iamassay.report.Changes;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
+import org.iamassay.report.Texts;
 
 /** Everything the template may name, as maps, lists and texts. */
 final class PageModel {
@@ -25,15 +26,19 @@ final class PageModel {
     private static final int FEW = 4;
 
     private final ReportContent content;
+    private final Texts texts;
     private final Map<String, String> svgByFigure;
 
     PageModel(ReportContent content, Map<String, String> svgByFigure) {
         this.content = content;
+        this.texts = content.presentation().texts();
         this.svgByFigure = svgByFigure;
     }
 
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("lang", texts.language().tag());
+        values.put("w", texts.under("html."));
         values.put("title", content.title());
         values.put(
                 "brand",
@@ -42,10 +47,9 @@ final class PageModel {
         values.put("headline", content.headline());
         values.put("account", content.assessment().snapshot().account().value());
         values.put("asOf", content.assessment().snapshot().asOf().toString().replace('T', ' '));
-        values.put("asOfSource", content.assessment().snapshot().asOfSource().description());
         values.put("profile", content.assessment().tool().profile());
         values.put("version", content.assessment().tool().version());
-        values.put("notes", content.assessment().notes());
+        values.put("madeBy", madeBy());
         values.put("cover", facts(content.cover()));
         values.put("worst", content.worst());
         values.put("quickWins", content.quickWins());
@@ -53,8 +57,8 @@ final class PageModel {
         values.put("scope", content.scope());
         values.put("method", content.method());
         values.put("reproduction", facts(content.reproduction()));
-        values.put("score", ScoreModel.score(content));
-        values.put("tier", ScoreModel.tier(content.assessment()));
+        values.put("score", new ScoreModel(texts).score(content));
+        values.put("tier", new ScoreModel(texts).tier(content.assessment()));
         changes(values);
         exceptions(values);
         findings(values);
@@ -63,13 +67,21 @@ final class PageModel {
         return values;
     }
 
+    private String madeBy() {
+        return texts.get(
+                "html-made",
+                content.assessment().tool().version(),
+                content.assessment().snapshot().account(),
+                content.assessment().snapshot().asOf().toString().replace('T', ' '));
+    }
+
     private void notSeen(Map<String, Object> values) {
         List<String> all = content.notSeen();
         int first = Math.min(FEW, all.size());
         values.put("notSeen", all);
         values.put("notSeenFirst", all.subList(0, first));
         values.put("notSeenMore", all.subList(first, all.size()));
-        values.put("notSeenMoreTotal", String.valueOf(all.size() - first));
+        values.put("notSeenMoreWords", texts.get("html-more", all.size() - first));
         values.put("hasNotSeenMore", all.size() > first);
     }
 
@@ -103,9 +115,8 @@ final class PageModel {
         List<Map<String, Object>> failing = findings(true);
         List<Map<String, Object>> unseen = findings(false);
         values.put("failing", failing);
-        values.put("failingTotal", String.valueOf(failing.size()));
+        values.put("findingsWords", texts.count("html-findings", failing.size(), unseen.size()));
         values.put("unseen", unseen);
-        values.put("unseenTotal", String.valueOf(unseen.size()));
         values.put("hasFailing", !failing.isEmpty());
         values.put("hasUnseen", !unseen.isEmpty());
     }
@@ -113,7 +124,7 @@ final class PageModel {
     private List<Map<String, Object>> findings(boolean failing) {
         return content.issues().stream()
                 .filter(i -> isFailing(i) == failing)
-                .map(FindingModel::of)
+                .map(new FindingModel(texts)::of)
                 .toList();
     }
 
@@ -127,14 +138,14 @@ final class PageModel {
                 .values()
                 .forEach(figure -> bySection
                         .computeIfAbsent(Layout.sectionOfFigure(figure.id()), s -> new ArrayList<>())
-                        .add(FigureModel.of(figure, svgByFigure)));
+                        .add(new FigureModel(texts).of(figure, svgByFigure)));
         values.put("figures", bySection);
     }
 
     private void tables(Map<String, Object> values) {
-        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL);
+        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL, texts);
         List<TableModel> tables =
-                content.tables().values().stream().map(TableModel::new).toList();
+                content.tables().values().stream().map(table -> new TableModel(table, texts)).toList();
         tables.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.rows()));
         values.put("rowData", embedded.json(rowBudget()));
         Map<String, List<Object>> bySection = sections();

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.iamassay.report.SafeText;
+import org.iamassay.report.Texts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /** Writes paragraphs one after another; every text from outside passes through {@link SafeText}. */
@@ -20,8 +21,20 @@ final class Pen {
     private final XWPFDocument document;
     private int bookmarks;
 
-    Pen(XWPFDocument document) {
+    private final Texts texts;
+
+    Pen(XWPFDocument document, Texts texts) {
         this.document = document;
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** A text of the document's frame. */
+    String say(String key, Object... arguments) {
+        return texts.get("doc." + key, arguments);
     }
 
     XWPFDocument document() {

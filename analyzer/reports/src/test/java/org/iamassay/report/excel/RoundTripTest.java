@@ -17,7 +17,9 @@ import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.iamassay.assess.Assessment;
+import org.iamassay.check.AttestationRules;
 import org.iamassay.check.Verdict;
+import org.iamassay.checklist.Checklist;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Language;
@@ -43,6 +45,7 @@ class RoundTripTest {
 
     private static final Assessment PLAIN = SampleAssessments.hostileNames();
     private static final AccountId ACCOUNT = PLAIN.snapshot().account();
+    private static final AttestationRules RULES = AttestationRules.of(Checklist.all());
     private static final Instant AT = Instant.parse("2026-04-01T08:00:00Z");
     private static final List<String> TEXTS = List.of(
             "Ana Ruiz",
@@ -69,9 +72,8 @@ class RoundTripTest {
 
     /** Answers to some of all keys. */
     private static Map<Slot, String> answers(Random random) {
-        Map<Slot, String> values =
-                new TreeMap<>((one, other) -> (one.key() + one.field().ordinal())
-                        .compareTo(other.key() + other.field().ordinal()));
+        Map<Slot, String> values = new TreeMap<>((one, other) -> (one.key() + one.field().ordinal())
+                .compareTo(other.key() + other.field().ordinal()));
         for (String key : keys()) {
             for (Field field : fields(key)) {
                 if (random.nextInt(3) == 0) {
@@ -109,30 +111,23 @@ class RoundTripTest {
     }
 
     private static ResponseFile store(Map<Slot, String> values) {
-        byte[] bytes = ResponseFile.empty("responses.jsonl")
-                .with(values, PLAIN.snapshot().asOf(), "Ana", AT);
+        byte[] bytes = ResponseFile.empty().with(values, PLAIN.snapshot().asOf(), "Ana", AT);
         return read(bytes);
     }
 
     private static ResponseFile read(byte[] bytes) {
         try {
-            return ResponseFile.read(bytes, "responses.jsonl");
+            return ResponseFile.read(bytes, "responses.jsonl", RULES);
         } catch (SettingsException refused) {
             throw new AssertionError(refused);
         }
     }
 
     private static byte[] exported(ResponseFile store, Language language) {
-        try {
-            Assessment answered =
-                    SampleAssessments.with(PLAIN, store.responses().in(ACCOUNT));
-            return Written.of(
-                            ContentBuilder.build(answered, Optional.empty(), Presentation.PLAIN.in(language)),
-                            Limits.EXCEL)
-                    .bytes();
-        } catch (SettingsException refused) {
-            throw new AssertionError(refused);
-        }
+        Assessment answered = SampleAssessments.with(PLAIN, store.responses().in(ACCOUNT));
+        return Written.of(
+                        ContentBuilder.build(answered, Optional.empty(), Presentation.PLAIN.in(language)), Limits.EXCEL)
+                .bytes();
     }
 
     private Returned returned(byte[] workbook) throws Exception {
@@ -140,7 +135,7 @@ class RoundTripTest {
     }
 
     private static Merge merge(Returned returned, ResponseFile store) {
-        return Merge.of(returned.account(), returned.exported(), returned.rows(), store, SafeText::lines);
+        return Merge.of(returned.account(), returned.exported(), returned.rows(), store, RULES, SafeText::lines);
     }
 
     private static void requireNothing(Returned returned, ResponseFile store) {
@@ -149,8 +144,9 @@ class RoundTripTest {
         assertThat(returned.skipped()).isEmpty();
         assertThat(merge.values()).isEmpty();
         assertThat(merge.conflicts()).isEmpty();
-        assertThat(merge.incomplete()).isEmpty();
-        assertThat(Merge.standings(returned.account(), returned.asOf(), returned.exported(), returned.rows(), store))
+        assertThat(merge.refused()).isEmpty();
+        assertThat(Merge.standings(
+                        returned.account(), returned.asOf(), returned.exported(), returned.rows(), store))
                 .isEmpty();
     }
 
@@ -171,8 +167,8 @@ class RoundTripTest {
         List<ResponseFile> stores = new ArrayList<>();
         for (int seed = 0; seed < 3; seed++) {
             stores.add(store(answers(new Random(seed))));
-            workbooks.add(
-                    Files.write(folder.resolve("book" + seed + ".xlsx"), exported(stores.get(seed), Language.ENGLISH)));
+            workbooks.add(Files.write(
+                    folder.resolve("book" + seed + ".xlsx"), exported(stores.get(seed), Language.ENGLISH)));
         }
         Path saved = Files.createDirectory(folder.resolve("saved"));
         Office.saveAgain(workbooks, saved);
@@ -263,8 +259,7 @@ class RoundTripTest {
         try (Edited edited = Edited.of(workbook)) {
             edited.fill("Findings", key, Field.OWNER, "Ben");
             edited.fill("Findings", key, Field.DUE, "2026-05-01");
-            ResponseFile later =
-                    read(store.with(Map.of(owner, "Cleo"), PLAIN.snapshot().asOf(), "Dan", AT));
+            ResponseFile later = read(store.with(Map.of(owner, "Cleo"), PLAIN.snapshot().asOf(), "Dan", AT));
             Merge merge = merge(returned(edited.save()), later);
             assertThat(merge.values()).isEqualTo(Map.of(due, "2026-05-01"));
             assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
@@ -275,8 +270,7 @@ class RoundTripTest {
                 assertThat(conflict.stored()).isEqualTo("Cleo");
                 assertThat(conflict.by().orElseThrow().author()).isEqualTo("Dan");
             });
-            ResponseFile same =
-                    read(store.with(Map.of(owner, "Ben"), PLAIN.snapshot().asOf(), "Dan", AT));
+            ResponseFile same = read(store.with(Map.of(owner, "Ben"), PLAIN.snapshot().asOf(), "Dan", AT));
             assertThat(merge(returned(edited.save()), same).conflicts()).isEmpty();
         }
     }
@@ -287,9 +281,7 @@ class RoundTripTest {
         try (Edited edited = Edited.of(exported(store, Language.ENGLISH))) {
             String key = edited.keys("Affected").get(0);
             Row row = edited.row("Affected", key).orElseThrow();
-            Row copy = edited.workbook()
-                    .getSheet("Affected")
-                    .createRow(row.getSheet().getLastRowNum() + 3);
+            Row copy = edited.workbook().getSheet("Affected").createRow(row.getSheet().getLastRowNum() + 3);
             row.forEach(cell -> {
                 Cell other = copy.createCell(cell.getColumnIndex());
                 switch (cell.getCellType()) {
@@ -347,9 +339,8 @@ class RoundTripTest {
             String first = edited.cell("Affected", keys.get(0), "key").getStringCellValue();
             edited.cell("Affected", first, "key").setCellValue(keys.get(1));
             Returned returned = returned(edited.save());
-            assertThat(returned.skipped())
-                    .singleElement()
-                    .satisfies(remark -> assertThat(remark.what()).contains("sorted in part"));
+            assertThat(returned.skipped()).singleElement().satisfies(remark -> assertThat(remark.what())
+                    .contains("sorted in part"));
             assertThat(merge(returned, store).values()).isEmpty();
         }
     }

@@ -15,6 +15,7 @@ import org.iamassay.report.Figure;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.SampleAssessments;
 import org.iamassay.report.SampleComparisons;
+import org.iamassay.report.Texts;
 import org.iamassay.report.Waterfall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,7 +157,7 @@ final class HtmlReportTest {
                     .toList();
             List<String> numbers = figure.kind() == Figure.Kind.WATERFALL
                     ? Waterfall.of(figure).steps().stream()
-                            .map(Waterfall.Step::text)
+                            .map(step -> step.text(Texts.english()))
                             .toList()
                     : figure.series().stream()
                             .flatMap(s -> s.values().stream())
@@ -221,7 +222,7 @@ final class HtmlReportTest {
     void embedsEveryRowOfLargeTables() throws Exception {
         Page page = Page.of(SampleAssessments.manyUsers());
         for (String id : List.of("principals", "affected")) {
-            TableModel table = new TableModel(page.content().table(id));
+            TableModel table = new TableModel(page.content().table(id), Texts.english());
             assertThat(page.embedded(id)).isEqualTo(table.rows());
             assertThat(Page.elements(page.byId("table-" + id), "tr")).hasSize(1 + TableModel.FIRST_ROWS);
         }
@@ -229,7 +230,7 @@ final class HtmlReportTest {
 
     @Test
     void keepsHostileNamesAsTextInEmbeddedRows() throws Exception {
-        EmbeddedRows rows = new EmbeddedRows(1);
+        EmbeddedRows rows = new EmbeddedRows(1, Texts.english());
         rows.add("t", List.of(List.of("</script><script>alert(1)</script>", "a&b\u2028\u202E", "\"\\\n")));
         String json = rows.json(1000);
         assertThat(json).doesNotContain("<", ">", "&", "\u2028", "\u202E").contains("\\u003c/script\\u003e");
@@ -244,7 +245,7 @@ final class HtmlReportTest {
 
     @Test
     void leavesOutLastRowsOnlyWhenThereIsNoRoomAndKeepsCount() {
-        EmbeddedRows rows = new EmbeddedRows(10);
+        EmbeddedRows rows = new EmbeddedRows(10, Texts.english());
         rows.add(
                 "large",
                 Stream.iterate(0, i -> i + 1)

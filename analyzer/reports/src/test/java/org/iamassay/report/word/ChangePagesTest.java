@@ -46,7 +46,7 @@ class ChangePagesTest {
     void whatStaysIsCountedAndNotListed() throws IOException {
         XWPFTable findings = table(document(SampleComparisons.full()), "Change", "Subject");
         assertThat(findings.getRows().stream().map(row -> row.getCell(0).getText()))
-                .contains("new", "regressed", "not-repeated")
+                .contains("new", "regressed", "not repeated")
                 .doesNotContain("persisting", "accepted");
     }
 
