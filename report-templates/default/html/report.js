@@ -47,9 +47,13 @@
     }));
   }
 
+  function unpacked(cells) {
+    return cells.map(cell => typeof cell === "number" ? data.pool[cell] : cell);
+  }
+
   function rowsOfData(packed, columns, finding) {
     return packed.map(cells => {
-      const texts = cells.map(cell => typeof cell === "number" ? data.pool[cell] : cell);
+      const texts = unpacked(cells);
       return { texts: texts, element: () => builtRow(texts, columns, finding) };
     });
   }
@@ -114,8 +118,13 @@
       this.table = box.querySelector("table");
       this.tools = box.querySelector(".tools");
       this.heads = Array.from(this.table.tHead.rows[0].cells);
-      this.columns = this.heads.map(head => ({ kind: head.dataset.kind, extra: head.classList.contains("x") }));
+      this.title = this.table.caption.textContent;
+      this.titles = this.heads.map(head => head.textContent);
+      this.columns = this.heads.map(head =>
+        ({ id: head.dataset.column, kind: head.dataset.kind, extra: head.classList.contains("x") }));
       const packed = data.tables[this.id];
+      this.total = Number(box.dataset.total);
+      this.decorate = () => {};
       this.rows = packed ? rowsOfData(packed, this.columns, this.id === "findings") : rowsOfPage(this.table);
       this.shown = this.rows;
       this.page = 0;
@@ -124,6 +133,30 @@
       this.addSorting();
       this.addTools();
       this.show();
+    }
+
+    at(column) {
+      return this.columns.findIndex(c => c.id === column);
+    }
+
+    has(column) {
+      return this.at(column) >= 0;
+    }
+
+    text(row, column) {
+      const text = row.texts[this.at(column)];
+      return text === undefined ? "" : text;
+    }
+
+    /* Whether the page holds fewer rows than there are. */
+    isCut() {
+      return this.rows.length < this.total;
+    }
+
+    drawn(row) {
+      const shown = row.element();
+      this.decorate(row, shown);
+      return shown;
     }
 
     addSorting() {
@@ -210,7 +243,7 @@
     show() {
       const from = this.page * PAGE;
       const rows = this.shown.slice(from, from + PAGE);
-      this.table.tBodies[0].replaceChildren(...rows.map(row => row.element()));
+      this.table.tBodies[0].replaceChildren(...rows.map(row => this.drawn(row)));
       const all = this.shown.length === this.rows.length ? "" : say("of-all", this.rows.length);
       this.status.textContent = (this.shown.length === 0
         ? say("no-match")
@@ -223,7 +256,7 @@
     /* Small tables are printed whole, large ones as far as one page of them is shown. */
     showForPrint() {
       if (this.rows.length <= 1000) {
-        this.table.tBodies[0].replaceChildren(...this.shown.map(row => row.element()));
+        this.table.tBodies[0].replaceChildren(...this.shown.map(row => this.drawn(row)));
       }
     }
   }
@@ -238,12 +271,38 @@
 
   /* Findings: links open what they lead to. */
 
-  function openTarget() {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.tagName === "DETAILS") {
-      target.open = true;
-      target.scrollIntoView();
+  const page = {
+    data: data, grids: grids, element: element, button: button, labelled: labelled, content: content,
+    unpacked: unpacked, say: say, decoded: decoded, openTarget: openTarget, targetIsFolded: () => folds(target()),
+    showAllFindings: () => {}
+  };
+  window.assay = page;
+
+  /* Addresses are typed and mailed: one that is broken leads nowhere. */
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (broken) {
+      return text;
     }
+  }
+
+  function target() {
+    return location.hash.length > 1 ? document.getElementById(decoded(location.hash.slice(1))) : null;
+  }
+
+  function folds(found) {
+    return Boolean(found) && found.tagName === "DETAILS";
+  }
+
+  function openTarget() {
+    const found = target();
+    if (folds(found)) {
+      if (found.hidden) { page.showAllFindings(); }
+      found.open = true;
+      found.firstElementChild.focus({ preventScroll: true });
+    }
+    if (found) { found.scrollIntoView(); }
   }
   window.addEventListener("hashchange", openTarget);
   openTarget();
@@ -260,7 +319,7 @@
   const findingTools = document.getElementById("finding-tools");
   if (findingTools) {
     findingTools.hidden = findings.length === 0;
-    document.getElementById("open-all").addEventListener("click", () => findings.forEach(f => { f.open = true; }));
+    document.getElementById("open-all").addEventListener("click", () => findings.forEach(f => { f.open = f.open || !f.hidden; }));
     document.getElementById("close-all").addEventListener("click", () => findings.forEach(f => { f.open = false; }));
   }
 

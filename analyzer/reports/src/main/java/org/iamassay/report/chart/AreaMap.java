@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.Figure.Series;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
@@ -53,14 +54,14 @@ public final class AreaMap extends Plot {
     }
 
     /** A picture that stands alone: its message above, what it shows below. */
-    public static Picture titled(Figure figure) {
+    public static Picture titled(Figure figure, Presentation presentation) {
         AreaMap plot = new AreaMap(figure);
         JFreeChart chart = new JFreeChart(null, Font.decode(null), plot, false);
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
         double height = plot.cells() + figure.series().size() * ROW + TOP_GAP + plot.foot.size() * FOOT_LINE;
         return new Picture(figure, chart, (int) Math.ceil(plot.width() + 2 * MARGIN), (int)
-                Math.ceil(height + 2 * MARGIN));
+                Math.ceil(height + 2 * MARGIN), Tint.of(presentation.brand()));
     }
 
     private double width() {

@@ -47,6 +47,7 @@ final class Charts {
     /** Whether Excel has a chart for it; heat maps are tables with coloured cells. */
     static boolean canDraw(Figure figure) {
         return figure.kind() != Kind.HEAT_MAP
+                && figure.kind() != Kind.PLACES
                 && !figure.series().isEmpty()
                 && !figure.categories().isEmpty()
                 && figure.series().stream()

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding;
+import org.iamassay.check.Framework;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.Issue;
 import org.iamassay.report.Places;
@@ -39,6 +41,8 @@ final class FindingModel {
         model.put("severitySlug", run.severity().word());
         model.put("state", cells.label("outcome", run.state().word()));
         model.put("stateSlug", run.state().word());
+        model.put("area", texts.checks().title(run.info().area()));
+        model.put("frameworks", frameworks(issue.check()));
         model.put("facts", facts(issue.check()));
         model.put("condition", issue.condition());
         model.put("criteria", issue.criteria());
@@ -48,6 +52,10 @@ final class FindingModel {
         remedy(model, run.info());
         affected(model, issue.affected(), issue.reference());
         return model;
+    }
+
+    private static String frameworks(CheckResult check) {
+        return check.frameworks().keySet().stream().map(Framework::id).collect(Collectors.joining("|"));
     }
 
     private String facts(CheckResult check) {
@@ -101,6 +109,6 @@ final class FindingModel {
         String reason = finding.reason();
         String seen = reason == null ? texts.checks().evidence(finding) : reason;
         String place = Places.of(finding, texts).stream().findFirst().orElse("");
-        return Map.of("name", finding.subject().name(), "seen", seen, "place", place);
+        return Map.of("name", finding.subject().name(), "arn", finding.subject().arn(), "seen", seen, "place", place);
     }
 }

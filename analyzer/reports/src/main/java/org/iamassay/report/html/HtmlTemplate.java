@@ -12,13 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.iamassay.report.Brand;
 import org.iamassay.report.Template;
 import org.iamassay.settings.SettingsException;
 
 /**
  * The files of {@code html/} that a designer may edit: {@code report.html} with its parts, {@code report.css},
- * {@code brand.css} behind it and {@code report.js}; {@code trend.html} with its parts and {@code trend.css};
+ * {@code brand.css} behind it and the scripts {@code report.js}, {@code findings.js} and
+ * {@code principals.js}, which run one after the other; {@code trend.html} with its parts and {@code trend.css};
  * {@code portfolio.html} with its part and {@code portfolio.css}.
  *
  * <p>Templates are logic-less and see maps and lists of texts only, so that a template cannot run anything.
@@ -33,6 +35,8 @@ public final class HtmlTemplate {
             "report.css",
             "brand.css",
             "report.js",
+            "findings.js",
+            "principals.js",
             "trend.html",
             "drawing.html",
             "principal.html",
@@ -40,6 +44,7 @@ public final class HtmlTemplate {
             "portfolio.html",
             "portfolio-table.html",
             "portfolio.css");
+    private static final List<String> SCRIPTS = List.of("report.js", "findings.js", "principals.js");
 
     private final Map<String, String> files;
 
@@ -91,7 +96,8 @@ public final class HtmlTemplate {
     }
 
     private String render(String page, String css, Map<String, Object> values) {
-        String script = "/*<![CDATA[*/\n" + file("report.js") + "/*]]>*/";
+        String scripts = SCRIPTS.stream().map(this::file).collect(Collectors.joining());
+        String script = "/*<![CDATA[*/\n" + scripts + "/*]]>*/";
         Map<String, Object> all = new HashMap<>(values);
         all.put("css", css);
         all.put("js", script);

@@ -1,10 +1,12 @@
 package org.iamassay.report.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.check.Framework;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.Changes;
 import org.iamassay.report.Fact;
@@ -17,24 +19,25 @@ final class PageModel {
 
     /** What a page may weigh at most, in bytes, with some air below 5 MB. */
     private static final int PAGE = 4_900_000;
-    /** What styles, script and small tables weigh, and what one finding does. */
-    private static final int FRAME = 350_000;
-
-    private static final int FINDING = 10_000;
-    private static final int LEAST = 500_000;
+    /** Inputs that the way to the same report names one by one; the register of the evidence has them all. */
+    private static final int INPUTS = 40;
     /** Sentences of the summary that are seen at once. */
     private static final int FEW = 4;
 
     private final ReportContent content;
     private final Texts texts;
     private final Map<String, String> svgByFigure;
+    private final List<TableModel> models;
 
     PageModel(ReportContent content, Map<String, String> svgByFigure) {
         this.content = content;
         this.texts = content.presentation().texts();
         this.svgByFigure = svgByFigure;
+        this.models = content.tables().values().stream().map(table -> new TableModel(table, texts))
+                .toList();
     }
 
+    /** Everything but the rows of large tables. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("lang", texts.language().tag());
@@ -56,15 +59,37 @@ final class PageModel {
         notSeen(values);
         values.put("scope", content.scope());
         values.put("method", content.method());
-        values.put("reproduction", facts(content.reproduction()));
+        reproduction(values);
         values.put("score", new ScoreModel(texts).score(content));
         values.put("tier", new ScoreModel(texts).tier(content.assessment()));
         changes(values);
         exceptions(values);
         findings(values);
+        values.put("frameworkNames", frameworkNames());
         figures(values);
-        tables(values);
+        tables(values, new EmbeddedRows(TableModel.SMALL, texts));
+        values.put("rowData", "");
         return values;
+    }
+
+    /** The same with as many rows of large tables as fit beside a page that weighs so many bytes without them. */
+    Map<String, Object> values(int bytes) {
+        Map<String, Object> values = values();
+        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL, texts);
+        embedded.add("holdings", Holdings.rows(content.assessment()));
+        models.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.rows()));
+        values.put("rowData", embedded.json(PAGE - bytes));
+        tables(values, embedded);
+        return values;
+    }
+
+    private void reproduction(Map<String, Object> values) {
+        List<Fact> all = content.reproduction();
+        int shown = Math.min(INPUTS, all.size());
+        values.put("reproduction", facts(all.subList(0, shown)));
+        values.put(
+                "reproductionMore",
+                shown < all.size() ? texts.count("html-more-inputs", all.size() - shown) : "");
     }
 
     private String madeBy() {
@@ -119,6 +144,7 @@ final class PageModel {
         values.put("unseen", unseen);
         values.put("hasFailing", !failing.isEmpty());
         values.put("hasUnseen", !unseen.isEmpty());
+        values.put("hasIssues", !content.issues().isEmpty());
     }
 
     private List<Map<String, Object>> findings(boolean failing) {
@@ -132,6 +158,12 @@ final class PageModel {
         return issue.check().run().state() == Verdict.FAIL;
     }
 
+    private static List<Map<String, Object>> frameworkNames() {
+        return Arrays.stream(Framework.values())
+                .map(f -> Map.<String, Object>of("id", f.id(), "title", f.title()))
+                .toList();
+    }
+
     private void figures(Map<String, Object> values) {
         Map<String, List<Object>> bySection = sections();
         content.figures()
@@ -142,24 +174,13 @@ final class PageModel {
         values.put("figures", bySection);
     }
 
-    private void tables(Map<String, Object> values) {
-        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL, texts);
-        List<TableModel> tables =
-                content.tables().values().stream().map(table -> new TableModel(table, texts)).toList();
-        tables.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.rows()));
-        values.put("rowData", embedded.json(rowBudget()));
+    private void tables(Map<String, Object> values, EmbeddedRows embedded) {
         Map<String, List<Object>> bySection = sections();
-        tables.forEach(table -> bySection
+        models.forEach(table -> bySection
                 .computeIfAbsent(Layout.sectionOfTable(table.id()), s -> new ArrayList<>())
                 .add(table.values(embedded.kept(table.id(), table.rows().size()))));
         values.put("tables", bySection);
         values.put("hasFurther", !bySection.getOrDefault("further", List.of()).isEmpty());
-    }
-
-    /** Bytes left for the rows of large tables. */
-    private int rowBudget() {
-        int drawings = svgByFigure.values().stream().mapToInt(String::length).sum();
-        return Math.max(LEAST, PAGE - FRAME - drawings - content.issues().size() * FINDING);
     }
 
     private static Map<String, List<Object>> sections() {

@@ -103,7 +103,7 @@ final class Pen {
     }
 
     /** A picture with its caption; the description serves readers who do not see it. */
-    void picture(byte[] png, int width, int height, String title, String description) {
+    void picture(byte[] png, int width, int height, String title, String description, String footer) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setKeepNext(true);
@@ -125,7 +125,7 @@ final class Pen {
         } catch (InvalidFormatException | IOException impossible) {
             throw new IllegalStateException("a picture of our own cannot be placed", impossible);
         }
-        paragraph(Styles.CAPTION, title + ". " + description);
+        paragraph(Styles.CAPTION, title + ". " + description + (footer.isEmpty() ? "" : " " + footer));
     }
 
     /** Adds a text to a paragraph, with its line breaks. */

@@ -167,7 +167,7 @@ public final class WordReport {
 
     private void picture(Pen pen, Figure figure) {
         Optional.ofNullable(pictures.get(figure.id()))
-                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description()));
+                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description(), figure.footer()));
     }
 
     private String findingsIntroduction() {
@@ -255,6 +255,7 @@ public final class WordReport {
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator(content.presentation().brand().name());
+        core.getUnderlyingProperties().setLanguageProperty(texts.language().locale().toLanguageTag());
         core.setTitle(SafeText.visible(content.title()));
     }
 
