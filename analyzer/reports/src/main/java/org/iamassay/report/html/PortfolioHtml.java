@@ -50,26 +50,21 @@ public final class PortfolioHtml {
     private static final Set<String> USERS =
             Set.of("name", "account", "tier", "risk", "password", "mfa", "active-keys", "in-use");
 
-    private final HtmlTemplate template;
-
-    public PortfolioHtml(HtmlTemplate template) {
-        this.template = template;
-    }
-
-    /** The page in the design that comes with the program. */
-    public static PortfolioHtml shipped() {
-        return new PortfolioHtml(HtmlTemplate.shipped());
-    }
+    private PortfolioHtml() {}
 
     /**
-     * Writes the page in UTF-8 and leaves the stream open.
+     * Writes the page in UTF-8, in the design of its presentation, and leaves the stream open.
      *
      * @param drawing an {@code svg} element of how many accounts have which score
      * @param workbook whether a workbook holds the rows that the page leaves out
      */
-    public void write(PortfolioContent content, String drawing, boolean workbook, OutputStream out) throws IOException {
-        out.write(template.renderPortfolio(new Page(content, workbook).values(drawing), content.presentation().brand())
-                .getBytes(StandardCharsets.UTF_8));
+    public static void write(PortfolioContent content, String drawing, boolean workbook, OutputStream out)
+            throws IOException {
+        HtmlTemplate template = HtmlTemplate.checked(content.presentation().template());
+        String page = template.renderPortfolio(
+                new Page(content, workbook).values(drawing),
+                content.presentation().brand());
+        out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The values of one page. */
@@ -90,8 +85,7 @@ public final class PortfolioHtml {
             values.put("lang", texts.language().tag());
             values.put("title", content.title());
             values.put("subject", content.subject());
-            values.put("label", content.presentation().brand().classification());
-            values.put("footer", content.presentation().brand().footer());
+            values.put("brand", BrandModel.of(content.presentation().brand(), texts));
             values.put("facts", content.facts().stream().map(f -> pair(f.name(), f.value())).toList());
             values.put("lead", content.lead());
             values.put("tiles", content.tiles().stream().map(Page::tile).toList());
