@@ -86,14 +86,18 @@ public final class PortfolioHtml {
             values.put("title", content.title());
             values.put("subject", content.subject());
             values.put("brand", BrandModel.of(content.presentation().brand(), texts));
-            values.put("facts", content.facts().stream().map(f -> pair(f.name(), f.value())).toList());
+            values.put(
+                    "facts",
+                    content.facts().stream().map(f -> pair(f.name(), f.value())).toList());
             values.put("lead", content.lead());
             values.put("tiles", content.tiles().stream().map(Page::tile).toList());
             values.put("drawing", drawing);
-            values.put("scores", Map.of(
-                    "title", content.scores().title(),
-                    "description", content.scores().description(),
-                    "rows", bars()));
+            values.put(
+                    "scores",
+                    Map.of(
+                            "title", content.scores().title(),
+                            "description", content.scores().description(),
+                            "rows", bars()));
             values.put("word", words());
             values.put("accounts", table(content.accounts(), MAIN, MOST_ROWS, true));
             values.put("areas", table(content.areas(), Set.of(), MOST_ROWS, true));
@@ -150,7 +154,8 @@ public final class PortfolioHtml {
         private Map<String, Object> table(ReportTable table, Set<String> main, int most, boolean linked) {
             List<Integer> shown = new ArrayList<>();
             for (int i = 0; i < table.columns().size(); i++) {
-                boolean wanted = main.isEmpty() || main.contains(table.columns().get(i).id());
+                boolean wanted =
+                        main.isEmpty() || main.contains(table.columns().get(i).id());
                 if (wanted && !isBlank(table, i)) {
                     shown.add(i);
                 }
@@ -165,16 +170,18 @@ public final class PortfolioHtml {
             model.put("title", table.title());
             model.put("total", String.valueOf(table.rows().size()));
             model.put("empty", table.rows().isEmpty());
-            model.put("kept", kept < table.rows().size() ? kept(kept, table.rows().size()) : "");
-            model.put("columns", shown.stream().map(i -> head(table.columns().get(i))).toList());
+            model.put(
+                    "kept", kept < table.rows().size() ? kept(kept, table.rows().size()) : "");
+            model.put(
+                    "columns",
+                    shown.stream().map(i -> head(table.columns().get(i))).toList());
             model.put("rows", rows);
             return model;
         }
 
         /** Whether a column of texts says nothing at all, as that of aliases does where no evidence tells them. */
         private static boolean isBlank(ReportTable table, int column) {
-            return !table.rows().isEmpty()
-                    && table.rows().stream().allMatch(row -> "".equals(row.get(column)));
+            return !table.rows().isEmpty() && table.rows().stream().allMatch(row -> "".equals(row.get(column)));
         }
 
         private String kept(int kept, int all) {
@@ -182,8 +189,7 @@ public final class PortfolioHtml {
         }
 
         private static Map<String, Object> head(Column column) {
-            return Map.of(
-                    "title", column.title(), "meaning", column.meaning(), "kind", CellText.kind(column.type()));
+            return Map.of("title", column.title(), "meaning", column.meaning(), "kind", CellText.kind(column.type()));
         }
 
         private Map<String, Object> row(ReportTable table, List<Integer> shown, int r, boolean linked) {
@@ -226,7 +232,9 @@ public final class PortfolioHtml {
                 return "h-none";
             }
             double score = number.doubleValue();
-            return score < 40 ? "h-0" : score < 60 ? "h-1" : score < 70 ? "h-2" : score < 80 ? "h-3" : score < 90 ? "h-4" : "h-5";
+            return score < 40
+                    ? "h-0"
+                    : score < 60 ? "h-1" : score < 70 ? "h-2" : score < 80 ? "h-3" : score < 90 ? "h-4" : "h-5";
         }
     }
 }
