@@ -41,7 +41,7 @@ public final class PortfolioFiles {
             boolean workbook = formats.contains(PortfolioFormat.XLSX);
             to(
                     folder.resolve("portfolio" + suffix + ".html"),
-                    out -> PortfolioHtml.shipped().write(content, drawing, workbook, out));
+                    out -> PortfolioHtml.write(content, drawing, workbook, out));
         }
         if (!formats.isEmpty()) {
             charts(content, suffix, Files.createDirectories(folder.resolve("charts")));

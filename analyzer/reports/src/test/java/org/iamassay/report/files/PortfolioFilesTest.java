@@ -59,8 +59,8 @@ class PortfolioFilesTest {
                     .extracting(XSSFHyperlink::getAddress)
                     .allMatch(address -> address.matches("1000000[0-9]{5}/report\\.(xlsx|html)"));
             assertThat(accounts.getRow(1).getCell(0).getCellType()).isEqualTo(CellType.STRING);
-            workbook.forEach(sheet -> sheet.forEach(row ->
-                    row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
+            workbook.forEach(sheet -> sheet.forEach(
+                    row -> row.forEach(cell -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA))));
         }
     }
 

@@ -49,8 +49,7 @@ class PortfolioTest {
                 .sorted()
                 .toList();
         assertThat(portfolio.scored()).extracting(AccountRow::score).containsExactlyElementsOf(scores);
-        assertThat(portfolio.accounts().subList(0, rows.size() - scores.size()))
-                .allMatch(row -> row.score() == null);
+        assertThat(portfolio.accounts().subList(0, rows.size() - scores.size())).allMatch(row -> row.score() == null);
         if (scores.isEmpty()) {
             assertThat(portfolio.median()).isEmpty();
         } else {
@@ -70,8 +69,8 @@ class PortfolioTest {
                     .filter(row -> row.id().equals(check.id()))
                     .toList();
             assertThat(check.asked()).isEqualTo(own.size());
-            assertThat(check.failing())
-                    .isEqualTo((int) own.stream().filter(row -> row.failed() > 0).count());
+            assertThat(check.failing()).isEqualTo((int)
+                    own.stream().filter(row -> row.failed() > 0).count());
             assertThat(check.subjects())
                     .isEqualTo(own.stream().mapToInt(CheckRow::failed).sum());
         }
@@ -124,12 +123,18 @@ class PortfolioTest {
 
     @Test
     void onlyUsersTakenForHumansArePeople() {
-        AccountRow row = AccountRow.of(
-                SampleAssessments.mixed(), Optional.empty(), new ReportPlace("x", List.of()));
-        assertThat(row.people()).extracting(PersonRow::name).contains("alice", "bob").doesNotContain("<root_account>", "ci-deploy");
-        assertThat(row.people()).filteredOn(person -> person.name().equals("bob")).allMatch(person ->
-                Integer.valueOf(1).equals(person.activeKeys()) && Boolean.TRUE.equals(person.mfa()));
-        assertThat(row.people()).filteredOn(person -> person.name().equals("dana")).allMatch(person -> person.mfa() == null);
+        AccountRow row = AccountRow.of(SampleAssessments.mixed(), Optional.empty(), new ReportPlace("x", List.of()));
+        assertThat(row.people())
+                .extracting(PersonRow::name)
+                .contains("alice", "bob")
+                .doesNotContain("<root_account>", "ci-deploy");
+        assertThat(row.people())
+                .filteredOn(person -> person.name().equals("bob"))
+                .allMatch(
+                        person -> Integer.valueOf(1).equals(person.activeKeys()) && Boolean.TRUE.equals(person.mfa()));
+        assertThat(row.people())
+                .filteredOn(person -> person.name().equals("dana"))
+                .allMatch(person -> person.mfa() == null);
     }
 
     @Test
@@ -137,8 +142,7 @@ class PortfolioTest {
         PersonRow known = SamplePortfolios.person("x", 1, 1);
         PersonRow unknown = new PersonRow("x", "", Tier.NOT_ASSESSABLE, "", 0, true, null, null, null, false);
         PersonAcross person = new PersonAcross(
-                "x",
-                List.of(new PersonAcross.InAccount("1", unknown), new PersonAcross.InAccount("2", known)));
+                "x", List.of(new PersonAcross.InAccount("1", unknown), new PersonAcross.InAccount("2", known)));
         assertThat(person.worst()).isEqualTo(Tier.ACCEPTABLE);
         assertThat(person.withoutMfa()).isZero();
     }
@@ -149,14 +153,27 @@ class PortfolioTest {
         PortfolioContent content = PortfolioBuilder.build(portfolio, Presentation.PLAIN, "");
         assertThat(content.accounts().rows()).hasSize(60);
         assertThat(content.links()).hasSize(60);
-        for (ReportTable table : List.of(content.accounts(), content.areas(), content.checks(), content.people(), content.users(), content.dictionary())) {
-            assertThat(table.rows()).allMatch(row -> row.size() == table.columns().size());
+        for (ReportTable table : List.of(
+                content.accounts(),
+                content.areas(),
+                content.checks(),
+                content.people(),
+                content.users(),
+                content.dictionary())) {
+            assertThat(table.rows())
+                    .allMatch(row -> row.size() == table.columns().size());
         }
         assertThat(content.maps()).hasSize(2);
-        assertThat(content.scores().series().get(0).values().stream().mapToDouble(d -> d).sum())
+        assertThat(content.scores().series().get(0).values().stream()
+                        .mapToDouble(d -> d)
+                        .sum())
                 .isEqualTo(portfolio.scored().size());
         assertThat(content.people().rows()).hasSize(SamplePortfolios.NAMES.size());
-        assertThat(content.people().rows().get(SamplePortfolios.NAMES.size() - 1).get(0).toString())
+        assertThat(content.people()
+                        .rows()
+                        .get(SamplePortfolios.NAMES.size() - 1)
+                        .get(0)
+                        .toString())
                 .isEqualToIgnoringCase("admin");
         assertThat(content.lead()).noneMatch(text -> text.contains("{"));
     }
@@ -165,11 +182,16 @@ class PortfolioTest {
     void namesAndAccountsAreRedactedEverywhere() {
         PortfolioContent content = PortfolioBuilder.build(
                 SamplePortfolios.of(20),
-                Presentation.PLAIN.with(text -> text.replaceAll("1000000000[0-9]{2}", "account")
-                        .replaceAll("(?i)anna.keller", "person")),
+                Presentation.PLAIN.with(text ->
+                        text.replaceAll("1000000000[0-9]{2}", "account").replaceAll("(?i)anna.keller", "person")),
                 "");
-        String all = content.accounts().toString() + content.areas() + content.people() + content.users()
-                + content.lead() + content.tiles() + content.maps();
+        String all = content.accounts().toString()
+                + content.areas()
+                + content.people()
+                + content.users()
+                + content.lead()
+                + content.tiles()
+                + content.maps();
         assertThat(all).contains("person").doesNotContain("100000000").doesNotContainIgnoringCase("anna.keller");
     }
 

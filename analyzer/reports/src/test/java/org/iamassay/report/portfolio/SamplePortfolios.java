@@ -37,7 +37,8 @@ public final class SamplePortfolios {
         List<AccountRow> rows = new ArrayList<>();
         for (int i = 0; i < accounts; i++) {
             String score = i % 7 == 6 ? null : String.valueOf((i * 37) % 100) + ".5";
-            rows.add(row(i, score, i % 3 == 0 ? List.of("report.html", "report.xlsx") : List.of("report.html"), i % 5 == 0));
+            rows.add(row(
+                    i, score, i % 3 == 0 ? List.of("report.html", "report.xlsx") : List.of("report.html"), i % 5 == 0));
         }
         return Portfolio.of(rows);
     }
@@ -62,7 +63,11 @@ public final class SamplePortfolios {
             }
         }
         List<CheckRow> checks = List.of(
-                check("root-mfa-enabled", Severity.CRITICAL, number % 4 == 0 ? Verdict.FAIL : Verdict.PASS, number % 4 == 0 ? 1 : 0),
+                check(
+                        "root-mfa-enabled",
+                        Severity.CRITICAL,
+                        number % 4 == 0 ? Verdict.FAIL : Verdict.PASS,
+                        number % 4 == 0 ? 1 : 0),
                 check("console-user-mfa", Severity.HIGH, Verdict.FAIL, number + 1),
                 check("pwpolicy-min-length", Severity.MEDIUM, Verdict.NOT_ASSESSED, 0));
         return new AccountRow(
@@ -84,7 +89,13 @@ public final class SamplePortfolios {
                 people,
                 moved
                         ? Optional.of(new Moved(
-                                Instant.parse("2025-10-01T00:00:00Z"), BigDecimal.TEN, value == null ? null : value.subtract(BigDecimal.TEN), 1, 2, 3, 4))
+                                Instant.parse("2025-10-01T00:00:00Z"),
+                                BigDecimal.TEN,
+                                value == null ? null : value.subtract(BigDecimal.TEN),
+                                1,
+                                2,
+                                3,
+                                4))
                         : Optional.empty(),
                 new ReportPlace(id(number), files));
     }
