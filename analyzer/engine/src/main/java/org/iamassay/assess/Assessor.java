@@ -23,6 +23,7 @@ import org.iamassay.checklist.Frameworks;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.RuleDigest;
 import org.iamassay.model.Snapshot;
+import org.iamassay.response.Responses;
 import org.iamassay.score.AccountTier;
 import org.iamassay.score.Gain;
 import org.iamassay.score.Score;
@@ -57,18 +58,27 @@ public final class Assessor {
 
     /** Assesses a snapshot with what people said of it. */
     public static Assessment assess(Snapshot snapshot, Profile profile, Terms terms) {
+        Responses responses = terms.responses().in(snapshot.account());
         Examination examination = new Examination(
                 snapshot,
                 profile.parameters(),
                 terms.earlier(),
-                terms.responses().attestations());
-        List<CheckRun> runs = run(examination, profile, terms.listing());
-        AppliedWaivers waivers = AppliedWaivers.NONE;
-        List<Tally> tallies = runs.stream().map(run -> Tallies.of(run, 0)).toList();
+                responses.attestations());
+        WaiverMatcher waivers = new WaiverMatcher(terms.waivers(), snapshot);
+        List<CheckRun> runs = new ArrayList<>(profile.checks().size());
+        List<Tally> tallies = new ArrayList<>(profile.checks().size());
+        for (Check check : profile.checks()) {
+            CheckRun run = run(check, profile, examination, terms.listing(), waivers);
+            tallies.add(Tallies.of(run, waivers.accepted(run)));
+            runs.add(run.listing(terms.listing()));
+        }
         ScoreCalculator calculator =
                 new ScoreCalculator(tallies, profile.parameters().fraction(Parameter.COVERAGE_FLOOR));
         Score score = calculator.score();
-        List<PrincipalResult> principals = new Principals(examination, new ChecklistOutcomes(examination)).all();
+        AppliedWaivers applied = waivers.applied();
+        ChecklistOutcomes outcomes = new ChecklistOutcomes(examination);
+        List<PrincipalResult> principals = new Principals(examination, outcomes).all();
+        List<PrincipalResult> counted = AcceptedTiers.of(principals, examination, outcomes, applied);
         boolean rolesSeen = AuthorizationView.of(examination)
                 .gap(AuthorizationView.Part.ROLES)
                 .isEmpty();
@@ -78,23 +88,23 @@ public final class Assessor {
                 snapshot,
                 Missing.of(runs, snapshot),
                 score,
-                tier(principals, rolesSeen),
+                tier(principals, counted, rolesSeen),
                 results(runs, tallies, calculator, profile.parameters()),
                 findings(runs),
                 subjects(runs, 3 * principals.size()),
                 principals,
                 Notes.of(snapshot, profile, score, rolesSeen),
                 List.of(),
-                waivers,
-                terms.responses());
+                applied,
+                responses);
     }
 
-    private static List<CheckRun> run(Examination examination, Profile profile, Listing listing) {
-        List<CheckRun> runs = new ArrayList<>(profile.checks().size());
-        for (Check check : profile.checks()) {
-            runs.add(CheckRunner.run(check, profile.severity(check), examination, listing));
-        }
-        return runs;
+    private static CheckRun run(
+            Check check, Profile profile, Examination examination, Listing listing, WaiverMatcher waivers) {
+        // Counts of accepted failures must not depend on what is listed, so they are made before findings are left out.
+        boolean countsFailures =
+                listing == Listing.COUNTS && waivers.concerns(check.info().id());
+        return CheckRunner.run(check, profile.severity(check), examination, countsFailures ? Listing.OPEN : listing);
     }
 
     private static List<CheckResult> results(
@@ -119,9 +129,13 @@ public final class Assessor {
         return BigDecimal.valueOf(severity.halves() * 5L, 1);
     }
 
-    private static TierSummary tier(List<PrincipalResult> principals, boolean rolesSeen) {
-        AccountTier tier = AccountTier.of(Principals.standings(principals), rolesSeen);
-        return new TierSummary(tier.tier(), tier.principals(), tier.remark(), tier.movesUp(), tier.dormant());
+    /** The numbers by tier are of the principals as they are; the tier of the account is of those that count. */
+    private static TierSummary tier(
+            List<PrincipalResult> principals, List<PrincipalResult> counted, boolean rolesSeen) {
+        AccountTier own = AccountTier.of(Principals.standings(principals), rolesSeen);
+        AccountTier tier = AccountTier.of(Principals.standings(counted), rolesSeen);
+        return new TierSummary(
+                tier.tier(), own.principals(), tier.remark(), tier.movesUp(), tier.dormant(), own.tier());
     }
 
     private static List<Finding> findings(List<CheckRun> runs) {

@@ -50,6 +50,15 @@ public record PrincipalResult(
 
     /** The same principal, in use. */
     PrincipalResult used() {
+        return with(tier, true);
+    }
+
+    /** The same principal on a tier. */
+    PrincipalResult on(Tier other) {
+        return other == tier ? this : with(other, inUse);
+    }
+
+    private PrincipalResult with(Tier aTier, boolean used) {
         return new PrincipalResult(
                 kind,
                 name,
@@ -60,10 +69,10 @@ public record PrincipalResult(
                 counted,
                 servicesOnly,
                 use,
-                tier,
+                aTier,
                 identity,
                 privilege,
                 risk,
-                true);
+                used);
     }
 }

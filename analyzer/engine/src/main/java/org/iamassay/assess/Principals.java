@@ -53,6 +53,10 @@ final class Principals {
         return all;
     }
 
+    static Tier worse(Tier one, Tier other) {
+        return WORST_FIRST.indexOf(one) <= WORST_FIRST.indexOf(other) ? one : other;
+    }
+
     /** What the tier of the account rests on. */
     static List<Standing> standings(List<PrincipalResult> principals) {
         List<Standing> standings = new ArrayList<>(principals.size());

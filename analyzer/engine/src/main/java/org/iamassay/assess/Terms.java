@@ -23,6 +23,16 @@ public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, 
         return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE);
     }
 
+    /** Whether there is nothing that changes a verdict or what a failure counts for. */
+    public boolean saysNothing() {
+        return waivers.all().isEmpty() && responses.attestations().byCheck().isEmpty();
+    }
+
+    /** The same with another listing. */
+    public Terms listed(Listing other) {
+        return new Terms(other, earlier, waivers, responses);
+    }
+
     public Terms after(List<PastReport> reports) {
         return new Terms(listing, reports, waivers, responses);
     }

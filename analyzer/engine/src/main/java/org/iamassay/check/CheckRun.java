@@ -40,9 +40,24 @@ public record CheckRun(
 
     /** The same with the findings of a shorter listing. */
     public CheckRun listing(Listing listing) {
-        return with(findings.stream()
+        List<Finding> kept = findings.stream()
                 .filter(finding -> listing.keeps(finding.verdict()))
-                .toList());
+                .toList();
+        if (listing == Listing.COUNTS) {
+            return new CheckRun(
+                    info,
+                    severity,
+                    state,
+                    reason,
+                    passed,
+                    failed,
+                    notApplicable,
+                    notAssessed,
+                    kept,
+                    List.of(),
+                    List.of());
+        }
+        return kept.size() == findings.size() ? this : with(kept);
     }
 
     /** The check broke: it says nothing of the account. */

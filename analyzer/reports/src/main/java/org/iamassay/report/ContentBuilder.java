@@ -31,7 +31,7 @@ public final class ContentBuilder {
         Basis basis = Basis.of(assessment, presentation.texts());
         Narrative narrative = new Narrative(basis);
         ScopeAndMethod scope = new ScopeAndMethod(basis);
-        Particulars particulars = new Particulars(basis);
+        Particulars particulars = new Particulars(basis, presentation.brand());
         List<Issue> issues = new Issues(basis).all();
         Optional<ChangesBuilder> changes = comparison.map(pair -> new ChangesBuilder(pair, basis.texts()));
         return new ReportContent(
@@ -46,13 +46,14 @@ public final class ContentBuilder {
                 scope.method(),
                 particulars.reproduction(),
                 issues,
-                tables(basis, issues, changes),
+                tables(basis, issues, changes, new FindingTables(basis, new Sightings(comparison))),
                 figures(basis, changes),
                 changes.map(ChangesBuilder::changes),
                 presentation);
     }
 
-    private static Map<String, ReportTable> tables(Basis basis, List<Issue> issues, Optional<ChangesBuilder> changes) {
+    private static Map<String, ReportTable> tables(
+            Basis basis, List<Issue> issues, Optional<ChangesBuilder> changes, FindingTables findings) {
         ResultTables results = new ResultTables(basis);
         TierTables tiers = new TierTables(basis);
         PrincipalTables principals = new PrincipalTables(basis);
@@ -64,11 +65,12 @@ public final class ContentBuilder {
                         tiers.tiers(),
                         tiers.movesUp(),
                         tiers.dormant(),
-                        new FindingTables(basis).findings(issues),
-                        new FindingTables(basis).affected(),
+                        findings.findings(issues),
+                        findings.affected(),
                         results.controls(),
                         principals.principals(),
                         principals.riskFactors(),
+                        new ExceptionTables(basis).exceptions(),
                         evidence.evidence(),
                         evidence.missing(),
                         evidence.parameters(),

@@ -10,6 +10,8 @@ import org.jfree.chart.ui.HorizontalAlignment;
 /** Breaks labels into lines that fit; nothing is left out, words longer than a line are broken too. */
 final class Lines {
 
+    private static final String NEVER_FIRST = "、。，．・：；？！）」』】〉》ー％";
+
     private Lines() {}
 
     /** The text in lines of at most {@code width} user units, at least one line. */
@@ -29,14 +31,26 @@ final class Lines {
             line.setLength(0);
         }
         line.append(line.isEmpty() ? "" : " ");
-        word.codePoints().forEach(c -> {
-            String next = Character.toString(c);
+        for (String next : units(word)) {
             if (!line.isEmpty() && ChartFonts.width(line + next, font) > width) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
             line.append(next);
+        }
+    }
+
+    /** The characters of a word, each with the Japanese punctuation behind it: no line begins with that. */
+    private static List<String> units(String word) {
+        List<String> units = new ArrayList<>();
+        word.codePoints().mapToObj(Character::toString).forEach(c -> {
+            if (!units.isEmpty() && NEVER_FIRST.contains(c)) {
+                units.set(units.size() - 1, units.get(units.size() - 1) + c);
+            } else {
+                units.add(c);
+            }
         });
+        return units;
     }
 
     static TextBlock block(String text, Font font, Paint paint, double width, HorizontalAlignment alignment) {

@@ -10,7 +10,6 @@ import java.awt.Image;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.ImageObserver;
@@ -79,8 +78,7 @@ final class OutlineGraphics extends AbstractGraphics2D {
     @Override
     public void drawString(String text, float x, float y) {
         if (!text.isEmpty()) {
-            GlyphVector glyphs = getFont().createGlyphVector(ChartFonts.CONTEXT, text);
-            paint(getPaint(), glyphs.getOutline(x, y));
+            paint(getPaint(), ChartFonts.outline(text, getFont(), x, y));
         }
     }
 
@@ -91,7 +89,7 @@ final class OutlineGraphics extends AbstractGraphics2D {
 
     @Override
     public FontMetrics getFontMetrics(Font font) {
-        return METRICS.getFontMetrics(font);
+        return new ChartMetrics(font, METRICS.getFontMetrics(font));
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.iamassay.report.excel;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.iamassay.report.Fact;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
+import org.iamassay.report.WorkpaperTables;
 
 /** One workbook while it is made: what it says, its sheets in order, and where its tables stand. */
 final class Book {
@@ -22,14 +24,13 @@ final class Book {
     static final String AFFECTED = "Affected";
     static final String CONTROLS = "Controls";
     static final String PRINCIPALS = "Principals";
+    static final String SAMPLING = "Sampling";
+    static final String EXCEPTIONS = "Exceptions";
     static final String CHANGES = "Changes";
     static final String EVIDENCE = "Evidence";
     static final String DICTIONARY = "Dictionary";
     static final String LISTS = "_lists";
     static final String META = "_meta";
-
-    /** Named so when the cover of the report does not say. */
-    private static final String CONFIDENTIAL = "Confidential";
 
     private final XSSFWorkbook workbook;
     private final ReportContent content;
@@ -37,15 +38,19 @@ final class Book {
     private final CellWriter cells;
     private final TableLayer layer;
     private final Paper paper;
+    private final WorkpaperTables workpapers;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     Book(XSSFWorkbook workbook, ReportContent content, Limits limits) {
         this.workbook = workbook;
         this.content = content;
         this.limits = limits;
-        this.cells = new CellWriter(new Styles(workbook), limits);
+        this.cells = new CellWriter(
+                new Styles(workbook, content.presentation().brand(), content.presentation().language()),
+                new CellValue(new Words(content.presentation().texts()), limits));
         this.layer = new TableLayer(cells);
-        this.paper = new Paper(classification(content), subject(content));
+        this.workpapers = new WorkpaperTables(content);
+        this.paper = new Paper(cells.values().words().texts(), content.presentation().brand(), content.title());
     }
 
     /** Makes the sheets, empty and in reading order; tables that fill a sheet of their own get their places. */
@@ -53,15 +58,26 @@ final class Book {
         for (String name : new String[] {COVER, SUMMARY, SCOPE, METHOD, SCORECARD}) {
             workbook.createSheet(name);
         }
-        ReportTable controls = Weights.beside(content.table("controls"));
-        ReportTable principals = Views.principals(content);
-        whole(FINDINGS, content.table("findings"));
-        whole(AFFECTED, Views.affected(content));
-        whole(CONTROLS, controls);
+        Workpapers worked = new Workpapers(content, cells.values());
+        View principals = View.of(Views.principals(content, words()));
+        List<View> views = List.of(
+                worked.findings(),
+                worked.affected(),
+                worked.controls(),
+                principals,
+                worked.evidence());
+        whole(FINDINGS, views.get(0));
+        whole(AFFECTED, views.get(1));
+        whole(CONTROLS, views.get(2));
         whole(PRINCIPALS, principals);
+        workbook.createSheet(SAMPLING);
+        workbook.createSheet(EXCEPTIONS);
         content.changes().ifPresent(changes -> ChangesSheet.open(this, changes));
-        whole(EVIDENCE, content.table("evidence"));
-        whole(DICTIONARY, Views.dictionary(content, List.of(controls, principals)));
+        whole(EVIDENCE, views.get(views.size() - 1));
+        List<View> explained = new ArrayList<>(views);
+        workpapers().all().forEach(table -> explained.add(View.of(table)));
+        explained.add(View.of(SamplingSheet.results(words().texts())));
+        whole(DICTIONARY, View.of(Views.dictionary(content, explained, words().texts())));
         workbook.createSheet(LISTS);
         workbook.createSheet(META);
     }
@@ -70,10 +86,25 @@ final class Book {
         return workbook.createSheet(name);
     }
 
-    private void whole(String name, ReportTable table) {
-        Place place = Place.of(table, name, limits);
+    private void whole(String name, View view) {
+        Place place = Place.of(view, name, limits);
         place.parts().forEach(part -> workbook.createSheet(part.sheet()));
         remember(place);
+    }
+
+    /** The words of the report's language. */
+    Words words() {
+        return cells.values().words();
+    }
+
+    /** A text of the report's language. */
+    String text(String key, Object... arguments) {
+        return words().texts().get(key, arguments);
+    }
+
+    /** All places by table id, in the order they were laid. */
+    Map<String, Place> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     ReportContent content() {
@@ -90,6 +121,11 @@ final class Book {
 
     TableLayer layer() {
         return layer;
+    }
+
+    /** Tables that only the workbook has. */
+    WorkpaperTables workpapers() {
+        return workpapers;
     }
 
     Paper paper() {
@@ -117,17 +153,5 @@ final class Book {
     boolean has(String table) {
         ReportTable found = content.tables().get(table);
         return found != null && !found.rows().isEmpty();
-    }
-
-    private static String classification(ReportContent content) {
-        return content.cover().stream()
-                .filter(fact -> fact.name().equalsIgnoreCase("Classification"))
-                .map(Fact::value)
-                .findFirst()
-                .orElse(CONFIDENTIAL);
-    }
-
-    private static String subject(ReportContent content) {
-        return content.title();
     }
 }

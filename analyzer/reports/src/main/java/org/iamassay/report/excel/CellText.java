@@ -24,6 +24,11 @@ final class CellText {
         return fit(isPlain(text) ? text : SafeText.visible(text), limits);
     }
 
+    /** A text as written, as a program that opens the workbook reads it. */
+    static String read(String written) {
+        return written.contains("_x005F_") ? written.replace("_x005F_", "_") : written;
+    }
+
     /** Whether a cell cannot hold all of the text. */
     static boolean isTooLong(String text, Limits limits) {
         return (long) text.length() * LONGEST_FORM > limits.characters()
@@ -54,7 +59,7 @@ final class CellText {
     }
 
     private static String cut(String text, int most) {
-        String mark = " […] " + (text.length() - most) + "+ characters left out here, whole in assessment.json";
+        String mark = " […] +" + (text.length() - most) + " → assessment.json";
         int end = most - mark.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + mark;
     }

@@ -1,6 +1,7 @@
 package org.iamassay.report.excel;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -10,42 +11,46 @@ import org.jspecify.annotations.Nullable;
 /** Writes a value into a cell as what it is: numbers as numbers, dates as dates, all else as text. */
 final class CellWriter {
 
-    private static final double SECONDS_PER_DAY = 86_400;
-    /** 1970-01-01 in Excel's count of days. */
-    private static final double EPOCH_DAY = 25_569;
-    /** Excel counts a 29 February 1900 that never was: only later days are right. */
-    private static final Instant FIRST = Instant.parse("1900-03-01T00:00:00Z");
-
-    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
-
     private final Styles styles;
-    private final Limits limits;
+    private final CellValue values;
 
-    CellWriter(Styles styles, Limits limits) {
+    CellWriter(Styles styles, CellValue values) {
         this.styles = styles;
-        this.limits = limits;
+        this.values = values;
+    }
+
+    CellValue values() {
+        return values;
     }
 
     /** Writes one cell of a table; nothing leaves an empty cell in the style of its column. */
     void write(Row row, int at, Column.Type type, @Nullable Object value) {
         Cell cell = row.createCell(at);
         cell.setCellStyle(styles.of(look(type)));
-        if (value == null) {
-            if (type == Column.Type.YES_NO) {
-                cell.setCellValue("unknown");
-            }
-            return;
-        }
         if (value instanceof Number number) {
             cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Instant instant) {
-            time(cell, instant);
-        } else if (value instanceof Boolean yes) {
-            cell.setCellValue(yes ? "yes" : "no");
-        } else if (type == Column.Type.ID) {
-            text(cell, CellText.line(value.toString(), limits));
-        } else {
-            text(cell, CellText.lines(value.toString(), limits));
+        } else if (value instanceof Instant instant && CellValue.fits(instant)) {
+            cell.setCellValue(CellValue.days(instant));
+        } else if (value != null) {
+            text(cell, values.written(type, value));
+        } else if (type == Column.Type.YES_NO) {
+            text(cell, values.words().answer(null));
+        }
+    }
+
+    /** Writes a cell that people fill in, with what they answered before. */
+    void input(Row row, int at, Inputs.Kind kind, @Nullable Object value) {
+        Cell cell = row.createCell(at);
+        cell.setCellStyle(styles.of(value == Inputs.CLOSED ? Look.INPUT_CLOSED : look(kind)));
+        if (value instanceof LocalDate day) {
+            cell.setCellValue(CellValue.days(day));
+        } else if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value != null && value != Inputs.CLOSED) {
+            String code = value.toString();
+            String word =
+                    kind.list().map(list -> values.words().word(list, code)).orElse(code);
+            text(cell, CellText.lines(word, values.limits()));
         }
     }
 
@@ -53,7 +58,7 @@ final class CellWriter {
     void text(Row row, int at, Look look, String text) {
         Cell cell = row.createCell(at);
         cell.setCellStyle(styles.of(look));
-        text(cell, CellText.lines(text, limits));
+        text(cell, CellText.lines(text, values.limits()));
     }
 
     void number(Row row, int at, Look look, double number) {
@@ -84,12 +89,13 @@ final class CellWriter {
         }
     }
 
-    private static void time(Cell cell, Instant instant) {
-        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-            text(cell, instant.toString());
-        } else {
-            cell.setCellValue(instant.getEpochSecond() / SECONDS_PER_DAY + EPOCH_DAY);
-        }
+    private static Look look(Inputs.Kind kind) {
+        return switch (kind) {
+            case DATE -> Look.INPUT_DATE;
+            case DAYS -> Look.INPUT_NUMBER;
+            case TEXT -> Look.INPUT;
+            case RESPONSE_STATUS, ATTESTATION_STATUS, TICK, RESULT -> Look.INPUT_WORD;
+        };
     }
 
     private static Look look(Column.Type type) {

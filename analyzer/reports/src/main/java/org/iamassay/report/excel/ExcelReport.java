@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.StableZip;
@@ -57,8 +58,11 @@ public final class ExcelReport {
         new SummarySheet(book, scorecard.figures()).draw();
         TextSheets.scope(book);
         TextSheets.method(book);
-        HiddenSheets.lists(book);
+        Lists.lay(book);
+        SamplingSheet.draw(book);
+        ExceptionsSheet.draw(book);
         HiddenSheets.meta(book);
+        book.workbook().forEach(sheet -> Guards.protect((XSSFSheet) sheet));
         book.workbook().setActiveSheet(0);
     }
 

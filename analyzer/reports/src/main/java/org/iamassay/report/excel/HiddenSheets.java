@@ -1,111 +1,149 @@
 package org.iamassay.report.excel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.iamassay.assess.Answered;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Tool;
-import org.iamassay.check.Effort;
-import org.iamassay.check.Severity;
-import org.iamassay.check.Verdict;
-import org.iamassay.report.ReportTable;
-import org.iamassay.score.Tier;
+import org.iamassay.report.Column;
+import org.iamassay.response.Field;
+import org.jspecify.annotations.Nullable;
 
-/** Sheets for programs: the words cells may hold, and what the workbook was made of. */
+/** The hidden sheet for the program that reads the workbook back: what it was made of, its columns, and what it was given. */
 final class HiddenSheets {
 
     /** Raised when a column that programs read changes its meaning. */
     static final String SCHEMA = "https://iamassay.org/schema/workbook/1";
 
-    private HiddenSheets() {}
+    private final Book book;
+    private final XSSFSheet sheet;
+    private int next;
 
-    /** One column per list, its name on top. */
-    static void lists(Book book) {
-        XSSFSheet sheet = book.sheet(Book.LISTS);
-        list(book, sheet, 0, "severity", Arrays.stream(Severity.values()).map(Severity::word));
-        list(book, sheet, 1, "state", Arrays.stream(Verdict.values()).map(Verdict::word));
-        list(book, sheet, 2, "tier", Arrays.stream(Tier.values()).map(Tier::word));
-        list(book, sheet, 3, "effort", Arrays.stream(Effort.values()).map(Effort::word));
-        list(book, sheet, 4, "answer", Stream.of("yes", "no", "unknown"));
-        hide(book, sheet);
+    private HiddenSheets(Book book) {
+        this.book = book;
+        this.sheet = book.sheet(Book.META);
     }
 
-    /** Versions and digests, the size of each table, and a digest for each row of the findings. */
+    /**
+     * Three blocks with an empty row between them: name and value; {@code sheet | heading | column | kind | type} for every
+     * sheet of rows with keys; and {@code key | field | value} with each answer that the workbook was given, and which answered findings are gone.
+     */
     static void meta(Book book) {
-        XSSFSheet sheet = book.sheet(Book.META);
+        HiddenSheets meta = new HiddenSheets(book);
+        meta.origin();
+        meta.columns();
+        meta.answers();
+        hide(book, meta.sheet);
+    }
+
+    private void origin() {
         Assessment assessment = book.content().assessment();
         Tool tool = assessment.tool();
-        line(book, sheet, "schema", SCHEMA, "");
-        line(book, sheet, "tool", Tool.NAME, tool.version());
-        line(book, sheet, "checklist", tool.checklistDigest(), "");
-        line(book, sheet, "profile", tool.profile(), tool.profileDigest());
-        line(
-                book,
-                sheet,
-                "account",
+        line("schema", SCHEMA);
+        line("run", RowDigest.of(run(assessment)));
+        line("account", assessment.snapshot().account().value());
+        line("partition", assessment.snapshot().partition());
+        line("as-of", assessment.snapshot().asOf().toString());
+        line("as-of-source", assessment.snapshot().asOfSource().word());
+        line("tool", Tool.NAME);
+        line("version", tool.version());
+        line("language", book.words().texts().language().tag());
+        line("checklist", tool.checklistDigest());
+        line("profile", tool.profile());
+        line("profile-digest", tool.profileDigest());
+        line("responses", assessment.responses().digest());
+        book.places()
+                .values()
+                .forEach(place -> place.parts().stream()
+                        .filter(part -> part.column() == 0)
+                        .forEach(part -> line("rows", part.sheet(), String.valueOf(part.rows()))));
+    }
+
+    /** What makes two runs the same: nothing of the machine or the clock. */
+    private static List<String> run(Assessment assessment) {
+        return List.of(
                 assessment.snapshot().account().value(),
-                assessment.snapshot().partition());
-        line(
-                book,
-                sheet,
-                "as-of",
                 assessment.snapshot().asOf().toString(),
-                assessment.snapshot().asOfSource().word());
-        List<String> ids = new ArrayList<>(List.of("findings", "affected", "controls", "principals", "evidence"));
-        Stream.of("identities", "events", "changes").filter(book.content()::has).forEach(ids::add);
-        for (String id : ids) {
-            book.place(id)
-                    .parts()
-                    .forEach(part -> line(book, sheet, "rows", part.sheet(), String.valueOf(part.rows())));
+                assessment.tool().version(),
+                assessment.tool().checklistDigest(),
+                assessment.tool().profileDigest(),
+                assessment.responses().digest());
+    }
+
+    private void columns() {
+        next++;
+        line("sheet", "heading", "column", "kind", "type");
+        keyed().forEach(place -> place.parts()
+                .forEach(part -> place.table()
+                        .columns()
+                        .forEach(column -> line(
+                                part.sheet(), column.title(), column.id(), kind(place, column), type(place, column)))));
+    }
+
+    private List<Place> keyed() {
+        return book.places().values().stream()
+                .filter(place -> place.index(View.KEY) >= 0)
+                .toList();
+    }
+
+    /** Computed cells make up the digest; formulas do not, since each program rounds them in its own way. */
+    private static String kind(Place place, Column column) {
+        if (View.isHidden(column)) {
+            return column.id();
         }
-        rowDigests(book, sheet);
-        hide(book, sheet);
+        if (place.inputs().containsKey(column.id())) {
+            return "input";
+        }
+        return Workpapers.FORMULAS.contains(column.id()) ? "formula" : "computed";
     }
 
-    private static void rowDigests(Book book, XSSFSheet sheet) {
-        Place place = book.place("findings");
-        ReportTable table = place.table();
-        int key = place.index("check");
-        table.rows().forEach(row -> line(book, sheet, "finding", String.valueOf(row.get(key)), digest(row)));
+    /** How a cell is read: text, number, time, date, or the name of the list its word is from. */
+    private static String type(Place place, Column column) {
+        Inputs.Kind kind = place.inputs().get(column.id());
+        if (kind != null) {
+            return switch (kind) {
+                case DATE -> "date";
+                case DAYS -> "number";
+                case TEXT -> "text";
+                default -> kind.list().orElseThrow();
+            };
+        }
+        return switch (column.type()) {
+            case WHOLE_NUMBER, DECIMAL, SHARE -> "number";
+            case TIME -> "time";
+            default -> "text";
+        };
     }
 
-    private static String digest(List<?> row) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Object cell : row) {
-                sha.update(String.valueOf(cell).getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
+    private void answers() {
+        next++;
+        line("key", "field", "value");
+        for (Place place : keyed()) {
+            int key = place.index(View.KEY);
+            int first = place.index(place.fields().get(0).id());
+            for (List<@Nullable Object> row : place.table().rows()) {
+                for (int i = 0; i < place.fields().size(); i++) {
+                    String value = book.cells().values().input(row.get(first + i));
+                    if (!value.isEmpty()) {
+                        line(String.valueOf(row.get(key)), place.fields().get(i).id(), value);
+                    }
+                }
             }
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java runtime has SHA-256", absent);
+        }
+        Answered.all(book.content().assessment()).stream()
+                .filter(answered -> answered.standing().isGone())
+                .forEach(answered -> line(answered.response().key(), Field.FINDING.word(), Field.GONE));
+    }
+
+    private void line(String... cells) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i < cells.length; i++) {
+            book.cells().text(row, i, Look.ID, cells[i]);
         }
     }
 
-    private static void line(Book book, XSSFSheet sheet, String key, String value, String more) {
-        Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
-        book.cells().text(row, 0, Look.ID, key);
-        book.cells().text(row, 1, Look.ID, value);
-        book.cells().text(row, 2, Look.ID, more);
-    }
-
-    private static void list(Book book, XSSFSheet sheet, int column, String name, Stream<String> words) {
-        int at = 0;
-        for (String word : Stream.concat(Stream.of(name), words).toList()) {
-            Row row = sheet.getRow(at) == null ? sheet.createRow(at) : sheet.getRow(at);
-            book.cells().text(row, column, Look.ID, word);
-            at++;
-        }
-    }
-
-    private static void hide(Book book, XSSFSheet sheet) {
+    static void hide(Book book, XSSFSheet sheet) {
         book.workbook().setSheetHidden(book.workbook().getSheetIndex(sheet), true);
     }
 }

@@ -81,11 +81,11 @@ final class Highlights {
     private Highlights() {}
 
     /** Adds the rules of a column's type; other types have none. */
-    static void add(XSSFSheet sheet, Column.Type type, CellRangeAddress cells) {
+    static void add(XSSFSheet sheet, Column.Type type, Words words, CellRangeAddress cells) {
         SheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
         CellRangeAddress[] where = {cells};
         of(type).forEach((word, tint) -> {
-            ConditionalFormattingRule rule = rule(rules, word, tint);
+            ConditionalFormattingRule rule = rule(rules, words.shown(type, word), tint);
             if (SIGNS.containsKey(word)) {
                 sign(sheet, word);
             }
@@ -120,7 +120,7 @@ final class Highlights {
 
     private static ConditionalFormattingRule rule(SheetConditionalFormatting rules, String word, Tint tint) {
         ConditionalFormattingRule rule =
-                rules.createConditionalFormattingRule(ComparisonOperator.EQUAL, '"' + word + '"');
+                rules.createConditionalFormattingRule(ComparisonOperator.EQUAL, Words.quoted(word));
         PatternFormatting ground = rule.createPatternFormatting();
         ground.setFillBackgroundColor(Ink.color(tint.ground()));
         ground.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

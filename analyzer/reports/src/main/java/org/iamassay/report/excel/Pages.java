@@ -30,7 +30,12 @@ final class Pages {
 
     /** Lays a table below what is already there. */
     static Place table(Book book, Canvas canvas, ReportTable table) {
-        Place place = Place.within(table, canvas.sheet().getSheetName(), canvas.next(), 1);
+        return table(book, canvas, View.of(table));
+    }
+
+    /** The same with columns that people fill in. */
+    static Place table(Book book, Canvas canvas, View view) {
+        Place place = Place.within(view, canvas.sheet().getSheetName(), canvas.next(), 1);
         Place.Part part = place.parts().get(0);
         book.layer().frame(canvas.sheet(), place, part);
         book.layer().rows(canvas.sheet(), place, part);

@@ -1,20 +1,25 @@
 package org.iamassay.report.excel;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
 
 /**
  * Where a table stands in the workbook, so that formulas, links and charts can point at it.
  *
  * @param parts one per sheet the table goes over
+ * @param inputs what each column takes that people fill in, by column id
  */
-record Place(ReportTable table, List<Part> parts) {
+record Place(ReportTable table, List<Part> parts, Map<String, Inputs.Kind> inputs) {
 
     /**
      * One sheet's share of a table.
@@ -39,10 +44,12 @@ record Place(ReportTable table, List<Part> parts) {
 
     Place {
         parts = List.copyOf(parts);
+        inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
     }
 
     /** A table that fills sheets of its own, headings first; the first keeps the name, the others are numbered. */
-    static Place of(ReportTable table, String sheet, Limits limits) {
+    static Place of(View view, String sheet, Limits limits) {
+        ReportTable table = view.table();
         int size = table.rows().size();
         List<Part> parts = new ArrayList<>();
         int from = 0;
@@ -52,13 +59,13 @@ record Place(ReportTable table, List<Part> parts) {
             parts.add(new Part(name, 0, 0, from, to));
             from = to;
         } while (from < size);
-        return new Place(table, parts);
+        return new Place(table, parts, view.inputs());
     }
 
     /** A short table on a sheet that holds more than it. */
-    static Place within(ReportTable table, String sheet, int header, int column) {
-        return new Place(
-                table, List.of(new Part(sheet, header, column, 0, table.rows().size())));
+    static Place within(View view, String sheet, int header, int column) {
+        int rows = view.table().rows().size();
+        return new Place(view.table(), List.of(new Part(sheet, header, column, 0, rows)), view.inputs());
     }
 
     /** The position of a column, or -1. */
@@ -95,6 +102,13 @@ record Place(ReportTable table, List<Part> parts) {
 
     static String quoted(String sheet) {
         return "'" + sheet + "'";
+    }
+
+    /** The columns people fill in, in order. */
+    List<Column> fields() {
+        return table.columns().stream()
+                .filter(column -> inputs.containsKey(column.id()))
+                .toList();
     }
 
     private Object[] ranges(Part part, String... columnIds) {

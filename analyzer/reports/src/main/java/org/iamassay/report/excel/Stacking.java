@@ -2,6 +2,7 @@ package org.iamassay.report.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -67,7 +68,7 @@ final class Stacking {
             }
             turn();
         }
-        Place place = new Place(table, parts);
+        Place place = new Place(table, parts, Map.of());
         parts.forEach(part -> book.layer().frameWithoutHeader(book.sheet(part.sheet()), place, part));
         book.remember(place);
         return place;
@@ -92,7 +93,7 @@ final class Stacking {
             if (part.from() == 0) {
                 heading(sheet, book, part.header() - 1, place.table().title());
             }
-            book.layer().header(sheet, place.table().columns(), part);
+            book.layer().header(sheet, place, part);
             book.layer().rows(sheet, place, part);
             TableSheets.goesOn(book, sheet, place, part);
         }

@@ -39,7 +39,7 @@ final class TableLayer {
 
     /** Everything of a part but its data rows, which may be streamed later. */
     void frame(XSSFSheet sheet, Place place, Place.Part part) {
-        header(sheet, place.table().columns(), part);
+        header(sheet, place, part);
         frameWithoutHeader(sheet, place, part);
     }
 
@@ -50,21 +50,28 @@ final class TableLayer {
         int first = part.header() + 1;
         int column = part.column();
         for (Column each : table.columns()) {
-            Highlights.add(sheet, each.type(), new CellRangeAddress(first, part.end() - 1, column, column));
+            Highlights.add(
+                    sheet,
+                    each.type(),
+                    cells.values().words(),
+                    new CellRangeAddress(first, part.end() - 1, column, column));
             column++;
         }
+        new Guards(sheet, cells.values().words()).add(place, part);
     }
 
     /** The data rows of a part. */
     void rows(Sheet sheet, Place place, Place.Part part) {
         List<Column> columns = place.table().columns();
         int[] widths = letters(sheet, columns, part.column());
+        Inputs.Kind[] kinds =
+                columns.stream().map(column -> place.inputs().get(column.id())).toArray(Inputs.Kind[]::new);
         int at = part.header() + 1;
         for (List<@Nullable Object> values : place.table().rows().subList(part.from(), part.to())) {
-            row(rowOf(sheet, at++), columns, values, widths, part.column());
+            row(rowOf(sheet, at++), columns, kinds, values, widths, part.column());
         }
         if (part.rows() == 0) {
-            row(rowOf(sheet, at), columns, List.of(), widths, part.column());
+            row(rowOf(sheet, at), columns, kinds, List.of(), widths, part.column());
         }
     }
 
@@ -74,8 +81,9 @@ final class TableLayer {
         int at = from;
         for (Column column : columns) {
             int width = width(column);
-            sheet.setColumnWidth(at++, width * WIDTH_UNITS);
-            sum += width;
+            sheet.setColumnWidth(at, width * WIDTH_UNITS);
+            sheet.setColumnHidden(at++, View.isHidden(column));
+            sum += View.isHidden(column) ? 0 : width;
         }
         return sum;
     }
@@ -93,11 +101,22 @@ final class TableLayer {
         return there == null ? sheet.createRow(at) : there;
     }
 
-    private void row(Row row, List<Column> columns, List<@Nullable Object> values, int[] widths, int from) {
+    private void row(
+            Row row,
+            List<Column> columns,
+            @Nullable Inputs.Kind[] kinds,
+            List<@Nullable Object> values,
+            int[] widths,
+            int from) {
         int lines = 1;
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);
-            cells.write(row, from + i, columns.get(i).type(), value);
+            Inputs.Kind kind = kinds[i];
+            if (kind == null) {
+                cells.write(row, from + i, columns.get(i).type(), value);
+            } else {
+                cells.input(row, from + i, kind, value);
+            }
             if (value instanceof String text && (text.length() > widths[i] || text.indexOf('\n') >= 0)) {
                 lines = Math.max(lines, Lines.of(text, widths[i]));
             }
@@ -116,14 +135,16 @@ final class TableLayer {
     }
 
     /** The row of the headings. */
-    void header(Sheet sheet, List<Column> columns, Place.Part part) {
+    void header(Sheet sheet, Place place, Place.Part part) {
+        List<Column> columns = place.table().columns();
         Row row = sheet.createRow(part.header());
         int from = part.column();
         int[] widths = letters(sheet, columns, from);
         int lines = 1;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            cells.text(row, from + i, look(column.type()), column.title());
+            Look look = place.inputs().containsKey(column.id()) ? Look.HEADER_OF_INPUT : look(column.type());
+            cells.text(row, from + i, look, column.title());
             lines = Math.max(lines, Lines.of(column.title(), widths[i] - BUTTON / 2));
         }
         row.setHeightInPoints(LINE * lines + 2 * ROOM);

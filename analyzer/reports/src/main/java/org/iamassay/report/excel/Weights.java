@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.apache.poi.ss.util.CellReference;
 import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
+import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,14 @@ record Weights(BigDecimal passed, BigDecimal seen, BigDecimal counted) {
     private static final String UNSEEN = "subjects-not-assessed";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int NINE = 9;
+    private static final int WIDTH = 10;
 
     /** The table of controls with the three columns appended. */
-    static ReportTable beside(ReportTable controls) {
+    static ReportTable beside(ReportTable controls, Texts texts) {
         List<Column> columns = new ArrayList<>(controls.columns());
-        columns.add(column(COUNTED, "Weight counted", "Weight of the check when it has a subject."));
-        columns.add(
-                column(SEEN, "Weight seen", "Part of the weight that was seen: passed and failed of all subjects."));
-        columns.add(column(PASSED, "Weight passed", "Part of the weight that passed; the score is passed of seen."));
+        for (String id : List.of(COUNTED, SEEN, PASSED)) {
+            columns.add(Inputs.column(texts, id, Column.Type.DECIMAL, WIDTH));
+        }
         List<List<@Nullable Object>> rows = new ArrayList<>(controls.rows().size());
         for (List<@Nullable Object> row : controls.rows()) {
             Weights one = of(controls, row);
@@ -120,9 +121,5 @@ record Weights(BigDecimal passed, BigDecimal seen, BigDecimal counted) {
     private static String cell(Place controls, String column, int row) {
         return String.format(
                 Locale.ROOT, "$%s%d", CellReference.convertNumToColString(controls.index(column)), row + 1);
-    }
-
-    private static Column column(String id, String title, String meaning) {
-        return new Column(id, title, Column.Type.DECIMAL, 10, meaning);
     }
 }
