@@ -63,6 +63,11 @@ final class Phrases {
         Properties source = Texts.read(List.of(Template.shipped(FILE + "en.properties")));
         String own = FILE + language.tag() + ".properties";
         Properties words = Texts.read(List.of(Template.shipped(own), template.own(own)));
+        return of(source, words);
+    }
+
+    /** Sentences of one catalogue in the words of another; one that it lacks stays as it is. */
+    static Phrases of(Properties source, Properties words) {
         Map<String, List<Phrase>> english = new LinkedHashMap<>();
         for (String key : new TreeSet<>(source.stringPropertyNames())) {
             english.computeIfAbsent(key.substring(0, key.indexOf('.')), family -> new ArrayList<>())

@@ -107,7 +107,7 @@ public final class Texts {
 
     /** The word for a stable code, such as {@code low} of the family {@code effort}; the code itself where none is. */
     public String word(String family, String code) {
-        return values.getProperty("word." + family + "." + code, code);
+        return values.getProperty("label." + family + "." + code, code);
     }
 
     /** A number as readers of the language write it. */
@@ -122,7 +122,7 @@ public final class Texts {
 
     /** The codes of a family that have words. */
     public SortedSet<String> codes(String family) {
-        String prefix = "word." + family + ".";
+        String prefix = "label." + family + ".";
         return keys(prefix).stream()
                 .map(key -> key.substring(prefix.length()))
                 .collect(Collectors.toCollection(TreeSet::new));

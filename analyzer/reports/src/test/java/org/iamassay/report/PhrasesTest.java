@@ -3,14 +3,13 @@ package org.iamassay.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Properties;
 import java.util.Random;
 import org.iamassay.report.Phrases.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,16 +18,12 @@ class PhrasesTest {
 
     private static final Phrases ENGLISH = Phrases.of(Language.ENGLISH, Template.shipped());
 
-    @TempDir
-    Path design;
-
     private Phrases phrases = ENGLISH;
 
     @BeforeEach
-    void write() throws Exception {
-        Files.createDirectories(design.resolve("texts"));
-        Files.writeString(
-                design.resolve("texts/phrases_de.properties"),
+    void write() throws IOException {
+        Properties german = new Properties();
+        german.load(new StringReader(
                 """
                 join.comma = {0} / {1}
                 join.semicolon = {0} // {1}
@@ -51,9 +46,9 @@ class PhrasesTest {
                 sign.booleans = fremde Wahrheitswerte, {0}
                 sign.columns-order = vertauschte Spalten
                 lines.several = Zeilen {0}
-                """,
-                StandardCharsets.UTF_8);
-        phrases = Phrases.of(Language.GERMAN, Template.read(design));
+                """));
+        Properties english = Texts.read(List.of(Template.shipped("texts/phrases_en.properties")));
+        phrases = Phrases.of(english, german);
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ final class CellText {
 
     private static final Set<Column.Type> NUMBERS =
             Set.of(Column.Type.WHOLE_NUMBER, Column.Type.DECIMAL, Column.Type.SHARE);
-    /** Families of the words that stand for codes, see {@code word.} in the texts. */
+    /** Families of the words that stand for codes, see {@code label.} in the texts. */
     private static final Map<Column.Type, String> FAMILIES = new EnumMap<>(Map.of(
             Column.Type.SEVERITY, "severity",
             Column.Type.VERDICT, "outcome",

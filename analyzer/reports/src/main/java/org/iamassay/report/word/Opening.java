@@ -28,7 +28,7 @@ final class Opening {
         Brand brand = content.presentation().brand();
         String product = brand.product().isEmpty() ? pen.say("kicker") : brand.product();
         Banner.write(pen.document(), brand, product, content.title(), content.headline());
-        List<Fact> facts = new ArrayList<>(brand.facts(content.presentation().texts()));
+        List<Fact> facts = new ArrayList<>(brand.facts(pen.texts()));
         facts.addAll(content.cover());
         Grid.facts(pen, facts);
         pen.paragraph(Styles.CAPTION, pen.say("sign-off"));

@@ -256,6 +256,8 @@ public final class WordReport {
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator(content.presentation().brand().name());
         core.getUnderlyingProperties().setLanguageProperty(texts.language().locale().toLanguageTag());
+        document.getStyles().setSpellingLanguage(texts.language().locale().toLanguageTag());
+        document.getStyles().setEastAsia(texts.language().locale().toLanguageTag());
         core.setTitle(SafeText.visible(content.title()));
     }
 
