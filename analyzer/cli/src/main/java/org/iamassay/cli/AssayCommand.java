@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             "  assay assess evidence/                            the result in ten seconds",
             "  assay doctor evidence.zip                         what these files allow, and what is missing",
             "  assay tables evidence.zip -o tables               everything as tables, with a data dictionary",
-            "  assay history add --store acme.assay evidence/    keep the snapshot, to compare and to draw trends"
+            "  assay history add --store acme.assay evidence/    keep the snapshot, to compare and to draw trends",
+            "  assay import-responses report.xlsx --responses responses.jsonl    what the client answered"
         },
         subcommands = {
             ReportCommand.class,
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             ChecksCommand.class,
             DoctorCommand.class,
             HistoryCommand.class,
+            ImportResponsesCommand.class,
             TablesCommand.class,
             TraceCommand.class,
             VerifyCommand.class,

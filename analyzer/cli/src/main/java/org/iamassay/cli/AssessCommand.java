@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
+import org.iamassay.check.Check;
 import org.iamassay.check.Listing;
 import org.iamassay.report.data.PortfolioJson;
 import picocli.CommandLine.Command;
@@ -54,7 +55,11 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(false);
-        Judge judge = Judge.with(checks.profile, decisions.terms(json ? checks.listing() : Listing.COUNTS));
+        List<Check> own = checks.own.all();
+        Judge judge = Judge.with(
+                checks.profile,
+                decisions.terms(json ? checks.listing() : Listing.COUNTS, checks.profile, own),
+                own);
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;
             SummaryPrinter printer =

@@ -2,6 +2,7 @@ package org.iamassay.cli;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.iamassay.assess.Terms;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.ComparedSide;
 import org.iamassay.history.Side;
@@ -33,7 +34,7 @@ record AssessmentSource(Side side) implements SideSource {
     }
 
     @Override
-    public Judged judge(Profile profile) {
+    public Judged judge(Profile profile, Terms terms) {
         return new Judged(ComparedSide.of(side), Optional.empty());
     }
 }

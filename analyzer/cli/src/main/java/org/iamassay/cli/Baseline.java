@@ -70,9 +70,10 @@ final class Baseline implements AutoCloseable {
                 .orElse(null);
         if (before == null) {
             without.add(series.newest().account());
-            return Judge.with(checks.profile, terms).report(series);
+            return Judge.with(checks.profile, terms, checks.own.all()).report(series);
         }
-        Versus versus = Versus.of(before, new EvidenceSource(series, sources.storedReports()), named);
+        Versus versus = Versus.of(
+                before, new EvidenceSource(series, sources.storedReports()), named, terms, checks.own.all());
         return new Reported(versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,10 @@ import org.iamassay.report.chart.Picture;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.ComparisonJson;
 import org.iamassay.report.data.FindingsCsv;
+import org.iamassay.report.data.JunitXml;
+import org.iamassay.report.data.OcsfEvents;
+import org.iamassay.report.data.Results;
+import org.iamassay.report.data.SarifReport;
 import org.iamassay.report.data.SummaryMarkdown;
 import org.iamassay.report.excel.ExcelReport;
 import org.iamassay.report.html.HtmlReport;
@@ -75,7 +80,21 @@ final class Bundle {
         if (formats.contains(Format.CSV)) {
             tasks.add(() -> text(Format.CSV, writer -> FindingsCsv.write(List.of(assessment), writer)));
         }
+        addResults(formats, tasks);
         runAll(tasks);
+    }
+
+    private void addResults(Set<Format> formats, List<Callable<Void>> tasks) {
+        Results results = Results.of(assessment, comparison, presentations.get(0).redaction());
+        if (formats.contains(Format.SARIF)) {
+            tasks.add(() -> to(Format.SARIF, out -> SarifReport.write(results, out)));
+        }
+        if (formats.contains(Format.OCSF)) {
+            tasks.add(() -> to(Format.OCSF, out -> OcsfEvents.write(results, out)));
+        }
+        if (formats.contains(Format.JUNIT)) {
+            tasks.add(() -> text(Format.JUNIT, writer -> JunitXml.write(results, writer)));
+        }
     }
 
     private void addDocuments(ReportContent content, Set<Format> formats, List<Callable<Void>> tasks) {
@@ -103,18 +122,18 @@ final class Bundle {
 
     private Void withCharts(ReportContent content, Set<Format> formats) throws IOException {
         Map<String, Picture> plain = new LinkedHashMap<>();
-        content.figures().values().forEach(figure -> plain.put(figure.id(), Charts.plain(figure)));
+        content.figures().values().forEach(figure -> plain.put(figure.id(), Charts.plain(figure, content.presentation())));
         if (formats.contains(Format.HTML)) {
             Map<String, String> drawings = new LinkedHashMap<>();
             plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));
-            to(named(content, Format.HTML.file()), out -> HtmlReport.shipped().write(content, drawings, out));
+            to(named(content, Format.HTML.file()), out -> HtmlReport.write(content, drawings, out));
         }
         if (formats.contains(Format.DOCX)) {
             to(named(content, Format.DOCX.file()), out -> WordReport.write(content, plain, out));
         }
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         for (Figure figure : content.figures().values()) {
-            Picture picture = Charts.titled(figure);
+            Picture picture = Charts.titled(figure, content.presentation());
             Files.write(charts.resolve(named(content, figure.id() + ".png")), picture.png());
             Files.writeString(
                     charts.resolve(named(content, figure.id() + ".svg")), picture.svg(), StandardCharsets.UTF_8);
@@ -137,11 +156,11 @@ final class Bundle {
         return null;
     }
 
-    private Void text(Format format, Writing<Appendable> writing) throws IOException {
+    private Void text(Format format, Writing<Writer> writing) throws IOException {
         return text(format.file(), writing);
     }
 
-    private Void text(String file, Writing<Appendable> writing) throws IOException {
+    private Void text(String file, Writing<Writer> writing) throws IOException {
         try (BufferedWriter writer = Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8)) {
             writing.to(writer);
         }

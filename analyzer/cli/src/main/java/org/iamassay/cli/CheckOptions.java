@@ -6,6 +6,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.check.Listing;
 import org.iamassay.history.Comparison;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** With which profile evidence is judged, and when the result breaches a gate. */
@@ -21,11 +22,15 @@ final class CheckOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "GATE",
-            description = "Exit with 1 when breached: critical, high, medium, low, score<N, new; a comma list.")
+            description = "Exit with 1 when breached: critical, high, medium, low, score<N, new,"
+                    + " expired-waiver; a comma list.")
     @Nullable String failOn;
 
     @Option(names = "--all", description = "List every finding, passes too.")
     boolean all;
+
+    @Mixin
+    OwnCheckOption own = new OwnCheckOption();
 
     Listing listing() {
         return all ? Listing.ALL : Listing.OPEN;
@@ -54,14 +59,15 @@ final class CheckOptions {
         return breached;
     }
 
-    /** The same of what is new since a baseline. */
+    /** The same of what changed since a baseline. */
     static boolean breached(List<Gate> gates, Comparison comparison, Terminal terminal) {
-        Optional<String> why = gates.stream()
-                .filter(Gate::isNew)
-                .flatMap(gate -> gate.breach(comparison).stream())
-                .findFirst();
-        why.ifPresent(
-                text -> terminal.error("assay: account " + comparison.after().account() + ": " + text + "."));
-        return why.isPresent();
+        boolean breached = false;
+        for (Gate gate : gates) {
+            Optional<String> why = gate.breach(comparison);
+            why.ifPresent(text -> terminal.error(
+                    "assay: account " + comparison.after().account() + ": " + text + "."));
+            breached |= why.isPresent();
+        }
+        return breached;
     }
 }

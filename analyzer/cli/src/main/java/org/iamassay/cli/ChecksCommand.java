@@ -1,24 +1,26 @@
 package org.iamassay.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.checklist.CheckPage;
-import org.iamassay.checklist.Checklist;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.checklist.ReferencePage;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.ownchecks.OwnChecks;
+import org.iamassay.report.SafeText;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code assay checks list|show|reference|profiles}. */
+/** {@code assay checks list|show|test|reference|profiles}. */
 @Command(
         name = "checks",
         description = "The checklist: what is judged, how, and how to mend it.",
@@ -27,6 +29,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  assay checks list --profile cis-aws-5.0",
             "  assay checks show console-user-mfa",
+            "  assay checks test our-checks.yaml",
             "  assay checks profiles strict > ours.yaml"
         })
 final class ChecksCommand implements Runnable {
@@ -43,15 +46,17 @@ final class ChecksCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Say list, show, reference or profiles");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say list, show, test, reference or profiles");
         }
     }
 
     @Command(name = "list", description = "One line per check of a profile.")
     int list(
             @Option(names = "--profile", paramLabel = "NAME|FILE", description = "Default: aws-best-practice.")
-                    @Nullable String profile) {
-        Profile chosen = Judge.profile(profile == null ? Profiles.DEFAULT : profile);
+                    @Nullable String profile,
+            @Mixin OwnCheckOption own) {
+        Profile chosen =
+                Judge.profile(profile == null ? Profiles.DEFAULT : profile).with(own.all());
         String format = "%-34s %-18s %-9s %s";
         terminal.result(terminal.paint("1", String.format(Locale.ROOT, format, "id", "area", "severity", "title")));
         for (Check check : chosen.checks()) {
@@ -71,10 +76,38 @@ final class ChecksCommand implements Runnable {
     int show(
             @Parameters(paramLabel = "ID", description = "Id of the check.") String id,
             @Option(names = "--profile", paramLabel = "NAME|FILE", description = "Whose parameters are shown.")
-                    @Nullable String profile) {
+                    @Nullable String profile,
+            @Mixin OwnCheckOption own) {
         Profile chosen = Judge.profile(profile == null ? Profiles.DEFAULT : profile);
-        terminal.result(CheckPage.text(check(id), chosen).stripTrailing());
+        Check check = OwnCheckOption.check(id, own.all());
+        terminal.result(CheckPage.text(check, chosen).stripTrailing());
         return ExitCode.DONE;
+    }
+
+    @Command(
+            name = "test",
+            description = "Runs the examples of checks of your own; exits with 1 when one does not say what it should.")
+    int test(@Parameters(paramLabel = "FILE", description = "Checks of your own, in YAML.") Path file) {
+        OwnChecks checks = OwnCheckOption.load(file);
+        boolean holds = true;
+        for (Check check : checks.all()) {
+            String id = check.info().id();
+            List<OwnChecks.Proof> proofs =
+                    checks.prove().stream().filter(p -> p.check().equals(id)).toList();
+            holds &= proofs.stream().allMatch(OwnChecks.Proof::holds);
+            tell(id, proofs, file);
+        }
+        return holds ? ExitCode.DONE : ExitCode.GATE_BREACHED;
+    }
+
+    private void tell(String id, List<OwnChecks.Proof> proofs, Path file) {
+        List<OwnChecks.Proof> wrong = proofs.stream().filter(p -> !p.holds()).toList();
+        terminal.result((wrong.isEmpty() ? "ok     " : "wrong  ") + id + " (" + proofs.size() + " examples)");
+        for (OwnChecks.Proof proof : wrong) {
+            terminal.result("       " + file + ", line " + proof.line() + ": the "
+                    + (proof.passing() ? "passing" : "failing") + " example " + proof.number() + " gives "
+                    + SafeText.visible(proof.said()) + ".");
+        }
     }
 
     @Command(name = "reference", description = "The reference page of the whole checklist, in Markdown.")
@@ -93,17 +126,5 @@ final class ChecksCommand implements Runnable {
             terminal.results().print(Profiles.source(name));
         }
         return ExitCode.DONE;
-    }
-
-    /** The check of an id, or a refusal with the nearest ids. */
-    static Check check(String id) {
-        Optional<Check> check = Checklist.byId(id);
-        if (check.isPresent()) {
-            return check.get();
-        }
-        String hint = Suggestions.didYouMean(id, Checklist.ids());
-        throw new CommandException(
-                ExitCode.USAGE,
-                "there is no check \"" + id + "\"" + (hint.isEmpty() ? "; 'assay checks list' names all." : hint));
     }
 }

@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.iamassay.check.Check;
+import org.iamassay.assess.Terms;
+import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.ComparisonJson;
+import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
 import org.iamassay.report.data.OutputFolder;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "LIST",
             defaultValue = Format.DEFAULT,
-            description = "Comma list of xlsx, docx, html, json, csv, md (default: ${DEFAULT-VALUE}).")
+            description = "Comma list of " + Format.LIST + " (default: ${DEFAULT-VALUE}).")
     String format = Format.DEFAULT;
 
     @Option(names = "--force", description = "Replace an older folder of Assay, once the new one is complete.")
@@ -81,6 +85,12 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable String profile;
 
     @Mixin
+    OwnCheckOption own = new OwnCheckOption();
+
+    @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     AccountOptions accounts = new AccountOptions();
 
     @Mixin
@@ -95,12 +105,13 @@ final class CompareCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Set<Format> formats = Format.parse(format);
         Optional<Profile> named = Optional.ofNullable(profile).map(Judge::profile);
+        Terms terms = decisions.terms(Listing.ALL, profile, own.all());
         try (SideSources sources = SideSources.open(Optional.ofNullable(store), output != null, accounts, terminal)) {
             SideArgument one = sources.side(before);
             SideArgument other = sources.side(after);
-            List<Versus> all = compared(one, other, named);
+            List<Versus> all = compared(one, other, named, terms, own.all());
             if (output != null) {
-                write(all, formats, output, sources);
+                write(all, terms, formats, output, sources);
             }
             sources.tellProblems();
             tell(all, one, other);
@@ -114,12 +125,13 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Versus> compared(SideArgument one, SideArgument other, Optional<Profile> named) {
+    private static List<Versus> compared(
+            SideArgument one, SideArgument other, Optional<Profile> named, Terms terms, List<Check> own) {
         List<Versus> all = new ArrayList<>();
         one.sources().forEach((account, source) -> {
             SideSource later = other.sources().get(account);
             if (later != null) {
-                all.add(Versus.of(source, later, named));
+                all.add(Versus.of(source, later, named, terms, own));
             }
         });
         if (all.isEmpty()) {
@@ -132,7 +144,7 @@ final class CompareCommand implements Callable<Integer> {
         return all;
     }
 
-    private void write(List<Versus> all, Set<Format> formats, Path target, SideSources sources) throws IOException {
+    private void write(List<Versus> all, Terms terms, Set<Format> formats, Path target, SideSources sources) throws IOException {
         try (OutputFolder folder = OutputFolder.prepare(target, force, sources.paths())) {
             for (Versus versus : all) {
                 Path place = all.size() > 1
@@ -142,7 +154,11 @@ final class CompareCommand implements Callable<Integer> {
                         : folder.path();
                 ComparisonFiles.write(versus, formats, Files.createDirectories(place));
             }
-            ComparisonFiles.finish(all, command(), sources.inputs(profile), folder);
+            List<Manifest.Item> inputs = new ArrayList<>(sources.inputs(profile));
+            for (Path file : decisions.files()) {
+                inputs.add(Manifest.Item.of(file));
+            }
+            ComparisonFiles.finish(all, terms.waivers(), command(), inputs, folder);
         } catch (OutputException refused) {
             throw new CommandException(ExitCode.NOT_WRITTEN, String.valueOf(refused.getMessage()));
         }
@@ -155,6 +171,7 @@ final class CompareCommand implements Callable<Integer> {
         ManifestParts.add(options, "--account", accounts.account);
         ManifestParts.add(options, "--date-order", accounts.dateOrder);
         ManifestParts.add(options, "--store", store == null ? null : store.toString());
+        decisions.addTo(options);
         return CommandLine.reduced("compare", List.of(), options);
     }
 

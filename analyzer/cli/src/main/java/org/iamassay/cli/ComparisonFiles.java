@@ -18,6 +18,7 @@ import org.iamassay.report.data.ComparisonJson;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
 import org.iamassay.report.data.OutputFolder;
+import org.iamassay.waiver.Waivers;
 
 /** Writes the folder of a comparison. */
 final class ComparisonFiles {
@@ -40,7 +41,8 @@ final class ComparisonFiles {
     }
 
     /** Writes the manifest and puts the folder in its place. */
-    static void finish(List<Versus> all, List<String> command, List<Manifest.Item> inputs, OutputFolder folder)
+    static void finish(
+            List<Versus> all, Waivers waivers, List<String> command, List<Manifest.Item> inputs, OutputFolder folder)
             throws IOException, OutputException {
         List<Manifest.Moment> moments = new ArrayList<>();
         for (Versus versus : all) {
@@ -58,8 +60,9 @@ final class ComparisonFiles {
                         tool.profileDigest() == null ? "" : tool.profileDigest()),
                 moments,
                 command,
-                inputs,
-                folder.path());
+                        inputs,
+                        folder.path())
+                .under(waivers);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
             manifest.write(out);

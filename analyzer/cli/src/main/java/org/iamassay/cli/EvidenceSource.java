@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Terms;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
 import org.iamassay.checklist.Profile;
@@ -61,18 +62,18 @@ record EvidenceSource(Series series, StoredReports stored) implements SideSource
     }
 
     @Override
-    public Judged judge(Profile profile) {
+    public Judged judge(Profile profile, Terms terms) {
+        Judge judge = Judge.by(profile, terms.listed(Listing.ALL));
         Snapshot first =
                 series.earlier().isEmpty() ? series.newest() : series.earlier().get(0);
         List<PastReport> known = stored.before(account(), first.asOf(), profile);
         List<PastReport> reports = new ArrayList<>(known);
         List<EarlierSide> earlier = new ArrayList<>();
         for (Snapshot snapshot : series.earlier()) {
-            earlier.add(
-                    EarlierSide.of(SideMaker.of(Judge.by(profile, Listing.ALL).assess(snapshot, reports))));
+            earlier.add(EarlierSide.of(SideMaker.of(judge.assess(snapshot, reports))));
             PastReport.of(snapshot, profile.parameters()).ifPresent(reports::add);
         }
-        Assessment newest = Judge.by(profile, Listing.ALL).assessNewest(series, known);
+        Assessment newest = judge.assessNewest(series, known);
         Side side = SideMaker.of(newest);
         return new Judged(new ComparedSide(side, side, earlier), Optional.of(newest));
     }

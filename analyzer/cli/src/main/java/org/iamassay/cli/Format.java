@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The formats of {@code report --format}. */
 enum Format {
@@ -16,10 +15,16 @@ enum Format {
     HTML("report.html"),
     JSON("assessment.json"),
     CSV("findings.csv"),
+    SARIF("findings.sarif"),
+    OCSF("findings.ocsf.json"),
+    JUNIT("junit.xml"),
     MD("summary.md");
 
     /** What is written without {@code --format}. */
     static final String DEFAULT = "xlsx,docx,html,json";
+
+    /** The words of all, for people. */
+    static final String LIST = "xlsx, docx, html, json, csv, sarif, ocsf, junit, md";
 
     private final String file;
 
@@ -43,9 +48,7 @@ enum Format {
             formats.add(byWord(word.strip())
                     .orElseThrow(() -> new CommandException(
                             ExitCode.USAGE,
-                            "--format " + word + " is unknown; use a comma list of "
-                                    + Arrays.stream(values()).map(Format::word).collect(Collectors.joining(", "))
-                                    + ".")));
+                            "--format " + word + " is unknown; use a comma list of " + LIST + ".")));
         }
         return EnumSet.copyOf(formats);
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.WaiverUse;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
 import org.iamassay.history.Comparison;
@@ -15,13 +17,25 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of {@code --fail-on} (contract section 8, "Gates"). */
 final class Gate {
 
-    private final @Nullable Severity worstAllowed;
-    private final @Nullable BigDecimal lowestScore;
+    private enum Kind {
+        SEVERITY,
+        SCORE,
+        NEW,
+        EXPIRED_WAIVER
+    }
 
-    /** A gate on what is new since the baseline has neither severity nor score. */
-    private Gate(@Nullable Severity worstAllowed, @Nullable BigDecimal lowestScore) {
+    private final Kind kind;
+    private final Severity worstAllowed;
+    private final BigDecimal lowestScore;
+
+    private Gate(Kind kind, Severity worstAllowed, BigDecimal lowestScore) {
+        this.kind = kind;
         this.worstAllowed = worstAllowed;
         this.lowestScore = lowestScore;
+    }
+
+    private static Gate of(Kind kind) {
+        return new Gate(kind, Severity.INFO, BigDecimal.ZERO);
     }
 
     /** Reads a comma list such as {@code high,score<80}. */
@@ -37,25 +51,36 @@ final class Gate {
 
     private static Gate parseOne(String word) {
         if (word.startsWith("score<")) {
-            return new Gate(null, number(word));
+            return new Gate(Kind.SCORE, Severity.INFO, number(word));
         }
         if (word.equals("new")) {
-            return new Gate(null, null);
+            return of(Kind.NEW);
+        }
+        if (word.equals("expired-waiver")) {
+            return of(Kind.EXPIRED_WAIVER);
         }
         return Arrays.stream(Severity.values())
                 .filter(s -> s != Severity.INFO && s.word().equals(word))
                 .findFirst()
-                .map(s -> new Gate(s, null))
+                .map(s -> new Gate(Kind.SEVERITY, s, BigDecimal.ZERO))
                 .orElseThrow(() -> unknown(word));
     }
 
     /** Whether it is breached by findings that are new since a baseline. */
     boolean isNew() {
-        return worstAllowed == null && lowestScore == null;
+        return kind == Kind.NEW;
     }
 
-    /** Why findings that are new breach the gate, or nothing when there are none. */
+    /** Why what changed since a baseline breaches the gate, or nothing when it does not. */
     Optional<String> breach(Comparison comparison) {
+        return switch (kind) {
+            case NEW -> added(comparison);
+            case EXPIRED_WAIVER -> noLongerAccepted(comparison);
+            case SEVERITY, SCORE -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> added(Comparison comparison) {
         int added = comparison.in(State.NEW).size();
         int again = comparison.in(State.REGRESSED).size();
         long seen = comparison.in(State.NOT_COMPARABLE).stream()
@@ -68,6 +93,14 @@ final class Gate {
                 + " came back (" + seen + " more fail that were not assessed then)");
     }
 
+    private static Optional<String> noLongerAccepted(Comparison comparison) {
+        int number = comparison.in(State.ACCEPTANCE_EXPIRED).size();
+        return number == 0
+                ? Optional.empty()
+                : Optional.of("since " + comparison.before().asOf() + " the acceptance of " + number
+                        + (number == 1 ? " finding that still fails has ended" : " findings that still fail has ended"));
+    }
+
     private static BigDecimal number(String word) {
         try {
             return new BigDecimal(word.substring("score<".length()));
@@ -78,29 +111,46 @@ final class Gate {
 
     private static CommandException unknown(String word) {
         return new CommandException(
-                ExitCode.USAGE, "--fail-on " + word + " is unknown; use critical, high, medium, low, score<N or new.");
+                ExitCode.USAGE, "--fail-on " + word + " is unknown; use critical, high, medium, low, score<N, new or"
+                        + " expired-waiver.");
     }
 
     /** Why the gate is breached, or nothing when it is met. A null score is breached. */
     Optional<String> breach(Assessment assessment) {
-        if (isNew()) {
-            return Optional.empty();
-        }
-        if (lowestScore != null) {
-            String exact = assessment.score().exact();
-            return exact != null && isAtLeast(exact, lowestScore)
-                    ? Optional.empty()
-                    : Optional.of("score " + (exact == null ? "not given (insufficient evidence)" : exact)
-                            + " is not at least " + lowestScore);
-        }
+        return switch (kind) {
+            case SEVERITY -> failing(assessment);
+            case SCORE -> tooLow(assessment.score().exact());
+            case EXPIRED_WAIVER -> expired(assessment.waivers().expired());
+            case NEW -> Optional.empty();
+        };
+    }
+
+    private Optional<String> tooLow(@Nullable String exact) {
+        return exact != null && isAtLeast(exact, lowestScore)
+                ? Optional.empty()
+                : Optional.of("score " + (exact == null ? "not given (insufficient evidence)" : exact)
+                        + " is not at least " + lowestScore);
+    }
+
+    /** Failures that are accepted fail all the same. */
+    private Optional<String> failing(Assessment assessment) {
         long failing = assessment.checks().stream()
-                .filter(c -> c.run().state() == Verdict.FAIL && worstAllowed != null)
-                .filter(c -> c.run().severity().compareTo(worstAllowed == null ? Severity.INFO : worstAllowed) <= 0)
+                .filter(c -> c.run().state() == Verdict.FAIL)
+                .filter(c -> c.run().severity().compareTo(worstAllowed) <= 0)
                 .count();
-        return failing == 0 || worstAllowed == null
+        return failing == 0
                 ? Optional.empty()
                 : Optional.of(failing + (failing == 1 ? " check fails" : " checks fail") + " at severity "
                         + worstAllowed.word() + " or above");
+    }
+
+    private static Optional<String> expired(List<WaiverUse> expired) {
+        return expired.isEmpty()
+                ? Optional.empty()
+                : Optional.of(expired.size() + (expired.size() == 1 ? " waiver has" : " waivers have") + " expired: "
+                        + expired.stream()
+                                .map(use -> use.waiver().id() + " on " + use.waiver().expiresOn())
+                                .collect(Collectors.joining(", ")));
     }
 
     /** Compares a fraction {@code n/d} without rounding it (checklist 8.1). */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Terms;
 import org.iamassay.assess.Tool;
 import org.iamassay.assess.table.AssayTables;
 import org.iamassay.check.Listing;
@@ -142,7 +143,8 @@ final class HistoryExportCommand implements Callable<Integer> {
                 if (snapshot.isPresent()) {
                     // The checks that ask what changed look back on the snapshots before.
                     List<PastReport> before =
-                            known.sides(each, judge.profileFor(snapshot.get())).reportsBefore(each);
+                            known.sides(each, judge.profileFor(snapshot.get()), Terms.of(Listing.ALL))
+                                    .reportsBefore(each);
                     note(each, judge.assess(snapshot.get(), before), writer);
                 }
                 if (evidence) {

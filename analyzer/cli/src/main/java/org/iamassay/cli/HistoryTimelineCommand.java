@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.iamassay.assess.Terms;
+import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.store.Store;
 import org.iamassay.history.store.StoreException;
@@ -50,6 +52,9 @@ final class HistoryTimelineCommand implements Callable<Integer> {
     boolean json;
 
     @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     HistoryTimelineCommand(Terminal terminal) {
@@ -60,8 +65,9 @@ final class HistoryTimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         Optional<Profile> named = Optional.ofNullable(profile).map(Judge::profile);
+        Terms terms = decisions.terms(Listing.ALL, profile, List.of());
         try (Store opened = store.open()) {
-            StoredSeries series = StoredSeries.of(opened, Accounts.wanted(account), named);
+            StoredSeries series = StoredSeries.of(opened, Accounts.wanted(account), named, terms);
             List<Timeline> found =
                     series.timelines(all -> all.stream().filter(this::isMeant).toList());
             if (found.isEmpty()) {

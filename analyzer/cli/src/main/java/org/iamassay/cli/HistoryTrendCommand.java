@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.iamassay.assess.Terms;
 import org.iamassay.assess.Tool;
+import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.checklist.Checklist;
 import org.iamassay.checklist.Profile;
@@ -92,6 +94,9 @@ final class HistoryTrendCommand implements Callable<Integer> {
     @Nullable String profile;
 
     @Mixin
+    DecisionOptions decisions = new DecisionOptions();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     HistoryTrendCommand(Terminal terminal) {
@@ -104,12 +109,13 @@ final class HistoryTrendCommand implements Callable<Integer> {
         Set<TrendFormat> formats = formats();
         Bucket bucket = bucket();
         Optional<Profile> named = Optional.ofNullable(profile).map(Judge::profile);
+        Terms terms = decisions.terms(Listing.ALL, profile, List.of());
         try (Store opened = store.open()) {
-            StoredSeries series = StoredSeries.of(opened, Accounts.wanted(account), named);
+            StoredSeries series = StoredSeries.of(opened, Accounts.wanted(account), named, terms);
             Trend trend = series.trend(
                     new TrendOptions(bucket, series.profile().parameters().number(Parameter.CADENCE_MAX_GAP_DAYS)));
             if (output != null) {
-                write(trend, series, formats, output);
+                write(trend, series, terms, formats, output);
             }
             if (json) {
                 OutputStream out = new BufferedOutputStream(terminal.results());
@@ -133,7 +139,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Trend trend, StoredSeries series, Set<TrendFormat> formats, Path target)
+    private void write(Trend trend, StoredSeries series, Terms terms, Set<TrendFormat> formats, Path target)
             throws IOException, OutputException {
         Profile used = series.profile();
         try (OutputFolder folder = OutputFolder.prepare(target, force, List.of(store.path()))) {
@@ -147,7 +153,8 @@ final class HistoryTrendCommand implements Callable<Integer> {
                     series::timelines,
                     formats,
                     folder.path());
-            Manifest manifest = Manifest.of(tool(used), moments(series), command(), inputs(), folder.path());
+            Manifest manifest = Manifest.of(tool(used), moments(series), command(), inputs(), folder.path())
+                    .under(terms.waivers());
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
                 manifest.write(out);
@@ -175,6 +182,9 @@ final class HistoryTrendCommand implements Callable<Integer> {
         if (profile != null && !Profiles.names().contains(profile)) {
             items.add(Manifest.Item.of(Path.of(profile)));
         }
+        for (Path file : decisions.files()) {
+            items.add(Manifest.Item.of(file));
+        }
         return items;
     }
 
@@ -184,6 +194,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
         ManifestParts.add(options, "--account", account);
         ManifestParts.add(options, "--by", by);
         ManifestParts.add(options, "--profile", profile);
+        decisions.addTo(options);
         return CommandLine.reduced("history trend", List.of(), options);
     }
 

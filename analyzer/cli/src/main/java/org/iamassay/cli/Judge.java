@@ -8,6 +8,7 @@ import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
 import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.assess.Terms;
+import org.iamassay.check.Check;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
 import org.iamassay.check.Verdict;
@@ -23,10 +24,12 @@ final class Judge {
 
     private final Optional<Profile> named;
     private final Terms terms;
+    private final List<Check> own;
 
-    private Judge(Optional<Profile> named, Terms terms) {
+    private Judge(Optional<Profile> named, Terms terms, List<Check> own) {
         this.named = named;
         this.terms = terms;
+        this.own = List.copyOf(own);
     }
 
     static Judge with(@Nullable String profile, Listing listing) {
@@ -35,7 +38,12 @@ final class Judge {
 
     /** Judges with what people said of the findings. */
     static Judge with(@Nullable String profile, Terms terms) {
-        return new Judge(Optional.ofNullable(profile).map(Judge::profile), terms);
+        return with(profile, terms, List.of());
+    }
+
+    /** The same with checks of the user's own beside those of the profile. */
+    static Judge with(@Nullable String profile, Terms terms, List<Check> own) {
+        return new Judge(Optional.ofNullable(profile).map(Judge::profile), terms, own);
     }
 
     static Judge by(Profile profile, Listing listing) {
@@ -43,7 +51,7 @@ final class Judge {
     }
 
     static Judge by(Profile profile, Terms terms) {
-        return new Judge(Optional.of(profile), terms);
+        return new Judge(Optional.of(profile), terms, List.of());
     }
 
     /** A built-in profile by name, else the profile in a file. */
@@ -98,8 +106,9 @@ final class Judge {
     /** The profile that a snapshot is judged by. */
     Profile profileFor(Snapshot snapshot) {
         return named.orElseGet(() -> Profiles.shipped(
-                snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT))
-                        ? Profiles.CREDENTIAL_REPORT
-                        : Profiles.DEFAULT));
+                        snapshot.given().equals(Set.of(EvidenceKind.CREDENTIAL_REPORT))
+                                ? Profiles.CREDENTIAL_REPORT
+                                : Profiles.DEFAULT))
+                .with(own);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.iamassay.assess.Terms;
+import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.Side;
@@ -87,12 +89,18 @@ final class OpenedStore implements AutoCloseable {
     }
 
     /** The snapshots up to an entry, an older revision of which may be asked for too. */
-    synchronized StoredSides sides(Entry entry, Profile profile) {
+    synchronized StoredSides sides(Entry entry, Profile profile, Terms terms) {
         List<Entry> all = ofAccount(entry.facts().account());
         boolean isLatest = all.stream().anyMatch(one -> one.n() == entry.n());
-        String name = entry.facts().account() + "|" + profile.digest() + "|" + (isLatest ? "" : entry.n());
+        String name = String.join(
+                "|",
+                entry.facts().account().value(),
+                profile.digest(),
+                terms.waivers().digest(),
+                terms.responses().digest(),
+                isLatest ? "" : String.valueOf(entry.n()));
         return sides.computeIfAbsent(
-                name, n -> new StoredSides(store, profile, isLatest ? all : upTo(entry, all), revisions(entry)));
+                name, n -> new StoredSides(store, profile, terms, isLatest ? all : upTo(entry, all), revisions(entry)));
     }
 
     private List<Entry> revisions(Entry entry) {
@@ -110,8 +118,10 @@ final class OpenedStore implements AutoCloseable {
             return List.of();
         }
         Entry last = before.get(before.size() - 1);
-        List<PastReport> reports = new ArrayList<>(sides(last, profile).reportsBefore(last));
-        sides(last, profile).restated(last).flatMap(Side::report).ifPresent(reports::add);
+        // Only what the reports themselves say is asked for, which no waiver changes.
+        StoredSides known = sides(last, profile, Terms.of(Listing.ALL));
+        List<PastReport> reports = new ArrayList<>(known.reportsBefore(last));
+        known.restated(last).flatMap(Side::report).ifPresent(reports::add);
         return reports;
     }
 

@@ -7,6 +7,10 @@ import java.util.List;
 import org.iamassay.report.Audience;
 import org.iamassay.report.Language;
 import org.iamassay.report.Presentation;
+import org.iamassay.report.Template;
+import org.iamassay.report.html.HtmlTemplate;
+import org.iamassay.report.word.WordDesign;
+import org.iamassay.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -38,13 +42,29 @@ final class PresentationOptions {
     /** One presentation per language, in the order named. */
     List<Presentation> presentations() {
         List<Presentation> presentations = new ArrayList<>();
+        Presentation plain = Presentation.PLAIN.as(design());
         for (String tag : languages.split(",", -1)) {
             Language language = Language.of(tag.strip())
                     .orElseThrow(() -> new CommandException(
                             ExitCode.USAGE, "--lang " + tag + " is unknown; use a comma list of en, de, fr, es, ja."));
-            presentations.add(Presentation.PLAIN.in(language).to(audience()));
+            presentations.add(plain.in(language).to(audience()));
         }
         return presentations.stream().distinct().toList();
+    }
+
+    /** The design, all of whose files can be used. */
+    private Template design() {
+        if (template == null) {
+            return Template.shipped();
+        }
+        try {
+            Template design = Template.read(template);
+            HtmlTemplate.of(design);
+            WordDesign.check(design);
+            return design;
+        } catch (SettingsException refused) {
+            throw new CommandException(ExitCode.USAGE, "--template " + refused.getMessage() + ".");
+        }
     }
 
     private Audience audience() {

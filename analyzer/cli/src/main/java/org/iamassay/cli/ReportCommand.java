@@ -7,14 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.iamassay.assess.Terms;
+import org.iamassay.check.Check;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.report.Presentation;
-import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
@@ -54,7 +55,7 @@ final class ReportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "LIST",
             defaultValue = Format.DEFAULT,
-            description = "Comma list of xlsx, docx, html, json, csv, md (default: ${DEFAULT-VALUE}).")
+            description = "Comma list of " + Format.LIST + " (default: ${DEFAULT-VALUE}).")
     String format = Format.DEFAULT;
 
     @Option(names = "--force", description = "Replace an older report in the folder, once the new one is complete.")
@@ -91,8 +92,9 @@ final class ReportCommand implements Callable<Integer> {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         List<Gate> gates = checks.gates(baseline != null);
         Set<Format> formats = Format.parse(format);
-        Terms terms = decisions.terms(checks.listing());
-        Judge judge = Judge.with(checks.profile, terms);
+        List<Check> own = checks.own.all();
+        Terms terms = decisions.terms(checks.listing(), checks.profile, own);
+        Judge judge = Judge.with(checks.profile, terms, own);
         List<Presentation> presentations = presentation.presentations();
         Path target = output == null ? Path.of("assay-report") : output;
         try (Baseline since = Baseline.open(baseline, store, checks, terms, evidence, terminal);
@@ -100,7 +102,12 @@ final class ReportCommand implements Callable<Integer> {
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
             List<Reported> reports =
                     write(session, since.isGiven() ? since::judge : judge::report, presentations, formats, folder);
-            finish(reports, ManifestParts.inputs(session, checks.profile, decisions.files()), since, folder);
+            finish(
+                    reports,
+                    ManifestParts.inputs(session, checks.profile, files()),
+                    since,
+                    presentations.get(0).template().digest(),
+                    folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -128,37 +135,47 @@ final class ReportCommand implements Callable<Integer> {
         boolean several = session.intake().accounts().size() > 1;
         List<Reported> reports = new ArrayList<>();
         List<IOException> failures = new ArrayList<>();
-        session.each(judge, (snapshot, reported) -> {
-            reports.add(reported);
-            try {
-                Path place = several ? folder.path().resolve(Accounts.folder(snapshot.account())) : folder.path();
-                Bundle.write(reported, presentations, formats, Files.createDirectories(place));
-            } catch (IOException failed) {
-                failures.add(failed);
+        try (PortfolioOutput portfolio = PortfolioOutput.open(folder.path(), presentations, formats, several)) {
+            session.each(judge, (snapshot, reported) -> {
+                try {
+                    String name = several ? Accounts.folder(snapshot.account()) : "";
+                    Path place = Files.createDirectories(folder.path().resolve(name));
+                    Bundle.write(reported, presentations, formats, place);
+                    if (several) {
+                        portfolio.add(reported, name);
+                    }
+                } catch (IOException failed) {
+                    failures.add(failed);
+                }
+                reports.add(several ? reported.lightened() : reported);
+            });
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
             }
-        });
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
-        if (several) {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(folder.path().resolve("portfolio.json")))) {
-                AssessmentJson.writePortfolio(Reported.assessments(reports), out);
+            if (several) {
+                portfolio.finish();
             }
         }
         return reports;
     }
 
-    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, OutputFolder folder)
+    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, Optional<String> design, OutputFolder folder)
             throws IOException {
         List<Manifest.Item> all = new ArrayList<>(inputs);
         all.addAll(since.inputs());
-        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path());
+        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path())
+                .in(design);
         try (OutputStream out =
                 new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
             manifest.write(out);
         }
         folder.publish();
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>(checks.own.files());
+        files.addAll(decisions.files());
+        return files;
     }
 
     private List<String> command() {
@@ -170,6 +187,7 @@ final class ReportCommand implements Callable<Integer> {
         ManifestParts.add(options, "--as-of", evidence.asOf);
         ManifestParts.add(options, "--account", evidence.account);
         ManifestParts.add(options, "--date-order", evidence.dateOrder);
+        checks.own.addTo(options);
         decisions.addTo(options);
         presentation.addTo(options);
         if (checks.all) {

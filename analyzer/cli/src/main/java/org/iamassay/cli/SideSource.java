@@ -3,6 +3,7 @@ package org.iamassay.cli;
 import java.time.Instant;
 import java.util.Optional;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Terms;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.ComparedSide;
 import org.iamassay.history.SideTool;
@@ -21,8 +22,8 @@ interface SideSource {
     /** Whether its evidence was nothing but credential reports. */
     boolean hasNothingButReports();
 
-    /** The side, judged by a profile where there is evidence to judge. */
-    Judged judge(Profile profile);
+    /** The side, judged by a profile and with what people said where there is evidence to judge. */
+    Judged judge(Profile profile, Terms terms);
 
     /**
      * A side with what it was made of.

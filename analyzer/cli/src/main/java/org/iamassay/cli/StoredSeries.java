@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.iamassay.assess.Terms;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.CommonProfile;
 import org.iamassay.history.store.Entry;
@@ -41,8 +42,9 @@ final class StoredSeries {
      * All accounts of a store, or one.
      *
      * @param named the profile the user named
+     * @param terms today's waivers and attestations, for the restated line
      */
-    static StoredSeries of(Store store, Optional<AccountId> wanted, Optional<Profile> named) {
+    static StoredSeries of(Store store, Optional<AccountId> wanted, Optional<Profile> named, Terms terms) {
         Map<AccountId, List<Entry>> byAccount = new TreeMap<>();
         for (Entry entry : store.latest()) {
             AccountId account = entry.facts().account();
@@ -66,7 +68,7 @@ final class StoredSeries {
         Map<AccountId, List<Entry>> revisions = store.entries().stream()
                 .collect(Collectors.groupingBy(entry -> entry.facts().account()));
         byAccount.forEach((account, entries) -> series.accounts.put(
-                account, new StoredSides(store, series.profile, entries, revisions.getOrDefault(account, entries))));
+                account, new StoredSides(store, series.profile, terms, entries, revisions.getOrDefault(account, entries))));
         return series;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Terms;
 import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.ComparedSide;
@@ -51,10 +52,10 @@ record StoredSource(OpenedStore store, Entry entry, boolean documents) implement
     }
 
     @Override
-    public Judged judge(Profile profile) {
-        StoredSides sides = store.sides(entry, profile);
+    public Judged judge(Profile profile, Terms terms) {
+        StoredSides sides = store.sides(entry, profile, terms);
         Side reported = sides.reported(entry);
-        Optional<Assessment> assessment = documents ? assessment(profile, sides) : Optional.empty();
+        Optional<Assessment> assessment = documents ? assessment(profile, terms, sides) : Optional.empty();
         Side shown =
                 assessment.map(SideMaker::of).or(() -> sides.restated(entry)).orElse(reported);
         List<EarlierSide> earlier = sides.entries().stream()
@@ -65,8 +66,9 @@ record StoredSource(OpenedStore store, Entry entry, boolean documents) implement
         return new Judged(new ComparedSide(shown, reported, earlier), assessment);
     }
 
-    private Optional<Assessment> assessment(Profile profile, StoredSides sides) {
+    private Optional<Assessment> assessment(Profile profile, Terms terms, StoredSides sides) {
         return StoredEvidence.snapshot(store.store(), entry)
-                .map(snapshot -> Judge.by(profile, Listing.ALL).assess(snapshot, sides.reportsBefore(entry)));
+                .map(snapshot -> Judge.by(profile, terms.listed(Listing.ALL))
+                        .assess(snapshot, sides.reportsBefore(entry)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.assess.QuickWins;
+import org.iamassay.assess.TierSummary;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
@@ -53,10 +54,11 @@ final class SummaryPrinter {
                         + snapshot.asOfSource().description() + ")");
         line("Profile", assessment.tool().profile());
         line("Score", terminal.paint(BOLD, score(assessment.score())));
-        line("Tier", assessment.tier().account().word() + "; principals: " + tiers(assessment));
+        line("Tier", tier(assessment.tier()) + "; principals: " + tiers(assessment));
         line("Checks", checks(assessment));
         List<String> gaps = assessment.score().criticalGaps();
         gaps.forEach(gap -> line("", terminal.paint(RED, "critical gap: " + gap)));
+        section("Accepted", WaiverLines.of(assessment));
         section(
                 "Worst",
                 assessment.checks().stream()
@@ -109,6 +111,13 @@ final class SummaryPrinter {
         }
         String caps = score.cappedBy().isEmpty() ? "" : ", capped by " + String.join(", ", score.cappedBy());
         return score.value() + " of 100, grade " + score.grade() + caps + interval;
+    }
+
+    private static String tier(TierSummary tier) {
+        String words = tier.account().word();
+        return tier.withoutAccepted() == tier.account()
+                ? words
+                : words + " (with every risk counted " + tier.withoutAccepted().word() + ")";
     }
 
     private static String tiers(Assessment assessment) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
+import org.iamassay.assess.Terms;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Listing;
@@ -47,6 +48,9 @@ final class TraceCommand implements Callable<Integer> {
     ReadingOptions reading = new ReadingOptions();
 
     @Mixin
+    OwnCheckOption own = new OwnCheckOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     @Option(names = "--profile", paramLabel = "NAME|FILE", description = "Profile to judge with.")
@@ -59,8 +63,8 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        ChecksCommand.check(check);
-        Judge judge = Judge.with(profile, Listing.ALL);
+        OwnCheckOption.check(check, own.all());
+        Judge judge = Judge.with(profile, Terms.of(Listing.ALL), own.all());
         List<String> lines = new ArrayList<>();
         try (Session session = Session.open(evidence, reading, terminal)) {
             session.each(judge::assessNewest, (snapshot, assessment) -> lines.addAll(traces(assessment)));

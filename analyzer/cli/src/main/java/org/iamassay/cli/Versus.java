@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
+import org.iamassay.check.Check;
+import org.iamassay.assess.Terms;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.CommonProfile;
 import org.iamassay.history.Comparer;
@@ -18,16 +20,18 @@ import org.iamassay.history.Comparison;
  */
 record Versus(Comparison comparison, Optional<Assessment> after) {
 
-    /** Judges both sides at the same time, and compares them. */
-    static Versus of(SideSource before, SideSource after, Optional<Profile> named) {
+    /** Judges both sides at the same time, with the same waivers at the as-of of each, and compares them. */
+    static Versus of(
+            SideSource before, SideSource after, Optional<Profile> named, Terms terms, List<Check> own) {
         Profile profile = CommonProfile.choose(
-                named,
-                Stream.of(before, after)
-                        .flatMap(side -> side.judgedAs().stream())
-                        .toList(),
-                before.hasNothingButReports() && after.hasNothingButReports());
-        CompletableFuture<SideSource.Judged> one = CompletableFuture.supplyAsync(() -> before.judge(profile));
-        SideSource.Judged other = after.judge(profile);
+                        named,
+                        Stream.of(before, after)
+                                .flatMap(side -> side.judgedAs().stream())
+                                .toList(),
+                        before.hasNothingButReports() && after.hasNothingButReports())
+                .with(own);
+        CompletableFuture<SideSource.Judged> one = CompletableFuture.supplyAsync(() -> before.judge(profile, terms));
+        SideSource.Judged other = after.judge(profile, terms);
         return new Versus(Comparer.compare(finished(one).side(), other.side()), other.assessment());
     }
 

@@ -98,10 +98,10 @@ class LauncherIT {
                 "Asia/Kathmandu",
                 "ASSAY_JAVA_OPTS",
                 "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Kathmandu -Dfile.encoding=ISO-8859-9");
-        assertThat(launch(home, "report", sample, "-o", one, "--format", "xlsx,docx,html,json,csv,md")
+        assertThat(launch(home, "report", sample, "-o", one, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md")
                         .code())
                 .isZero();
-        assertThat(launch(abroad, "report", sample, "-o", two, "--format", "xlsx,docx,html,json,csv,md")
+        assertThat(launch(abroad, "report", sample, "-o", two, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md")
                         .code())
                 .isZero();
         try (var files = Files.walk(one)) {

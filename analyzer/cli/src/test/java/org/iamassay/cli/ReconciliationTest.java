@@ -38,7 +38,7 @@ class ReconciliationTest {
     void writeTheReport(@TempDir Path folder) throws IOException {
         report = folder.resolve("out");
         Run run = Run.assay(
-                "report", Run.SAMPLES.resolve("neglected"), "-o", report, "--format", "xlsx,docx,html,json,csv,md");
+                "report", Run.SAMPLES.resolve("neglected"), "-o", report, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
         assertThat(run.code()).as(run.err()).isZero();
         json = new ObjectMapper().readTree(report.resolve("assessment.json").toFile());
     }
@@ -102,6 +102,24 @@ class ReconciliationTest {
     }
 
     @Test
+    void theFormatsForMachinesHoldEveryFindingAndCheck() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode run = mapper.readTree(report.resolve("findings.sarif").toFile()).at("/runs/0");
+        List<String> results = new ArrayList<>();
+        run.get("results").forEach(r -> results.add(r.at("/properties/findingId").textValue()));
+        assertThat(results).isEqualTo(texts("findings", "id"));
+        List<String> rules = new ArrayList<>();
+        run.at("/tool/driver/rules").forEach(r -> rules.add(r.get("id").textValue()));
+        assertThat(rules).isEqualTo(texts("checks", "id"));
+        List<String> events = new ArrayList<>();
+        mapper.readTree(report.resolve("findings.ocsf.json").toFile())
+                .forEach(e -> events.add(e.at("/finding_info/uid").textValue()));
+        assertThat(events).isEqualTo(texts("findings", "id"));
+        assertThat(Files.readString(report.resolve("junit.xml"), UTF_8))
+                .contains("tests=\"" + json.get("checks").size() + "\"");
+    }
+
+    @Test
     void theSummaryNamesTheScore() throws IOException {
         assertThat(Files.readString(report.resolve("summary.md"), UTF_8)).contains(score());
     }
@@ -131,7 +149,7 @@ class ReconciliationTest {
     @Test
     void theSameInputGivesTheSameBytes() throws IOException {
         Path again = report.resolveSibling("again");
-        Run.assay("report", Run.SAMPLES.resolve("neglected"), "-o", again, "--format", "xlsx,docx,html,json,csv,md");
+        Run.assay("report", Run.SAMPLES.resolve("neglected"), "-o", again, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
         try (Stream<Path> files = Files.walk(report)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(again.resolve(report.relativize(file))).hasSameBinaryContentAs(file);

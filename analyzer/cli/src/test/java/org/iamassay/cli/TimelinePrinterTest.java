@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.iamassay.assess.Terms;
+import org.iamassay.check.Listing;
 import org.iamassay.history.Event;
 import org.iamassay.history.store.Store;
 import org.iamassay.history.timeline.Timeline;
@@ -42,7 +44,7 @@ final class TimelinePrinterTest {
             }
         }
         try (Store store = Store.openExisting(file)) {
-            lives = StoredSeries.of(store, Optional.empty(), Optional.empty()).timelines(ACCOUNT);
+            lives = StoredSeries.of(store, Optional.empty(), Optional.empty(), Terms.of(Listing.ALL)).timelines(ACCOUNT);
         }
     }
 

@@ -27,17 +27,14 @@ final class AcceptedTiers {
 
     private AcceptedTiers(Examination examination, OutcomeLookup outcomes, AppliedWaivers waivers) {
         this.examination = examination;
-        this.accepted =
-                (check, subject) -> waivers.byFinding().containsKey(check + ":" + subject.key() + ":" + subject.createdAt());
+        this.accepted = (check, subject) ->
+                waivers.byFinding().containsKey(check + ":" + subject.key() + ":" + subject.createdAt());
         this.tiers = new PrincipalTier(examination, outcomes, accepted);
     }
 
     /** The principals as they count for the tier of the account; the very list when nothing is accepted. */
     static List<PrincipalResult> of(
-            List<PrincipalResult> principals,
-            Examination examination,
-            OutcomeLookup outcomes,
-            AppliedWaivers waivers) {
+            List<PrincipalResult> principals, Examination examination, OutcomeLookup outcomes, AppliedWaivers waivers) {
         if (waivers.byFinding().isEmpty()) {
             return principals;
         }

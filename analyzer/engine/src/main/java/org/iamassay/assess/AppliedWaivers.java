@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iamassay.assess.WaiverUse.Remark;
+import org.iamassay.check.CheckRun;
+import org.iamassay.model.Snapshot;
 import org.iamassay.waiver.Waiver;
 import org.iamassay.waiver.Waivers;
 
@@ -21,6 +23,16 @@ public record AppliedWaivers(Waivers given, Map<String, Waiver> byFinding, List<
     public AppliedWaivers {
         byFinding = Map.copyOf(byFinding);
         register = List.copyOf(register);
+    }
+
+    /** What waivers did to one check that was judged by itself. */
+    public static AppliedWaivers of(Waivers given, CheckRun run, Snapshot snapshot) {
+        if (given.all().isEmpty()) {
+            return NONE;
+        }
+        WaiverMatcher matcher = new WaiverMatcher(given, snapshot);
+        matcher.accepted(run);
+        return matcher.applied();
     }
 
     /** The waiver that accepts a finding. */

@@ -23,6 +23,7 @@ import org.iamassay.checklist.Frameworks;
 import org.iamassay.checklist.Profile;
 import org.iamassay.checklist.RuleDigest;
 import org.iamassay.model.Snapshot;
+import org.iamassay.response.Responses;
 import org.iamassay.score.AccountTier;
 import org.iamassay.score.Gain;
 import org.iamassay.score.Score;
@@ -57,11 +58,12 @@ public final class Assessor {
 
     /** Assesses a snapshot with what people said of it. */
     public static Assessment assess(Snapshot snapshot, Profile profile, Terms terms) {
+        Responses responses = terms.responses().in(snapshot.account());
         Examination examination = new Examination(
                 snapshot,
                 profile.parameters(),
                 terms.earlier(),
-                terms.responses().attestations());
+                responses.attestations());
         WaiverMatcher waivers = new WaiverMatcher(terms.waivers(), snapshot);
         List<CheckRun> runs = new ArrayList<>(profile.checks().size());
         List<Tally> tallies = new ArrayList<>(profile.checks().size());
@@ -94,15 +96,15 @@ public final class Assessor {
                 Notes.of(snapshot, profile, score, rolesSeen),
                 List.of(),
                 applied,
-                terms.responses());
+                responses);
     }
 
     private static CheckRun run(
             Check check, Profile profile, Examination examination, Listing listing, WaiverMatcher waivers) {
         // Counts of accepted failures must not depend on what is listed, so they are made before findings are left out.
-        boolean countsFailures = listing == Listing.COUNTS && waivers.concerns(check.info().id());
-        return CheckRunner.run(
-                check, profile.severity(check), examination, countsFailures ? Listing.OPEN : listing);
+        boolean countsFailures =
+                listing == Listing.COUNTS && waivers.concerns(check.info().id());
+        return CheckRunner.run(check, profile.severity(check), examination, countsFailures ? Listing.OPEN : listing);
     }
 
     private static List<CheckResult> results(

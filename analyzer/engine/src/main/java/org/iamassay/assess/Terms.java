@@ -3,6 +3,7 @@ package org.iamassay.assess;
 import java.util.List;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
+import org.iamassay.model.AccountId;
 import org.iamassay.response.Responses;
 import org.iamassay.waiver.Waivers;
 
@@ -21,6 +22,17 @@ public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, 
     /** A snapshot on its own, without anything that people said of it. */
     public static Terms of(Listing listing) {
         return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE);
+    }
+
+    /** Whether nothing changes a verdict on an account, or what its failures count for. */
+    public boolean saysNothing(AccountId account) {
+        return waivers.all().isEmpty()
+                && responses.in(account).attestations().byCheck().isEmpty();
+    }
+
+    /** The same with another listing. */
+    public Terms listed(Listing other) {
+        return new Terms(other, earlier, waivers, responses);
     }
 
     public Terms after(List<PastReport> reports) {

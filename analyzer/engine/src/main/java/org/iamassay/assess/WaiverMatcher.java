@@ -88,7 +88,8 @@ final class WaiverMatcher {
         // The one that ends last says how long the risk stays accepted; of equal ones the first of the file.
         Optional<Counted> lasting = covering.stream()
                 .filter(one -> one.waiver.isActive(asOf))
-                .min(Comparator.comparing((Counted one) -> one.waiver.expiresOn()).reversed());
+                .min(Comparator.comparing((Counted one) -> one.waiver.expiresOn())
+                        .reversed());
         lasting.ifPresent(one -> {
             one.accepted++;
             byFinding.put(id, one.waiver);

@@ -45,7 +45,17 @@ public record CheckRun(
                 .toList();
         if (listing == Listing.COUNTS) {
             return new CheckRun(
-                    info, severity, state, reason, passed, failed, notApplicable, notAssessed, kept, List.of(), List.of());
+                    info,
+                    severity,
+                    state,
+                    reason,
+                    passed,
+                    failed,
+                    notApplicable,
+                    notAssessed,
+                    kept,
+                    List.of(),
+                    List.of());
         }
         return kept.size() == findings.size() ? this : with(kept);
     }

@@ -23,6 +23,9 @@ public final class CheckPage {
         CheckInfo info = check.info();
         page.head(info, profile);
         page.paragraph("Why it matters", info.risk());
+        if (!CheckTexts.attestation(check).isEmpty()) {
+            page.paragraph("What an attestation must tell", CheckTexts.attestation(check));
+        }
         page.example("Passes, for example", info.passes());
         page.example("Fails, for example", info.fails());
         page.paragraph("How to fix it", info.remediation());
@@ -52,7 +55,11 @@ public final class CheckPage {
         return Wrap.text(String.format(Locale.ROOT, "%s: %s", name, value), INDENT);
     }
 
+    /** A check of the user's own may lack what a shipped one has. */
     private void paragraph(String title, String text) {
+        if (text.isBlank()) {
+            return;
+        }
         section(title, List.of(text));
     }
 
@@ -63,11 +70,17 @@ public final class CheckPage {
     }
 
     private void example(String title, String example) {
+        if (example.isBlank()) {
+            return;
+        }
         section(title, List.of());
         example.lines().forEach(line -> lines.addAll(Wrap.data(line, INDENT)));
     }
 
     private void commands(CheckInfo info) {
+        if (info.cli().isBlank()) {
+            return;
+        }
         lines.add("");
         lines.add("With the AWS CLI");
         info.cli().lines().forEach(command -> lines.addAll(Wrap.command(command, INDENT)));

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.iamassay.check.Attestable;
+import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Parameter;
 import org.iamassay.model.EvidenceKind;
@@ -23,6 +25,12 @@ final class CheckTexts {
             text += ", else " + words(info.instead());
         }
         return info.sharpens().length > 0 ? text + "; sharpened by " + words(info.sharpens()) : text;
+    }
+
+    /** What an attestation must tell, and for how long it holds; empty where the check takes none. */
+    static String attestation(Check check) {
+        Attestable terms = check.getClass().getAnnotation(Attestable.class);
+        return terms == null ? "" : terms.statement() + " Holds for at most " + terms.days() + " days.";
     }
 
     private static String words(EvidenceKind[] kinds) {

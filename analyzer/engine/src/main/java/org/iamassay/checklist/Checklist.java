@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.iamassay.check.AttestationRules;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.checks.evidence.CountsDiffer;
@@ -16,6 +17,7 @@ import org.iamassay.checks.evidence.PasswordAgeDiffers;
 import org.iamassay.checks.evidence.SnapshotsContradict;
 import org.iamassay.checks.evidence.TimestampsImplausible;
 import org.iamassay.checks.evidence.UserListsDiffer;
+import org.iamassay.checks.groups.GroupDesignNotAttested;
 import org.iamassay.checks.groups.GroupWithoutMembers;
 import org.iamassay.checks.groups.UserWithDirectPolicies;
 import org.iamassay.checks.groups.UserWithoutGroup;
@@ -29,6 +31,7 @@ import org.iamassay.checks.keys.AccessKeyUnused;
 import org.iamassay.checks.keys.AccessKeyUseUnexpected;
 import org.iamassay.checks.keys.InactiveAccessKeyKept;
 import org.iamassay.checks.keys.InactiveKeyReactivated;
+import org.iamassay.checks.keys.KeyScanNotAttested;
 import org.iamassay.checks.keys.LongTermAccessKey;
 import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
@@ -65,6 +68,7 @@ import org.iamassay.checks.passwords.ShortPasswords;
 import org.iamassay.checks.passwords.UsersCannotChangePassword;
 import org.iamassay.checks.policies.InlinePolicies;
 import org.iamassay.checks.policies.OutdatedPolicyLanguage;
+import org.iamassay.checks.policies.PolicyReviewNotAttested;
 import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
@@ -75,6 +79,7 @@ import org.iamassay.checks.privilege.QuarantinedUser;
 import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
+import org.iamassay.checks.roles.InstanceRolesNotAttested;
 import org.iamassay.checks.roles.LongRoleSessions;
 import org.iamassay.checks.roles.LooseWebIdentityTrust;
 import org.iamassay.checks.roles.NoFederation;
@@ -82,6 +87,7 @@ import org.iamassay.checks.roles.RoleNotInUse;
 import org.iamassay.checks.roles.SamlProviderExpired;
 import org.iamassay.checks.roles.SupportRoleMissing;
 import org.iamassay.checks.root.RootCredentialsNotCentral;
+import org.iamassay.checks.root.RootCustodyNotAttested;
 import org.iamassay.checks.root.RootUsedBetweenSnapshots;
 import org.iamassay.checks.root.RootUsedRecently;
 import org.iamassay.checks.root.RootWithActiveAccessKey;
@@ -89,19 +95,24 @@ import org.iamassay.checks.root.RootWithInactiveAccessKey;
 import org.iamassay.checks.root.RootWithSigningCertificate;
 import org.iamassay.checks.root.RootWithVirtualMfa;
 import org.iamassay.checks.root.RootWithoutMfa;
+import org.iamassay.checks.separation.AccessMonitoringNotAttested;
+import org.iamassay.checks.separation.CredentialLifecycleNotAttested;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
 import org.iamassay.checks.sharing.DeletedPrincipalTrusted;
 import org.iamassay.checks.sharing.ExternalAccessOpen;
+import org.iamassay.checks.sharing.ExternalPartyAccessNotAttested;
 import org.iamassay.checks.sharing.OpenCrossAccountTrust;
 import org.iamassay.checks.sharing.RoleTrustsAnybody;
 import org.iamassay.checks.sharing.UnknownAccountTrusted;
+import org.iamassay.checks.users.CredentialSharingNotRuledOut;
 import org.iamassay.checks.users.EmptyShellUser;
 import org.iamassay.checks.users.ReservedUserUsed;
 import org.iamassay.checks.users.UserNamedForMany;
 import org.iamassay.checks.users.UserNotInUse;
 import org.iamassay.checks.users.UserOrRoleWithoutTags;
+import org.iamassay.checks.users.UserReviewNotAttested;
 
 /** The shipped checks in reading order (checklist section 5). */
 public final class Checklist {
@@ -115,11 +126,14 @@ public final class Checklist {
             new RootWithSigningCertificate(),
             new RootCredentialsNotCentral(),
             new RootUsedBetweenSnapshots(),
+            new RootCustodyNotAttested(),
             new UserNamedForMany(),
             new UserNotInUse(),
             new EmptyShellUser(),
             new ReservedUserUsed(),
             new UserOrRoleWithoutTags(),
+            new UserReviewNotAttested(),
+            new CredentialSharingNotRuledOut(),
             new ConsoleUserWithoutMfa(),
             new UserWithoutMfa(),
             new PhishableMfa(),
@@ -144,9 +158,12 @@ public final class Checklist {
             new AccessKeyUseUnexpected(),
             new LongTermAccessKey(),
             new InactiveKeyReactivated(),
+            new KeyScanNotAttested(),
             new PasswordBesideAccessKey(),
             new WorkloadUserWithPassword(),
             new HumanUserWithAccessKey(),
+            new CredentialLifecycleNotAttested(),
+            new AccessMonitoringNotAttested(),
             new UserWithSigningCertificate(),
             new UnlistedCredentials(),
             new SshKeyNotRotated(),
@@ -156,6 +173,7 @@ public final class Checklist {
             new UserWithDirectPolicies(),
             new UserWithoutGroup(),
             new GroupWithoutMembers(),
+            new GroupDesignNotAttested(),
             new CloudShellFullAccessAttached(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
@@ -165,7 +183,9 @@ public final class Checklist {
             new UndocumentedPolicy(),
             new PolicyVersionsExhausted(),
             new OutdatedPolicyLanguage(),
+            new PolicyReviewNotAttested(),
             new RoleNotInUse(),
+            new InstanceRolesNotAttested(),
             new ConfusedServiceRole(),
             new LongRoleSessions(),
             new NoFederation(),
@@ -179,6 +199,7 @@ public final class Checklist {
             new UnknownAccountTrusted(),
             new DeletedPrincipalTrusted(),
             new ExternalAccessOpen(),
+            new ExternalPartyAccessNotAttested(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),
             new DelegatedAdministratorUnknown(),
@@ -229,6 +250,11 @@ public final class Checklist {
         return Optional.ofNullable(BY_ID.get(id));
     }
 
+    /** What makes a record of an attestation one that cannot be accepted. */
+    public static AttestationRules attestations() {
+        return AttestationRules.of(ALL);
+    }
+
     /** {@code sha256:…} of ids, revisions and what scripts and auditors build on; the prose is left out. */
     public static String digest() {
         Fingerprint fingerprint = new Fingerprint();
@@ -236,7 +262,7 @@ public final class Checklist {
         return fingerprint.text();
     }
 
-    private static void add(CheckInfo info, Fingerprint fingerprint) {
+    static void add(CheckInfo info, Fingerprint fingerprint) {
         fingerprint
                 .addAll(List.of(
                         info.id(),

@@ -1,5 +1,6 @@
 package org.iamassay.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.iamassay.check.Check;
@@ -27,6 +28,18 @@ public record Profile(
         checks = List.copyOf(checks);
         severities = Map.copyOf(severities);
         excluded = List.copyOf(excluded);
+    }
+
+    /** The same with further checks, which its digest then covers. */
+    public Profile with(List<Check> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        List<Check> all = new ArrayList<>(checks);
+        all.addAll(others);
+        Fingerprint fingerprint = new Fingerprint().add(digest);
+        others.stream().map(Check::info).forEach(info -> Checklist.add(info, fingerprint));
+        return new Profile(name, all, parameters, severities, excluded, fingerprint.text());
     }
 
     /** The severity a check has in this profile. */

@@ -17,6 +17,7 @@ import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
 import org.iamassay.check.Severity;
 import org.iamassay.settings.SettingsException;
+import org.iamassay.settings.SettingsFile;
 import org.iamassay.settings.StrictYaml;
 import org.iamassay.settings.Suggestions;
 
@@ -39,7 +40,7 @@ final class ProfileResolver {
     }
 
     private void stack(Path file, String shown, Set<Path> seen) throws SettingsException {
-        ProfileFile layer = new ProfileReader(shown).read(Profiles.text(file, shown));
+        ProfileFile layer = new ProfileReader(shown).read(SettingsFile.text(file, shown, "a profile"));
         layers.addFirst(layer);
         seen.add(file);
         if (layer.base().isEmpty()) {

@@ -1,9 +1,5 @@
 package org.iamassay.checklist;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,7 +30,6 @@ public final class Profiles {
             "aws-fsbp",
             "pci-dss-4.0",
             "strict");
-    private static final long LARGEST = 1 << 20;
 
     private Profiles() {}
 
@@ -85,25 +80,6 @@ public final class Profiles {
             return Path.of(text);
         } catch (InvalidPathException impossible) {
             throw new SettingsException(text, "found no valid file name; expected a file or the name of a profile");
-        }
-    }
-
-    /** The text of a profile file: UTF-8, without byte order mark. */
-    static String text(Path file, String shown) throws SettingsException {
-        try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
-                throw new SettingsException(
-                        shown, "found no plain file of at most " + LARGEST + " bytes; expected a profile in YAML");
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException otherCharset) {
-            throw new SettingsException(shown, "found bytes that are not UTF-8; expected YAML in UTF-8");
-        } catch (IOException unreadable) {
-            throw new SettingsException(shown, "the file cannot be read; expected a readable profile in YAML");
         }
     }
 }

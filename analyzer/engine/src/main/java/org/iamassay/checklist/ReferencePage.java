@@ -42,10 +42,11 @@ public final class ReferencePage {
         line("| area | checks |");
         line("|---|---|");
         for (Area area : Area.values()) {
-            List<CheckInfo> checks = of(area);
+            List<Check> checks = of(area);
             if (!checks.isEmpty()) {
                 String ids = checks.stream()
-                        .map(info -> "[`" + info.id() + "`](#" + info.id() + ")")
+                        .map(check -> check.info().id())
+                        .map(id -> "[`" + id + "`](#" + id + ")")
                         .collect(Collectors.joining(" "));
                 line("| " + area.title() + " (`" + area.id() + "`) | " + ids + " |");
             }
@@ -54,18 +55,17 @@ public final class ReferencePage {
         line(
                 "Examples are changes to a row of a user without any credential, seen from 2025-06-01T12:00:00Z; those that "
                         + "begin with `file:` describe a whole file. A line that begins with `R:` changes the root row, one that begins "
-                        + "with the name of a `.json` file holds its content.");
+                        + "with the name of a `.json` file holds its content, and `attested` begins a record of the responses file.");
     }
 
-    private static List<CheckInfo> of(Area area) {
+    private static List<Check> of(Area area) {
         return Checklist.all().stream()
-                .map(Check::info)
-                .filter(info -> info.area() == area)
+                .filter(check -> check.info().area() == area)
                 .toList();
     }
 
     private void area(Area area) {
-        List<CheckInfo> checks = of(area);
+        List<Check> checks = of(area);
         if (!checks.isEmpty()) {
             line("");
             line("## " + area.title());
@@ -73,7 +73,8 @@ public final class ReferencePage {
         }
     }
 
-    private void check(CheckInfo info) {
+    private void check(Check check) {
+        CheckInfo info = check.info();
         line("");
         line("<a id=\"" + info.id() + "\"></a>");
         line("");
@@ -86,6 +87,7 @@ public final class ReferencePage {
         row("effort", info.effort().word());
         row("phase", info.phase().name());
         row("evidence", CheckTexts.evidence(info));
+        row("attestation", CheckTexts.attestation(check));
         row("columns", Arrays.stream(info.reads()).map(c -> code(c.header())).collect(Collectors.joining(" ")));
         row(
                 "parameters",

@@ -71,7 +71,7 @@ public final class EvidenceGroup {
                 maker.add(account, some, problems);
             }
         });
-        List<Snapshot> snapshots = maker.snapshots(problems);
+        List<Snapshot> snapshots = maker.snapshots(surroundings.names(), problems);
         return new Loaded(snapshots, maker.originals(surroundings.names()), problems);
     }
 }

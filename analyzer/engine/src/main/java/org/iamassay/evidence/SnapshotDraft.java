@@ -17,6 +17,7 @@ import org.iamassay.model.AccountSummary;
 import org.iamassay.model.Arn;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.CallerIdentity;
+import org.iamassay.model.Collected;
 import org.iamassay.model.CredentialReport;
 import org.iamassay.model.Dumps;
 import org.iamassay.model.EvidenceFile;
@@ -127,13 +128,15 @@ final class SnapshotDraft {
     }
 
     /** Makes the snapshot; rows of one subject that differ between files are told as problems. */
-    Snapshot snapshot(List<Problem> problems) {
+    Snapshot snapshot(Names names, List<Problem> problems) {
         users.sort(SnapshotDraft::bySubject);
         Contradictions contradictions = Contradictions.among(users, across());
         problems.addAll(contradictions.problems());
         reports.replaceAll(contradictions::addTo);
         List<User> root = users.stream().filter(User::isRoot).toList();
         reports.sort(Comparator.comparing(CredentialReport::file));
+        Map<String, Collected> told = collected(names);
+        files.replaceAll(file -> file.with(Optional.ofNullable(told.get(file.file() + '\n' + file.sha256()))));
         files.sort(Comparator.comparing(EvidenceFile::file).thenComparing(EvidenceFile::sha256));
         Set<EvidenceKind> given = reports.isEmpty() ? Set.of() : Set.of(EvidenceKind.CREDENTIAL_REPORT);
         Dumps merged = DumpMerger.merge(dumps, problems);
@@ -149,6 +152,15 @@ final class SnapshotDraft {
                 files,
                 given,
                 merged);
+    }
+
+    /** What the manifests tell of each file; of two files with one name the digest says which is meant. */
+    private Map<String, Collected> collected(Names names) {
+        Map<String, Collected> told = new HashMap<>();
+        kinds.keySet()
+                .forEach(item -> names.collected(item)
+                        .ifPresent(collected -> told.put(item.name() + '\n' + item.sha256(), collected)));
+        return told;
     }
 
     /** Rows of one subject stand together, whatever their order in the files. */

@@ -63,10 +63,10 @@ final class SnapshotMaker {
     }
 
     /** By account, then by time, newest last. */
-    List<Snapshot> snapshots(List<Problem> problems) {
+    List<Snapshot> snapshots(Names names, List<Problem> problems) {
         return drafts.values().stream()
                 .flatMap(ofAccount -> ofAccount.values().stream())
-                .map(draft -> draft.snapshot(problems))
+                .map(draft -> draft.snapshot(names, problems))
                 .toList();
     }
 

@@ -10,6 +10,14 @@ package org.iamassay.frame;
 public record ColumnDescription(
         String name, ColumnType type, String unit, String meaning, String empty, ColumnRole role) {
 
+    /** Notation of a column whose cells are lists. */
+    static final String LIST_UNIT = "JSON array of strings";
+
+    /** Whether a cell holds a list of texts; an empty cell is the empty list. */
+    public boolean isList() {
+        return unit.equals(LIST_UNIT);
+    }
+
     ColumnDescription as(ColumnRole other) {
         return new ColumnDescription(name, type, unit, meaning, empty, other);
     }

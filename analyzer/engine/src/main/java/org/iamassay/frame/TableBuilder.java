@@ -30,7 +30,6 @@ public final class TableBuilder<S, R> {
     public static final String UNTOLD = "the evidence does not tell";
 
     private static final String TIME_UNIT = "UTC, ISO 8601, whole seconds";
-    private static final String LIST_UNIT = "JSON array of strings";
     private static final String BOOLEAN_UNIT = "true or false; 1 or 0 in SQLite";
     private static final String NO_FILE = "no single file says it";
 
@@ -71,7 +70,13 @@ public final class TableBuilder<S, R> {
 
     /** A list in one cell; empty when the list is. */
     public TableBuilder<S, R> list(String column, String says, Function<R, Collection<String>> value) {
-        return add(column, ColumnType.TEXT, LIST_UNIT, says, "none", (row, stamp) -> JsonList.of(value.apply(row)));
+        return add(
+                column,
+                ColumnType.TEXT,
+                ColumnDescription.LIST_UNIT,
+                says,
+                "none",
+                (row, stamp) -> JsonList.of(value.apply(row)));
     }
 
     public TableBuilder<S, R> count(String column, String unit, String says, ToLongFunction<R> value) {

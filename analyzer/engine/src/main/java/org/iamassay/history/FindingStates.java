@@ -1,5 +1,6 @@
 package org.iamassay.history;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The states of all findings of two sides (history section 3). */
 final class FindingStates {
 
+    private static final String EXPIRED = "expired";
     private static final String WITHDRAWN = "withdrawn";
 
     private final Side before;
@@ -127,8 +129,13 @@ final class FindingStates {
                 .orElse("presence-not-told");
     }
 
-    private static String waiverReason(Step step) {
-        return step.after().flatMap(cell -> Optional.ofNullable(cell.reason())).orElse(WITHDRAWN);
+    /** Whether the waiver ended by its own day, or was taken back before; an end that is not known is no expiry. */
+    private String waiverReason(Step step) {
+        return step.before()
+                .flatMap(Cell::acceptedUntil)
+                .filter(day -> !after.asOf().isBefore(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .map(day -> EXPIRED)
+                .orElse(WITHDRAWN);
     }
 
     private boolean isChanged(Step step) {

@@ -1,6 +1,8 @@
 package org.iamassay.history;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +37,7 @@ final class ReadChecks {
             @Nullable String reason,
             String evidence,
             boolean accepted,
+            @Nullable LocalDate until,
             List<ReadTrace> trace) {}
 
     /** A cell or member that a finding rests on. */
@@ -71,7 +74,22 @@ final class ReadChecks {
                         members.optional("reason").orElse(null),
                         failed ? members.optional("evidence").orElse("") : "",
                         members.has("waiver"),
+                        until(members),
                         failed ? trace(members) : List.of()));
+    }
+
+    /** The day on which the waiver of a finding ends, where the file tells. */
+    private static @Nullable LocalDate until(Members members) throws UnusableSideException {
+        if (!members.has("waiver")) {
+            return null;
+        }
+        Members waiver = members.object("waiver");
+        Optional<String> day = waiver.optional("expiresOn");
+        try {
+            return day.map(LocalDate::parse).orElse(null);
+        } catch (DateTimeException noDay) {
+            throw waiver.refuse("expiresOn", "a day such as 2026-01-31");
+        }
     }
 
     /** The subject of a finding, whose key is the middle part of the id. */
@@ -178,6 +196,8 @@ final class ReadChecks {
         };
         Traced traced = tracer.traced();
         finding.trace().forEach(cell -> traced.add(tracer.kind(cell.file()), cell.column(), cell.value()));
-        return new Cell(finding.subject(), value, finding.reason(), finding.evidence(), tracer.shared(traced));
+        return value == Cell.Value.ACCEPTED
+                ? Cell.accepted(finding.subject(), finding.until(), finding.evidence(), tracer.shared(traced))
+                : new Cell(finding.subject(), value, finding.reason(), finding.evidence(), tracer.shared(traced));
     }
 }

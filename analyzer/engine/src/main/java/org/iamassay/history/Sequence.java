@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.iamassay.assess.AppliedWaivers;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.CheckRunner;
@@ -17,6 +18,7 @@ import org.iamassay.checklist.Profile;
 import org.iamassay.score.Score;
 import org.iamassay.score.ScoreCalculator;
 import org.iamassay.score.Tally;
+import org.iamassay.waiver.Waivers;
 
 /**
  * Judges the checks that need earlier snapshots over sides that were judged each alone, so that the order in which snapshots
@@ -25,11 +27,18 @@ import org.iamassay.score.Tally;
 public final class Sequence {
 
     private final Profile profile;
+    private final Waivers waivers;
     private final List<PastReport> reports = new ArrayList<>();
 
     /** A sequence that begins; {@code profile} is that of all its sides. */
     public Sequence(Profile profile) {
+        this(profile, Waivers.NONE);
+    }
+
+    /** The same under waivers, which accept failures at the as-of of each side. */
+    public Sequence(Profile profile, Waivers waivers) {
         this.profile = profile;
+        this.waivers = waivers;
     }
 
     /** The next side of the account, judged after the ones before it; sides come by as-of. */
@@ -51,7 +60,8 @@ public final class Sequence {
         for (Check check : profile.checks()) {
             if (check.info().phase() == Phase.H) {
                 CheckRun run = CheckRunner.run(check, profile.severity(check), examination, Listing.ALL);
-                again.put(check.info().id(), SideMaker.check(run, rule(alone, check), 0, alone.files()));
+                AppliedWaivers applied = AppliedWaivers.of(waivers, run, examination.snapshot());
+                again.put(check.info().id(), SideMaker.check(run, rule(alone, check), applied, alone.files()));
             }
         }
         if (again.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.iamassay.assess.AppliedWaivers;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.assess.PrincipalResult;
@@ -24,6 +25,7 @@ import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.UserDetail;
 import org.iamassay.score.Score;
+import org.iamassay.waiver.Waiver;
 
 /** Makes the side of a comparison out of an assessment that lists all findings. */
 public final class SideMaker {
@@ -98,15 +100,18 @@ public final class SideMaker {
     }
 
     private SideCheck check(CheckResult result) {
-        return check(result.run(), result.rule(), result.accepted(), kinds);
+        return check(result.run(), result.rule(), assessment.waivers(), kinds);
     }
 
     /** One check of a side; {@code kinds} tells the kind of evidence by name of the file. */
-    static SideCheck check(CheckRun run, String rule, int accepted, Map<String, String> kinds) {
+    static SideCheck check(CheckRun run, String rule, AppliedWaivers waivers, Map<String, String> kinds) {
         List<Cell> cells = new ArrayList<>(run.findings().size());
         Tracer tracer = new Tracer(kinds);
+        int accepted = 0;
         for (Finding finding : run.findings()) {
-            cells.add(cell(finding, tracer));
+            Cell cell = cell(finding, waivers, tracer);
+            cells.add(cell);
+            accepted += cell.value() == Cell.Value.ACCEPTED ? 1 : 0;
         }
         return new SideCheck(
                 run.info().id(),
@@ -123,7 +128,14 @@ public final class SideMaker {
                 cells);
     }
 
-    private static Cell cell(Finding finding, Tracer tracer) {
+    private static Cell cell(Finding finding, AppliedWaivers waivers, Tracer tracer) {
+        if (finding.verdict() == Verdict.FAIL && !waivers.byFinding().isEmpty()) {
+            Optional<Waiver> waiver = waivers.of(finding.id());
+            if (waiver.isPresent()) {
+                return Cell.accepted(
+                        finding.subject(), waiver.get().expiresOn(), finding.evidence(), tracer.text(finding));
+            }
+        }
         Cell.Value value = switch (finding.verdict()) {
             case PASS -> Cell.Value.PASS;
             case FAIL -> Cell.Value.FAIL;

@@ -19,7 +19,20 @@ public record Response(
         @Nullable LocalDate due,
         String text,
         String compensatingControl,
-        String conclusion) {
+        String conclusion,
+        Trail trail) {
+
+    /** An answer of which nobody knows where it comes from. */
+    public Response(
+            String key,
+            @Nullable ResponseStatus status,
+            String owner,
+            @Nullable LocalDate due,
+            String text,
+            String compensatingControl,
+            String conclusion) {
+        this(key, status, owner, due, text, compensatingControl, conclusion, Trail.NONE);
+    }
 
     /** The key of a check of an account as a whole. */
     public static String key(String check, String account) {

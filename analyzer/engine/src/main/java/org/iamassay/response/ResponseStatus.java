@@ -1,5 +1,8 @@
 package org.iamassay.response;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Where the work on a finding stands, by those who answer for it; never the verdict. */
 public enum ResponseStatus {
     OPEN("open"),
@@ -12,6 +15,11 @@ public enum ResponseStatus {
 
     ResponseStatus(String word) {
         this.word = word;
+    }
+
+    /** The status of a word. */
+    public static Optional<ResponseStatus> of(String word) {
+        return Arrays.stream(values()).filter(status -> status.word.equals(word)).findFirst();
     }
 
     /** Stable word in files and in the list of the workbook. */

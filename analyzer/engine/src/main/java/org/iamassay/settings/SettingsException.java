@@ -16,6 +16,11 @@ public final class SettingsException extends Exception {
         super(printable(file + ", line " + line + ": " + what));
     }
 
+    /** About one character; line and column are counted from 1. */
+    public SettingsException(String file, int line, int column, String what) {
+        super(printable(file + ", line " + line + ", column " + column + ": " + what));
+    }
+
     /** A word of the file in quotation marks, cut. */
     public static String quote(String word) {
         String shown = word.length() <= LONGEST_QUOTE ? word : word.substring(0, LONGEST_QUOTE) + "…";

@@ -162,6 +162,11 @@ public final class StrictYaml {
         return node.getStartMark().map(StrictYaml::line).orElse(1);
     }
 
+    /** Column of a node, from 1. */
+    public static int column(Node node) {
+        return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
+    }
+
     private static int line(Mark mark) {
         return mark.getLine() + 1;
     }

@@ -115,8 +115,8 @@ final class OneWaiver {
         if (!start.equals(check) && rules.severities().containsKey(start)) {
             throw yaml.refuse(
                     value(values, "scope"),
-                    "found the finding id of the check " + SettingsException.quote(start) + "; expected one of "
-                            + check + ", or an ARN");
+                    "found the finding id of the check " + SettingsException.quote(start) + "; expected one of " + check
+                            + ", or an ARN");
         }
         if (rules.severities().get(check) == Severity.CRITICAL && scope.namesNobody(check)) {
             throw yaml.refuse(

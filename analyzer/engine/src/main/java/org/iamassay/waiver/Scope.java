@@ -47,7 +47,8 @@ public record Scope(String text) {
             return false;
         }
         return keysOfAnybody()
-                .anyMatch(key -> matches(key) || matches(check + ":" + key + ":" + ANY) || matches(check + ":" + key + ":-"));
+                .anyMatch(key ->
+                        matches(key) || matches(check + ":" + key + ":" + ANY) || matches(check + ":" + key + ":-"));
     }
 
     /** Keys of which nothing is known but the kind, and the account where the scope names one. */
@@ -55,8 +56,8 @@ public record Scope(String text) {
         List<String> named = ACCOUNT.matcher(text).results().map(m -> m.group()).toList();
         Stream<String> ofKinds = Stream.concat(named.stream(), Stream.of(ANY))
                 .flatMap(account -> PARTITIONS.stream().map(partition -> "arn:" + partition + ":iam::" + account + ":"))
-                .flatMap(start -> Stream.concat(
-                        Stream.of(start + ANY), KINDS.stream().map(kind -> start + kind + "/" + ANY)));
+                .flatMap(start ->
+                        Stream.concat(Stream.of(start + ANY), KINDS.stream().map(kind -> start + kind + "/" + ANY)));
         Stream<String> roots = PARTITIONS.stream().map(partition -> "arn:" + partition + ":iam::" + ANY + ":root");
         return Stream.of(ofKinds, roots, Stream.of("account/" + ANY, ANY)).flatMap(keys -> keys);
     }

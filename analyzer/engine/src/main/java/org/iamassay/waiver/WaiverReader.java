@@ -19,7 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class WaiverReader {
 
     private static final String LIST = "waivers";
-    private static final int LARGEST = 4 << 20;
+    /** More bytes than any list of waivers that people keep. */
+    public static final int LARGEST = 4 << 20;
+
     private static final int MOST = 20_000;
 
     private final StrictYaml yaml;
@@ -42,7 +44,10 @@ public final class WaiverReader {
 
     private static String text(byte[] bytes, String file) throws SettingsException {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException noText) {
             throw new SettingsException(file, "found bytes that are no UTF-8; expected a list of waivers in YAML");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param severities every check there is with its severity
  * @param longestDays most days from approval to expiry that a policy allows; null for no limit
  */
-public record WaiverRules(Map<String, Severity> severities, @Nullable Integer longestDays) {
+public record WaiverRules(
+        Map<String, Severity> severities, @Nullable Integer longestDays) {
 
     public WaiverRules {
         severities = Map.copyOf(severities);

@@ -1,5 +1,6 @@
 package org.iamassay.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.iamassay.check.Attestations;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.CheckRunner;
@@ -19,6 +22,7 @@ import org.iamassay.check.Parameters;
 import org.iamassay.check.PastReport;
 import org.iamassay.evidence.TableSnapshots;
 import org.iamassay.model.ReportColumn;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a check on one small input that is put together step by step. */
 public final class Trial {
@@ -32,6 +36,7 @@ public final class Trial {
     private final Set<String> arns = new LinkedHashSet<>();
     private final Map<Parameter, Object> parameters = new LinkedHashMap<>();
     private final List<Trial> earlier = new ArrayList<>();
+    private Function<String, Attestations> attestations = check -> Attestations.NONE;
 
     private Trial(String asOf) {
         this.snapshots = TableSnapshots.asOf(asOf);
@@ -105,7 +110,7 @@ public final class Trial {
 
     /**
      * Adds the lines of an example: {@code name.json CONTENT} a dump, {@code parameter=value} a parameter, {@code without COLUMN}
-     * a column less, {@code ragged} a row that was cut, {@code generated TIME} the time of an envelope, any other line a row with
+     * a column less, {@code attested STATUS DAY} an attestation, {@code ragged} a row that was cut, {@code generated TIME} the time of an envelope, any other line a row with
      * short or long column names, {@code R:} before that of root. Without a row there is no report. Lines after
      * {@code earlier TIME:} are those of an earlier snapshot, up to the next such line or {@code now:}.
      */
@@ -125,6 +130,12 @@ public final class Trial {
         return blocks.getOrDefault(this, List.of()).stream().anyMatch(Trial::isRow) ? this : withoutReport();
     }
 
+    /** Adds an attestation of whatever check is run. */
+    public Trial attested(String status, LocalDate on, @Nullable Integer days) {
+        attestations = check -> new Attestations(Map.of(check, AttestedCases.record(check, status, on, days)));
+        return this;
+    }
+
     /** Begins an earlier snapshot of the account. */
     public Trial earlier(String asOf) {
         Trial before = new Trial(asOf);
@@ -135,7 +146,7 @@ public final class Trial {
     }
 
     private static boolean isRow(String line) {
-        return !isDump(line) && !isParameter(line) && !line.matches("ragged|(without|generated) .*");
+        return !isDump(line) && !isParameter(line) && !line.matches("ragged|(without|generated|attested) .*");
     }
 
     private static boolean isDump(String line) {
@@ -162,6 +173,9 @@ public final class Trial {
             row((root ? "user=" + ROOT + "; " : "") + ShortNames.edits(root ? line.substring(2) : line));
         } else if (line.equals("ragged")) {
             snapshots.ragged(2);
+        } else if (line.startsWith("attested ")) {
+            String[] words = line.split(" ", -1);
+            attested(words[1], LocalDate.parse(words[2]), null);
         } else if (line.startsWith("generated ")) {
             snapshots.generated(line.substring("generated ".length()));
         } else {
@@ -200,16 +214,20 @@ public final class Trial {
 
     /** What a check would look at. */
     public Examination examination() {
+        return examination(Attestations.NONE);
+    }
+
+    private Examination examination(Attestations attested) {
         Parameters all = Parameters.DEFAULTS.with(parameters);
         List<PastReport> before = earlier.stream()
                 .flatMap(trial -> PastReport.of(trial.snapshots.build(), all).stream())
                 .sorted(Comparator.comparing(PastReport::asOf))
                 .toList();
-        return new Examination(snapshots.build(), all, before);
+        return new Examination(snapshots.build(), all, before, attested);
     }
 
     public CheckRun run(Check check) {
-        Examination examination = examination();
+        Examination examination = examination(attestations.apply(check.info().id()));
         return CheckRunner.run(check, check.info().severity(), examination, Listing.ALL);
     }
 

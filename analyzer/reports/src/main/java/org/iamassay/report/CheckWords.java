@@ -60,6 +60,11 @@ public final class CheckWords {
         return isShipped(check) ? phrases.say(Phrases.Kind.FINDING, sentence) : sentence;
     }
 
+    /** Whether the sentence of a finding can be said in every language. */
+    public boolean knows(Finding finding) {
+        return phrases.find(Phrases.Kind.FINDING, finding.evidence()).isPresent();
+    }
+
     private String word(CheckInfo check, String part, String english) {
         return isShipped(check.id()) ? words.getProperty(check.id() + "." + part, english) : english;
     }

@@ -7,14 +7,18 @@ import static org.iamassay.report.Column.Type.WHOLE_NUMBER;
 import static org.iamassay.report.Column.Type.YES_NO;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.EarlierEvidence;
 import org.iamassay.assess.MissingEvidence;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
+import org.iamassay.model.Collected;
 import org.iamassay.model.EvidenceFile;
 import org.iamassay.model.EvidenceKind;
 
@@ -49,9 +53,26 @@ final class EvidenceTables {
         return table.build();
     }
 
+    /** The number of each file in the register; of files with one name, all numbers. */
+    static Map<String, String> numbers(Assessment assessment) {
+        Map<String, String> numbers = new HashMap<>();
+        int next = 1;
+        for (EvidenceFile file : Stream.concat(
+                        assessment.snapshot().evidence().stream(),
+                        assessment.earlier().stream().flatMap(earlier -> earlier.files().stream()))
+                .toList()) {
+            numbers.merge(file.file(), number(next++), (one, other) -> one + ", " + other);
+        }
+        return numbers;
+    }
+
+    private static String number(int number) {
+        return String.format(Locale.ROOT, "E-%03d", number);
+    }
+
     private void row(TableBuilder table, EvidenceFile file, String kind) {
         table.row(
-                String.format(Locale.ROOT, "E-%03d", table.size() + 1),
+                number(table.size() + 1),
                 file.file(),
                 kind,
                 basis.say(Phrases.Kind.CARRIER, file.carrier()),
@@ -61,7 +82,7 @@ final class EvidenceTables {
                 file.generatedAt().orElse(null),
                 file.looksUntouched(),
                 warnings(file),
-                command(file.kind()));
+                file.collected().map(Collected::command).orElseGet(() -> command(file.kind())));
     }
 
     private String warnings(EvidenceFile file) {

@@ -8,11 +8,13 @@ import static org.iamassay.report.Column.Type.TEXT;
 import static org.iamassay.report.Column.Type.TIME;
 import static org.iamassay.report.Column.Type.VERDICT;
 import static org.iamassay.report.Column.Type.WHOLE_NUMBER;
+import static org.iamassay.report.Column.Type.YES_NO;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckInfo;
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class FindingTables {
 
     private final Basis basis;
+    private final Sightings sightings;
 
-    FindingTables(Basis basis) {
+    FindingTables(Basis basis, Sightings sightings) {
         this.basis = basis;
+        this.sightings = sightings;
     }
 
     ReportTable findings(List<Issue> issues) {
@@ -46,16 +50,22 @@ final class FindingTables {
                 .column("affected", WHOLE_NUMBER, 9)
                 .column("population", WHOLE_NUMBER, 9)
                 .column("subjects-not-assessed", WHOLE_NUMBER, 12)
+                .column("evidence-references", ID, 16)
+                .column("first-seen", TIME, 18)
+                .column("age-days", WHOLE_NUMBER, 9)
+                .column("age-at-least", YES_NO, 9)
                 .column("gain", DECIMAL, 8)
                 .column("effort", TEXT, 8)
                 .column("console", TEXT, 40)
                 .column("cli", TEXT, 50)
                 .column("page", LINK, 40);
-        issues.forEach(issue -> findingRow(table, issue));
+        Map<String, String> numbers = EvidenceTables.numbers(basis.assessment());
+        issues.forEach(issue -> findingRow(table, issue, numbers));
         return table.build();
     }
 
-    private void findingRow(TableBuilder table, Issue issue) {
+    private void findingRow(TableBuilder table, Issue issue, Map<String, String> numbers) {
+        Sightings.Sighting seen = sightings.earliest(failing(issue));
         CheckResult check = issue.check();
         CheckInfo info = check.run().info();
         table.row(
@@ -72,6 +82,10 @@ final class FindingTables {
                 check.run().failed(),
                 Basis.population(check),
                 check.run().notAssessed(),
+                references(issue, numbers),
+                seen.first(),
+                seen.days(),
+                seen.atLeast(),
                 check.gain(),
                 basis.texts().word("effort", info.effort().word()),
                 basis.checks().console(info),
@@ -79,8 +93,26 @@ final class FindingTables {
                 info.references().length == 0 ? null : info.references()[0]);
     }
 
+    private static List<Finding> failing(Issue issue) {
+        return issue.affected().stream()
+                .filter(finding -> finding.verdict() == Verdict.FAIL)
+                .toList();
+    }
+
+    /** Numbers of the files that the findings rest on, as the register of evidence has them. */
+    private static String references(Issue issue, Map<String, String> numbers) {
+        return issue.affected().stream()
+                .flatMap(finding -> Places.files(finding).stream())
+                .distinct()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     ReportTable affected() {
         TableBuilder table = new TableBuilder(basis.texts(), "affected")
+                .column("affected-reference", ID, 20)
                 .column("reference", ID, 12)
                 .column("severity", SEVERITY, 10)
                 .column("check", ID, 30)
@@ -90,6 +122,9 @@ final class FindingTables {
                 .column("arn", ID, 50)
                 .column("created", TIME, 20)
                 .column("evidence", TEXT, 50)
+                .column("first-seen", TIME, 18)
+                .column("age-days", WHOLE_NUMBER, 9)
+                .column("age-at-least", YES_NO, 9)
                 .column("file", ID, 28)
                 .column("row", WHOLE_NUMBER, 8)
                 .column("further-rows", ID, 12)
@@ -109,7 +144,10 @@ final class FindingTables {
         List<TraceCell> trace = finding.trace();
         List<String> lines =
                 finding.rows().stream().map(r -> String.valueOf(r.line())).toList();
+        Sightings.Sighting seen = sightings.of(finding);
+        String id = finding.id();
         table.row(
+                info == null ? "" : References.of(info, id),
                 info == null ? "" : References.of(info),
                 finding.severity().word(),
                 finding.check(),
@@ -119,12 +157,15 @@ final class FindingTables {
                 subject.arn(),
                 created(subject),
                 basis.checks().evidence(finding),
+                seen.first(),
+                seen.days(),
+                seen.atLeast(),
                 trace.stream().map(TraceCell::file).distinct().collect(Collectors.joining("; ")),
                 finding.rows().isEmpty() ? null : finding.rows().get(0).line(),
                 lines.stream().skip(1).collect(Collectors.joining(", ")),
                 trace.stream().map(TraceCell::column).distinct().collect(Collectors.joining("; ")),
                 trace.stream().map(this::value).collect(Collectors.joining("; ")),
-                finding.id());
+                id);
     }
 
     /** The type if the texts know it, else the general word. */

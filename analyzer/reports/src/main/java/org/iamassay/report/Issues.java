@@ -99,14 +99,7 @@ final class Issues {
         CheckInfo info = check.run().info();
         List<String> sentences = new ArrayList<>();
         sentences.add(basis.text("issue.criteria", basis.title(check)));
-        String limits = Arrays.stream(info.parameters())
-                .map(Parameter::byId)
-                .flatMap(Optional::stream)
-                .map(this::limit)
-                .collect(Collectors.joining("; "));
-        if (!limits.isEmpty()) {
-            sentences.add(basis.text("issue.limits", limits));
-        }
+        limits(basis, check).ifPresent(limits -> sentences.add(basis.text("issue.limits", limits)));
         String requirements = check.frameworks().entrySet().stream()
                 .map(e -> basis.text("issue.requirement", e.getKey().title(), String.join(", ", e.getValue())))
                 .collect(Collectors.joining("; "));
@@ -117,7 +110,17 @@ final class Issues {
         return String.join(" ", sentences);
     }
 
-    private String limit(Parameter parameter) {
+    /** The limits that a check used. */
+    static Optional<String> limits(Basis basis, CheckResult check) {
+        String limits = Arrays.stream(check.run().info().parameters())
+                .map(Parameter::byId)
+                .flatMap(Optional::stream)
+                .map(parameter -> limit(basis, parameter))
+                .collect(Collectors.joining("; "));
+        return limits.isEmpty() ? Optional.empty() : Optional.of(limits);
+    }
+
+    private static String limit(Basis basis, Parameter parameter) {
         String value =
                 EvidenceTables.words(basis.assessment().profile().parameters().value(parameter));
         return value.isEmpty()

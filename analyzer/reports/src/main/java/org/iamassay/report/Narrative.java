@@ -38,7 +38,8 @@ final class Narrative {
         String gaps = score.criticalGaps().isEmpty()
                 ? ""
                 : texts.count("headline.gaps", score.criticalGaps().size(), String.join(", ", score.criticalGaps()));
-        return scoreWords(score) + " " + tierWords + unplaced + gaps + ".";
+        String accepted = new ExceptionWords(basis.assessment(), texts).headline();
+        return scoreWords(score) + " " + tierWords + unplaced + gaps + accepted + ".";
     }
 
     private String scoreWords(Score score) {

@@ -14,8 +14,11 @@ final class Particulars {
     private final Basis basis;
     private final Assessment assessment;
 
-    Particulars(Basis basis) {
+    private final Brand brand;
+
+    Particulars(Basis basis, Brand brand) {
         this.basis = basis;
+        this.brand = brand;
         this.assessment = basis.assessment();
     }
 
@@ -35,7 +38,7 @@ final class Particulars {
                 fact("version", tool.version()),
                 fact("checklist", tool.checklistDigest()),
                 fact("profile-digest", tool.profileDigest()),
-                fact("status", basis.text("status.draft")));
+                fact("status", basis.text("brand.status." + brand.status().word())));
     }
 
     List<Fact> reproduction() {

@@ -1,10 +1,12 @@
 package org.iamassay.report;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sentence with slots, as {@code phrases_en.properties} describes: literal texts, and between them what can vary. */
 final class Phrase {
@@ -47,20 +49,30 @@ final class Phrase {
     }
 
     /**
-     * What stands in the slots of a text that follows this phrase, in their order.
+     * What may stand in the slots of a text that follows this phrase, in their order: nothing if it follows it in no way.
      *
-     * <p>Each literal is looked for from the left, once, so that a long name costs no more than its length.
+     * <p>Each literal is looked for once from the left and once from the right, so that a long name costs no more than its
+     * length.
      */
-    Optional<List<String>> match(String text) {
-        String last = literals.get(slots.size());
+    List<List<String>> match(String text) {
         String first = literals.get(0);
-        if (!text.startsWith(first) || !text.endsWith(last) || text.length() < letters + slots.size()) {
-            return slots.isEmpty() && text.equals(first) ? Optional.of(List.of()) : Optional.empty();
+        if (slots.isEmpty()) {
+            return text.equals(first) ? List.of(List.of()) : List.of();
         }
-        return slots.isEmpty() ? Optional.empty() : values(text, first.length(), text.length() - last.length());
+        String last = literals.get(slots.size());
+        boolean fits =
+                text.startsWith(first) && text.endsWith(last) && text.length() >= letters + slots.size();
+        if (!fits) {
+            return List.of();
+        }
+        int to = text.length() - last.length();
+        return Stream.of(fromLeft(text, first.length(), to), fromRight(text, first.length(), to))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 
-    private Optional<List<String>> values(String text, int from, int to) {
+    private Optional<List<String>> fromLeft(String text, int from, int to) {
         List<String> values = new ArrayList<>(slots.size());
         int at = from;
         for (int i = 1; i < slots.size(); i++) {
@@ -74,6 +86,22 @@ final class Phrase {
         }
         values.add(text.substring(at, to));
         return Optional.of(values);
+    }
+
+    private Optional<List<String>> fromRight(String text, int from, int to) {
+        LinkedList<String> values = new LinkedList<>();
+        int end = to;
+        for (int i = slots.size() - 1; i > 0; i--) {
+            String literal = literals.get(i);
+            int found = text.lastIndexOf(literal, end - literal.length() - 1);
+            if (found <= from) {
+                return Optional.empty();
+            }
+            values.addFirst(text.substring(found + literal.length(), end));
+            end = found;
+        }
+        values.addFirst(text.substring(from, end));
+        return Optional.of(List.copyOf(values));
     }
 
     /** This phrase with values by the number of their slots; a number that has none is left out. */

@@ -2,6 +2,7 @@ package org.iamassay.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class Phrases {
     private static final Pattern MORE = Pattern.compile("(.+) and ([0-9]+) more", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:.]{5,20}Z)?");
+    private static final Pattern RANGES = Pattern.compile("[0-9]+[0-9, -]*(?: and [0-9]+ more)?");
+    private static final Pattern NAMES = Pattern.compile("\\S+(?:, \\S+)*+(?: and [0-9]+ more)?");
     private static final Pattern WORD = Pattern.compile("\\S+");
     /** A text of more parts than this is no list of sentences. */
     private static final int MOST_PARTS = 200;
@@ -80,25 +83,28 @@ final class Phrases {
 
     /** The text in the language; nothing where no pattern fits. */
     Optional<String> find(Kind kind, String text) {
-        return text.isEmpty() ? Optional.of(text) : sentences(kind.families, text);
+        return text.isEmpty() ? Optional.of(text) : sentences(kind.families, text, new HashMap<>());
     }
 
-    private Optional<String> sentences(List<String> families, String text) {
+    /** @param known what the ends of the text are, by their length, so that none is looked at twice */
+    private Optional<String> sentences(List<String> families, String text, Map<Integer, Optional<String>> known) {
         Optional<String> whole = element(families, text);
-        if (whole.isPresent()) {
-            return whole;
+        List<Integer> breaks = whole.isPresent() ? List.of() : breaks(text);
+        for (int i = breaks.size() - 1; i >= 0 && whole.isEmpty() && breaks.size() <= MOST_PARTS; i--) {
+            whole = divided(families, text, breaks.get(i), known);
         }
-        List<Integer> breaks = breaks(text);
-        for (int i = breaks.size() - 1; i >= 0 && breaks.size() <= MOST_PARTS; i--) {
-            int at = breaks.get(i);
-            Optional<String> first = element(families, text.substring(0, at));
-            Optional<String> rest =
-                    first.isPresent() ? sentences(families, text.substring(at + 2)) : Optional.empty();
-            if (rest.isPresent()) {
-                return Optional.of(join(text.charAt(at), first.orElseThrow(), rest.orElseThrow()));
-            }
+        known.put(text.length(), whole);
+        return whole;
+    }
+
+    private Optional<String> divided(
+            List<String> families, String text, int at, Map<Integer, Optional<String>> known) {
+        String end = text.substring(at + 2);
+        if (known.containsKey(end.length()) && known.getOrDefault(end.length(), Optional.empty()).isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return element(families, text.substring(0, at))
+                .flatMap(first -> sentences(families, end, known).map(rest -> join(text.charAt(at), first, rest)));
     }
 
     private String join(char mark, String first, String rest) {
@@ -129,7 +135,9 @@ final class Phrases {
 
     private Optional<String> one(String family, String text) {
         for (Phrase phrase : english.getOrDefault(family, List.of())) {
-            Optional<List<String>> values = phrase.match(text).flatMap(found -> filled(phrase, found));
+            Optional<List<String>> values = phrase.match(text).stream()
+                    .flatMap(found -> filled(phrase, found).stream())
+                    .findFirst();
             if (values.isPresent()) {
                 return Optional.of(spoken(phrase.key()).with(values.get()));
             }
@@ -157,6 +165,8 @@ final class Phrases {
             case "number" -> Optional.of(text).filter(t -> NUMBER.matcher(t).matches());
             case "time" -> Optional.of(text).filter(t -> TIME.matcher(t).matches());
             case "word" -> Optional.of(text).filter(t -> WORD.matcher(t).matches());
+            case "ranges" -> Optional.of(text).filter(t -> RANGES.matcher(t).matches()).map(t -> list("", t));
+            case "names" -> Optional.of(text).filter(t -> NAMES.matcher(t).matches()).map(t -> list("", t));
             case "list" -> Optional.of(list("", text));
             default -> type.endsWith("*")
                     ? Optional.of(list(type.substring(0, type.length() - 1), text))
@@ -173,37 +183,38 @@ final class Phrases {
                         .flatMap(first -> nested(family, text.substring(at + 2)).map(rest -> join(';', first, rest)));
     }
 
-    /** Names or phrases joined by commas; what is no phrase of the family stays as it is. */
+    /** Names or phrases joined by commas; what is no phrase of the family stays as it is, and so does a very long list. */
     private String list(String family, String text) {
         Matcher more = MORE.matcher(text);
         if (more.matches()) {
             return say("join.more", list(family, more.group(1)), more.group(2));
         }
-        StringBuilder list = new StringBuilder();
-        String rest = text;
-        while (!rest.isEmpty()) {
-            int end = end(family, rest);
-            String part = rest.substring(0, end);
-            String said = one(family, part).orElse(part);
-            rest = rest.substring(Math.min(rest.length(), end + 2));
-            list = new StringBuilder(list.isEmpty() ? said : say("join.comma", list.toString(), said));
+        List<Integer> ends = new ArrayList<>(breaks(text));
+        ends.removeIf(at -> text.charAt(at) != ',');
+        ends.add(text.length());
+        if (ends.size() > MOST_PARTS) {
+            return text;
         }
-        return list.toString();
+        String list = "";
+        for (int from = 0; from < text.length(); ) {
+            int end = end(family, text, from, ends);
+            String part = text.substring(from, end);
+            String said = one(family, part).orElse(part);
+            list = list.isEmpty() ? said : say("join.comma", list, said);
+            from = end + 2;
+        }
+        return list;
     }
 
-    /** Where the first part ends: the longest that is a phrase, else at the first comma. */
-    private int end(String family, String text) {
-        List<Integer> commas =
-                breaks(text).stream().filter(at -> text.charAt(at) == ',').toList();
-        if (commas.isEmpty() || one(family, text).isPresent()) {
-            return text.length();
-        }
-        for (int i = Math.min(commas.size(), MOST_PARTS) - 1; i > 0; i--) {
-            if (one(family, text.substring(0, commas.get(i))).isPresent()) {
-                return commas.get(i);
+    /** Where the part ends that begins here: the longest that is a phrase, else at the first comma. */
+    private int end(String family, String text, int from, List<Integer> ends) {
+        List<Integer> behind = ends.stream().filter(end -> end > from).toList();
+        for (int i = behind.size() - 1; i > 0; i--) {
+            if (one(family, text.substring(from, behind.get(i))).isPresent()) {
+                return behind.get(i);
             }
         }
-        return commas.get(0);
+        return behind.get(0);
     }
 
     private String say(String key, String... values) {

@@ -7,8 +7,13 @@ public record Presentation(Template template, Brand brand, Language language, Au
     public static final Presentation PLAIN =
             new Presentation(Template.shipped(), Brand.ASSAY, Language.ENGLISH, Audience.TECHNICAL, Redaction.NONE);
 
+    /** The same in a design of one's own. */
+    public Presentation as(Template other) {
+        return new Presentation(other, other.brand(language), language, audience, redaction);
+    }
+
     public Presentation in(Language other) {
-        return new Presentation(template, brand, other, audience, redaction);
+        return new Presentation(template, template.brand(other), other, audience, redaction);
     }
 
     public Presentation to(Audience other) {

@@ -5,7 +5,7 @@ import org.iamassay.model.EvidenceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Reason codes in words (checklist section 1.2). */
-final class Reasons {
+public final class Reasons {
 
     private static final String MISSING = "missing-evidence";
 
@@ -17,13 +17,13 @@ final class Reasons {
     }
 
     /** Reasons of an assessment that had these kinds of evidence. */
-    Reasons(Texts texts, Set<EvidenceKind> given) {
+    public Reasons(Texts texts, Set<EvidenceKind> given) {
         this.texts = texts;
         this.given = given;
     }
 
     /** The reason in words; empty for none, the code itself for one that has no words. */
-    String explain(@Nullable String reason) {
+    public String explain(@Nullable String reason) {
         if (reason == null) {
             return "";
         }

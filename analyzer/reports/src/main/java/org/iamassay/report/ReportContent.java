@@ -49,6 +49,11 @@ public record ReportContent(
         return Objects.requireNonNull(figures.get(id), id);
     }
 
+    /** What the summary says of accepted risks. */
+    public List<String> exceptions() {
+        return new ExceptionWords(assessment, presentation.texts()).sentences();
+    }
+
     /** Whether there is such a table. */
     public boolean has(String table) {
         return tables.containsKey(table);

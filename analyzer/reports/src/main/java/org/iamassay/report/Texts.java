@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the reports in one language; numbers are written as its readers do, whatever the machine's locale. */
 public final class Texts {
@@ -91,6 +92,12 @@ public final class Texts {
     /** What the assessment says in English: a note, a remark, a warning; as it is where nobody translated it. */
     String say(Phrases.Kind kind, String sentence) {
         return phrases.say(kind, sentence);
+    }
+
+    /** Whether a sentence that the assessment makes beside its findings can be said in every language. */
+    public boolean knows(String sentence) {
+        return Stream.of(Phrases.Kind.NOTE, Phrases.Kind.MOVE, Phrases.Kind.WARNING)
+                .anyMatch(kind -> phrases.find(kind, sentence).isPresent());
     }
 
     /** A remark on the tier of an account. */

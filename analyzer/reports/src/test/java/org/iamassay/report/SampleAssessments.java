@@ -33,6 +33,7 @@ import org.iamassay.model.ReportColumn;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
+import org.iamassay.response.Responses;
 import org.iamassay.score.Privilege;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Tier;
@@ -42,6 +43,25 @@ import org.iamassay.score.Use;
 public final class SampleAssessments {
 
     private SampleAssessments() {}
+
+    /** The same with answers. */
+    public static Assessment with(Assessment plain, Responses responses) {
+        return new Assessment(
+                plain.tool(),
+                plain.profile(),
+                plain.snapshot(),
+                plain.missing(),
+                plain.score(),
+                plain.tier(),
+                plain.checks(),
+                plain.findings(),
+                plain.subjects(),
+                plain.principals(),
+                plain.notes(),
+                plain.earlier(),
+                plain.waivers(),
+                responses);
+    }
 
     /** Mixed results: passes, failures, unknown cells, missing files, a long name. */
     public static Assessment mixed() {

@@ -21,11 +21,16 @@ public final class AssayTables {
     private static List<Tabulation<Assessment>> tables() {
         List<Tabulation<Assessment>> all = new ArrayList<>();
         all.add(ResultTables.accounts());
-        List<Tabulation<Snapshot>> evidence = new ArrayList<>(AccountTables.all());
-        evidence.addAll(StatementTables.all());
-        evidence.forEach(table -> all.add(table.over(Assessment::snapshot)));
+        ofSnapshots().forEach(table -> all.add(table.over(Assessment::snapshot)));
         all.addAll(ResultTables.all());
         return List.copyOf(all);
+    }
+
+    /** The tables that are read off a snapshot alone, policies and their statements among them. */
+    public static List<Tabulation<Snapshot>> ofSnapshots() {
+        List<Tabulation<Snapshot>> evidence = new ArrayList<>(AccountTables.all());
+        evidence.addAll(StatementTables.all());
+        return List.copyOf(evidence);
     }
 
     public static List<TableDescription> descriptions() {

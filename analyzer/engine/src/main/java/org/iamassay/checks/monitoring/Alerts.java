@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.iamassay.check.Attested;
+import org.iamassay.check.Check;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.check.Outcome;
@@ -40,16 +42,18 @@ final class Alerts {
     }
 
     /** Examines the filters that watch for something; {@code what} names it. */
-    static void examine(Examination examination, Verdicts verdicts, Predicate<MetricFilter> watches, String what) {
+    static void examine(
+            Check check, Examination examination, Verdicts verdicts, Predicate<MetricFilter> watches, String what) {
+        if (examination.snapshot().dumps().files(FILTERS).stream().noneMatch(DumpFile::isUsable)) {
+            // Event rules and detectors do as well: without filters an attestation speaks, with them it never does.
+            verdicts.whole(Attested.outcome(check, examination));
+            return;
+        }
         Alerts alerts = new Alerts(examination, watches);
         verdicts.whole(alerts.outcome(what), alerts.trace());
     }
 
     private Outcome outcome(String what) {
-        if (dumps.files(FILTERS).stream().noneMatch(DumpFile::isUsable)) {
-            // Event rules and detectors do as well: without filters an attestation speaks.
-            return notAssessed("not-attested");
-        }
         Flag unknown = Flag.NO;
         for (MetricFilter filter : watching) {
             Flag raises = Flags.allOf(isOnTrail(filter), hasAlarm(filter));

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.iamassay.check.Area;
+import org.iamassay.check.Attestable;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Effort;
@@ -54,8 +55,12 @@ import org.iamassay.model.MetricFilter;
             EvidenceKind.METRIC_FILTERS,
             EvidenceKind.METRIC_ALARMS,
             EvidenceKind.TRAILS,
-            EvidenceKind.TRAIL_STATUS
+            EvidenceKind.TRAIL_STATUS,
+            EvidenceKind.ATTESTATION
         })
+@Attestable(
+        days = 182,
+        statement = "Event rule or detector that sees changes to IAM policies, whom it tells, when it was last tested.")
 public final class IamChangeWithoutAlert implements Check {
 
     private static final Set<String> EVENTS = Stream.concat(
@@ -67,6 +72,7 @@ public final class IamChangeWithoutAlert implements Check {
     @Override
     public void examine(Examination examination, Verdicts verdicts) {
         Alerts.examine(
+                this,
                 examination, verdicts, IamChangeWithoutAlert::namesAll, "the sixteen operations that change policies");
     }
 

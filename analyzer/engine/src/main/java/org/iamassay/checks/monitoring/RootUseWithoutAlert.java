@@ -2,6 +2,7 @@ package org.iamassay.checks.monitoring;
 
 import com.google.re2j.Pattern;
 import org.iamassay.check.Area;
+import org.iamassay.check.Attestable;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.Effort;
@@ -52,8 +53,12 @@ import org.iamassay.model.MetricFilter;
             EvidenceKind.METRIC_FILTERS,
             EvidenceKind.METRIC_ALARMS,
             EvidenceKind.TRAILS,
-            EvidenceKind.TRAIL_STATUS
+            EvidenceKind.TRAIL_STATUS,
+            EvidenceKind.ATTESTATION
         })
+@Attestable(
+        days = 182,
+        statement = "Event rule or detector that sees any use of the root user, whom it tells, when it was last tested.")
 public final class RootUseWithoutAlert implements Check {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s\"']+");
@@ -61,7 +66,7 @@ public final class RootUseWithoutAlert implements Check {
 
     @Override
     public void examine(Examination examination, Verdicts verdicts) {
-        Alerts.examine(examination, verdicts, RootUseWithoutAlert::watchesRoot, "the use of root");
+        Alerts.examine(this, examination, verdicts, RootUseWithoutAlert::watchesRoot, "the use of root");
     }
 
     private static boolean watchesRoot(MetricFilter filter) {

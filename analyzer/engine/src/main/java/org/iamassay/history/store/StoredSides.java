@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iamassay.assess.Assessor;
+import org.iamassay.assess.Terms;
 import org.iamassay.assess.Tool;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
@@ -34,6 +35,7 @@ public final class StoredSides {
 
     private final Store store;
     private final Profile profile;
+    private final Terms terms;
     private final List<Entry> entries;
     private final List<Entry> revisions;
     private final Map<Long, SoftReference<Side>> restated = new HashMap<>();
@@ -44,15 +46,18 @@ public final class StoredSides {
     /**
      * The snapshots of an account.
      *
+     * @param terms today's waivers and attestations, which a restated side is judged with at its own as-of
      * @param entries the latest revision of each as-of, oldest first
      * @param revisions all entries of the account, older revisions too
      */
-    public StoredSides(Store store, Profile profile, List<Entry> entries, List<Entry> revisions) {
+    public StoredSides(
+            Store store, Profile profile, Terms terms, List<Entry> entries, List<Entry> revisions) {
         this.revisions = List.copyOf(revisions);
         this.store = store;
         this.profile = profile;
+        this.terms = terms.listed(Listing.ALL);
         this.entries = List.copyOf(entries);
-        this.sequence = new Sequence(profile);
+        this.sequence = new Sequence(profile, terms.waivers());
     }
 
     /** The snapshots, oldest first. */
@@ -107,7 +112,7 @@ public final class StoredSides {
 
     /** Goes through all snapshots, oldest first, and keeps none of them. */
     public void walk(Walker walker) {
-        Sequence fresh = new Sequence(profile);
+        Sequence fresh = new Sequence(profile, terms.waivers());
         for (Entry entry : entries) {
             Side reported = reported(entry);
             replaced(entry).forEach(other -> fresh.skip(reported(other)));
@@ -151,7 +156,7 @@ public final class StoredSides {
 
     /** A side that had to make room. */
     private Side again(Entry entry, int place) {
-        Sequence before = new Sequence(profile);
+        Sequence before = new Sequence(profile, terms.waivers());
         entries.subList(0, place).stream().filter(StoredSides::hasEvidence).forEach(one -> before.skip(alone(one)));
         Side side = before.next(alone(entry));
         restated.put(entry.n(), new SoftReference<>(side));
@@ -165,7 +170,7 @@ public final class StoredSides {
     private Side judged(Entry entry) {
         Snapshot snapshot = snapshot(entry)
                 .orElseThrow(() -> new IllegalStateException("entry " + entry.n() + " holds no evidence"));
-        return SideMaker.of(Assessor.assess(snapshot, profile, Listing.ALL));
+        return SideMaker.of(Assessor.assess(snapshot, profile, terms));
     }
 
     private Optional<Snapshot> snapshot(Entry entry) {
@@ -174,10 +179,11 @@ public final class StoredSides {
         }
     }
 
-    /** Whether the very checklist, profile and program judged it when it was stored. */
+    /** Whether the very checklist, profile and program judged it when it was stored, and nothing that people say is added. */
     private boolean isOfToday(Entry entry) {
         Facts.JudgedBy by = entry.facts().judgedBy();
-        return by.tool().equals(Tool.runningVersion())
+        return terms.saysNothing(entry.facts().account())
+                && by.tool().equals(Tool.runningVersion())
                 && by.checklist().equals(Checklist.digest())
                 && by.profileDigest().equals(profile.digest());
     }

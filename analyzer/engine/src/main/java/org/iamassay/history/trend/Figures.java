@@ -1,6 +1,11 @@
 package org.iamassay.history.trend;
 
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -105,16 +110,27 @@ final class Figures {
         return new Count(nothingSeen ? null : failed, check.get().notAssessed());
     }
 
-    /** Sides do not tell when waivers end: without waivers none does, else it is not known. */
+    /** How many failures are accepted, and of how many that ends soon; not known where a side does not tell all ends. */
     static WaiverDebt waivers(Side side) {
         int accepted = 0;
+        List<LocalDate> ends = new ArrayList<>();
         for (SideCheck check : side.checks()) {
             for (Cell cell : check.cells()) {
                 accepted += cell.value() == Cell.Value.ACCEPTED ? 1 : 0;
+                cell.acceptedUntil().ifPresent(ends::add);
             }
         }
-        Integer ending = accepted == 0 ? Integer.valueOf(0) : null;
-        return new WaiverDebt(accepted, ending, ending, ending);
+        return ends.size() < accepted
+                ? new WaiverDebt(accepted, null, null, null)
+                : new WaiverDebt(
+                        accepted, within(30, ends, side), within(60, ends, side), within(90, ends, side));
+    }
+
+    private static int within(int days, List<LocalDate> ends, Side side) {
+        Instant then = side.asOf().plus(days, ChronoUnit.DAYS);
+        return (int) ends.stream()
+                .filter(end -> !then.isBefore(end.atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .count();
     }
 
     /** The later score less the earlier, where both are known. */

@@ -30,14 +30,16 @@ final class BarSketch {
 
     private final Figure figure;
     private final boolean stacked;
+    private final Tint tint;
 
-    private BarSketch(Figure figure, boolean stacked) {
+    private BarSketch(Figure figure, boolean stacked, Tint tint) {
         this.figure = figure;
+        this.tint = tint;
         this.stacked = stacked;
     }
 
-    static Charts.Sketch of(Figure figure, boolean stacked) {
-        BarSketch sketch = new BarSketch(figure, stacked);
+    static Charts.Sketch of(Figure figure, boolean stacked, Tint tint) {
+        BarSketch sketch = new BarSketch(figure, stacked, tint);
         return new Charts.Sketch(
                 sketch.plot(), sketch.height(), stacked || figure.series().size() > 1);
     }
@@ -114,7 +116,7 @@ final class BarSketch {
         renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
         renderer.setDefaultItemLabelsVisible(true);
         for (int s = 0; s < figure.series().size(); s++) {
-            Hatch fill = Palette.fill(figure, s);
+            Hatch fill = tint.fill(figure, s);
             renderer.setSeriesPaint(s, fill);
             renderer.setSeriesOutlinePaint(s, fill.line());
             renderer.setSeriesOutlineStroke(s, new BasicStroke(1));

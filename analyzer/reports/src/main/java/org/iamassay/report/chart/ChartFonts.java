@@ -88,9 +88,7 @@ final class ChartFonts {
         if (bold && Japanese.BOLD_FACE.canDisplay(character)) {
             return Japanese.BOLD_FACE.deriveFont(font.getSize2D());
         }
-        return Japanese.REGULAR_FACE.canDisplay(character)
-                ? Japanese.REGULAR_FACE.deriveFont(font.getSize2D())
-                : font;
+        return Japanese.REGULAR_FACE.canDisplay(character) ? Japanese.REGULAR_FACE.deriveFont(font.getSize2D()) : font;
     }
 
     private static Font load(String file) {

@@ -20,12 +20,12 @@ final class RingSketch {
 
     private RingSketch() {}
 
-    static Charts.Sketch of(Figure figure) {
+    static Charts.Sketch of(Figure figure, Tint tint) {
         DefaultPieDataset<Values.Key> data = new DefaultPieDataset<>();
         RingPlot plot = new RingPlot(data);
         double total = figure.series().stream().mapToDouble(Values::sum).sum();
         for (int s : IntStream.range(0, figure.series().size()).toArray()) {
-            addPart(plot, data, figure, s, total);
+            addPart(plot, data, figure, s, total, tint);
         }
         plot.setCenterTextMode(CenterTextMode.FIXED);
         plot.setCenterText(Values.text(total, figure.texts()));
@@ -43,11 +43,17 @@ final class RingSketch {
     }
 
     private static void addPart(
-            RingPlot plot, DefaultPieDataset<Values.Key> data, Figure figure, int series, double total) {
+            RingPlot plot,
+            DefaultPieDataset<Values.Key> data,
+            Figure figure,
+            int series,
+            double total,
+            Tint tint) {
         Figure.Series part = figure.series().get(series);
         double value = Values.sum(part);
-        Values.Key key = new Values.Key(series, part.name() + ": " + Values.text(value, figure.texts()) + share(value, total, figure.texts()));
-        Hatch fill = Palette.fill(figure, series);
+        String words = Values.text(value, figure.texts()) + share(value, total, figure.texts());
+        Values.Key key = new Values.Key(series, part.name() + ": " + words);
+        Hatch fill = tint.fill(figure, series);
         data.setValue(key, value);
         plot.setSectionPaint(key, fill);
         plot.setSectionOutlinePaint(key, Palette.PAPER);

@@ -9,8 +9,6 @@ import org.iamassay.report.Texts;
 /** The numbers of a figure as JFreeChart and labels want them. */
 final class Values {
 
-    private static final double FULL = 100;
-
     private Values() {}
 
     /** A key that keeps the given order and allows equal names. */
@@ -58,13 +56,13 @@ final class Values {
 
     /** Whether the numbers are of 100, so that the scale has to show the whole. */
     static boolean ofHundred(Figure figure) {
-        return figure.ofHundred();
+        return !Double.isNaN(figure.whole());
     }
 
     /** End of the scale: 100, or the greatest number, at least 1. */
     static double top(Figure figure) {
         if (ofHundred(figure)) {
-            return FULL;
+            return figure.whole();
         }
         double greatest = figure.series().stream()
                 .flatMap(s -> s.values().stream())

@@ -41,14 +41,16 @@ final class WaterfallSketch extends Plot {
 
     private final transient Waterfall waterfall;
     private final transient Texts texts;
+    private final transient Tint tint;
 
-    private WaterfallSketch(Figure figure) {
+    private WaterfallSketch(Figure figure, Tint tint) {
+        this.tint = tint;
         this.waterfall = Waterfall.of(figure);
         this.texts = figure.texts();
     }
 
-    static Charts.Sketch of(Figure figure) {
-        WaterfallSketch sketch = new WaterfallSketch(figure);
+    static Charts.Sketch of(Figure figure, Tint tint) {
+        WaterfallSketch sketch = new WaterfallSketch(figure, tint);
         return new Charts.Sketch(sketch, HEIGHT + sketch.foot(), false);
     }
 
@@ -132,7 +134,7 @@ final class WaterfallSketch extends Plot {
     private void drawColumn(Graphics2D g2, Rectangle2D field, int index) {
         Step step = waterfall.steps().get(index);
         Rectangle2D column = column(field, index);
-        Hatch fill = Palette.fill(meaning(step));
+        Hatch fill = tint.fill(meaning(step));
         if (step.value() == 0) {
             line(
                     g2,

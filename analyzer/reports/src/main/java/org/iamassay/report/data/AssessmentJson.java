@@ -41,7 +41,7 @@ public final class AssessmentJson {
     static void write(Assessment assessment, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("schema", SCHEMA);
-        tool(assessment.tool(), json);
+        tool(assessment, json);
         json.writeObjectFieldStart("account");
         json.writeStringField("id", assessment.snapshot().account().value());
         json.writeStringField(
@@ -64,7 +64,14 @@ public final class AssessmentJson {
         score(assessment.score(), json);
         tier(assessment.tier(), json);
         ChecksJson.checks(assessment, json);
-        ChecksJson.findings(assessment.findings(), json);
+        ResponsesJson responses = new ResponsesJson(assessment);
+        ChecksJson.findings(assessment, responses, json);
+        if (!assessment.responses().digest().isEmpty()) {
+            responses.others(assessment.findings(), json);
+        }
+        if (!assessment.waivers().register().isEmpty()) {
+            WaiversJson.register(assessment.waivers().register(), json);
+        }
         PrincipalsJson.listed(assessment.snapshot(), json);
         PrincipalsJson.subjects(assessment.subjects(), json);
         PrincipalsJson.principals(assessment, json);
@@ -73,13 +80,21 @@ public final class AssessmentJson {
         json.writeEndObject();
     }
 
-    private static void tool(Tool tool, JsonGenerator json) throws IOException {
+    private static void tool(Assessment assessment, JsonGenerator json) throws IOException {
+        Tool tool = assessment.tool();
+        String waivers = assessment.waivers().given().digest();
         json.writeObjectFieldStart("tool");
         json.writeStringField("name", Tool.NAME);
         json.writeStringField("version", tool.version());
         json.writeStringField("checklist", tool.checklistDigest());
         json.writeStringField("profile", tool.profile());
         json.writeStringField("profileDigest", tool.profileDigest());
+        if (!waivers.isEmpty()) {
+            json.writeStringField("waivers", waivers);
+        }
+        if (!assessment.responses().digest().isEmpty()) {
+            json.writeStringField("responses", assessment.responses().digest());
+        }
         json.writeEndObject();
     }
 
@@ -178,6 +193,9 @@ public final class AssessmentJson {
             json.writeNumberField(each.word(), tier.principals().getOrDefault(each, 0));
         }
         json.writeEndObject();
+        if (tier.withoutAccepted() != tier.account()) {
+            json.writeStringField("withoutAccepted", tier.withoutAccepted().word());
+        }
         json.writeStringField("remark", tier.remark());
         JsonText.strings(json, "movesUp", tier.movesUp());
         JsonText.strings(json, "dormant", tier.dormant());

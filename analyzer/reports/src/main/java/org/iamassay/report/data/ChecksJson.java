@@ -63,11 +63,13 @@ final class ChecksJson {
         }
     }
 
-    static void findings(List<Finding> findings, JsonGenerator json) throws IOException {
+    static void findings(Assessment assessment, ResponsesJson responses, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
+        for (Finding finding : assessment.findings()) {
             json.writeStartObject();
             finding(finding, json);
+            WaiversJson.ofFinding(assessment.waivers().of(finding.id()), json);
+            responses.ofFinding(finding, json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -96,8 +98,6 @@ final class ChecksJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeNullField("waiver"); // an assessment without waivers and responses has none
-        json.writeNullField("response");
     }
 
     /** Who or what a finding speaks of, as an object. */

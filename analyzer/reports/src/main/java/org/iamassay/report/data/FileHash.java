@@ -3,6 +3,7 @@ package org.iamassay.report.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -19,6 +20,11 @@ record FileHash(long bytes, String sha256) {
             long bytes = in.transferTo(OutputStream.nullOutputStream());
             return new FileHash(bytes, HexFormat.of().formatHex(digest.digest()));
         }
+    }
+
+    /** SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. */
+    static String ofText(String text) {
+        return HexFormat.of().formatHex(newDigest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest newDigest() {

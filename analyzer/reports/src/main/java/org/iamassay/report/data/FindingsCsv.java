@@ -17,6 +17,7 @@ import org.iamassay.check.Subject;
 import org.iamassay.model.Row;
 import org.iamassay.report.References;
 import org.iamassay.report.SafeText;
+import org.iamassay.waiver.Waiver;
 
 /**
  * Writes {@code findings.csv}: every listed finding in one row.
@@ -47,7 +48,8 @@ public final class FindingsCsv {
             "columns",
             "values",
             "remediation",
-            "finding_id");
+            "finding_id",
+            "waiver");
 
     /** Columns whose cells may begin with an apostrophe that is not part of the text: all of them. */
     public static final List<String> GUARDED = COLUMNS;
@@ -102,6 +104,7 @@ public final class FindingsCsv {
                 .collect(Collectors.joining("; ")));
         cells.add(info.remediation());
         cells.add(finding.id());
+        cells.add(assessment.waivers().of(finding.id()).map(Waiver::id).orElse(""));
         return cells;
     }
 }

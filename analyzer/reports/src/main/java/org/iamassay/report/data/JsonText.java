@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonText {
 
     private static final int DEEPEST = 20;
+    private static final int TOP_LEVEL_LISTS = 2;
     private static final long LONGEST = 64L * 1024 * 1024;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -49,11 +50,16 @@ final class JsonText {
 
     /** A generator that leaves the stream open. */
     static JsonGenerator generator(OutputStream out) throws IOException {
+        return generator(out, TOP_LEVEL_LISTS);
+    }
+
+    /** The same with lines broken down to another depth. */
+    static JsonGenerator generator(OutputStream out, int deepestLine) throws IOException {
         Separators separators = Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        DefaultIndenter indenter = new ShallowIndenter();
+        DefaultIndenter indenter = new ShallowIndenter(deepestLine);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators)
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
@@ -86,15 +92,16 @@ final class JsonText {
     private static final class ShallowIndenter extends DefaultIndenter {
 
         private static final long serialVersionUID = 1L;
-        private static final int DEEPEST_LINE = 2;
+        private final int deepestLine;
 
-        ShallowIndenter() {
+        ShallowIndenter(int deepestLine) {
             super("  ", "\n");
+            this.deepestLine = deepestLine;
         }
 
         @Override
         public void writeIndentation(JsonGenerator json, int level) throws IOException {
-            if (level <= DEEPEST_LINE) {
+            if (level <= deepestLine) {
                 super.writeIndentation(json, level);
             }
         }

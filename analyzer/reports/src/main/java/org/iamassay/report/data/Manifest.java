@@ -8,16 +8,19 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Tool;
+import org.iamassay.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What went into a report folder and what came out: {@code manifest.json}, the same bytes on any machine.
  *
  * @param waiversDigest {@code sha256:…} of the waivers used, or null without waivers
+ * @param designDigest {@code sha256:…} of the design of the reports, or null for the shipped one
  * @param command the command line with paths reduced to file names
  * @param snapshots account, as-of time and its source, by account then time
  * @param inputs every input by name
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
         Tool tool,
         @Nullable String waiversDigest,
+        @Nullable String designDigest,
         List<String> command,
         List<Moment> snapshots,
         List<Item> inputs,
@@ -81,15 +85,24 @@ public record Manifest(
                         a.earlier().stream().flatMap(earlier -> earlier.files().stream())))
                 .map(f -> new Item(f.file(), f.bytes(), f.sha256()));
         return of(
-                assessments.get(0).tool(),
-                assessments.stream()
-                        .map(Assessment::snapshot)
-                        .map(s -> new Moment(
-                                s.account().value(), s.asOf(), s.asOfSource().word()))
-                        .toList(),
-                command,
-                Stream.concat(evidence, furtherInputs.stream()).toList(),
-                folder);
+                        assessments.get(0).tool(),
+                        assessments.stream()
+                                .map(Assessment::snapshot)
+                                .map(s -> new Moment(
+                                        s.account().value(),
+                                        s.asOf(),
+                                        s.asOfSource().word()))
+                                .toList(),
+                        command,
+                        Stream.concat(evidence, furtherInputs.stream()).toList(),
+                        folder)
+                .under(assessments.get(0).waivers().given());
+    }
+
+    /** The same under waivers. */
+    public Manifest under(Waivers waivers) {
+        String digest = waivers.digest().isEmpty() ? null : waivers.digest();
+        return new Manifest(tool, digest, designDigest, command, snapshots, inputs, outputs, guarded);
     }
 
     /**
@@ -109,7 +122,7 @@ public record Manifest(
                 .map(Item::file)
                 .filter(file -> file.equals("findings.csv") || file.endsWith("/findings.csv"))
                 .forEach(file -> guarded.put(file, FindingsCsv.GUARDED));
-        return new Manifest(tool, null, command, snapshots, List.copyOf(inputs), outputs, guarded);
+        return new Manifest(tool, null, null, command, snapshots, List.copyOf(inputs), outputs, guarded);
     }
 
     /**
@@ -129,7 +142,13 @@ public record Manifest(
             Map<String, List<String>> guarded,
             Path folder)
             throws IOException {
-        return new Manifest(tool, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
+        return new Manifest(
+                tool, null, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
+    }
+
+    /** The same with the digest of an own design. */
+    public Manifest in(Optional<String> design) {
+        return new Manifest(tool, waiversDigest, design.orElse(null), command, snapshots, inputs, outputs, guarded);
     }
 
     /** Writes the manifest; the stream stays open. */

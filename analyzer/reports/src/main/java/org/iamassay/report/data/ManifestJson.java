@@ -61,6 +61,7 @@ final class ManifestJson {
         json.writeStringField("profile", tool.profile());
         json.writeStringField("profileDigest", tool.profileDigest());
         json.writeStringField("waivers", manifest.waiversDigest());
+        json.writeStringField("design", manifest.designDigest());
         json.writeEndObject();
     }
 
@@ -101,6 +102,7 @@ final class ManifestJson {
                 .properties()
                 .forEach(e -> guarded.put(e.getKey(), list(e.getValue(), ManifestJson::string)));
         JsonNode waivers = member(tool, "waivers");
+        JsonNode design = tool.path("design");
         return new Manifest(
                 new Tool(
                         string(member(tool, "version")),
@@ -108,6 +110,7 @@ final class ManifestJson {
                         string(member(tool, "profile")),
                         string(member(tool, "profileDigest"))),
                 waivers.isNull() ? null : string(waivers),
+                design.isTextual() ? design.textValue() : null,
                 list(member(root, "command"), ManifestJson::string),
                 list(
                         member(root, "snapshots"),

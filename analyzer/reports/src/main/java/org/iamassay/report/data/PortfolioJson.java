@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.iamassay.assess.Assessment;
+import org.iamassay.report.Redaction;
+import org.iamassay.report.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
 /** Writes assessments one after another, none of them kept: one as it is, several as one object (contract section 5). */
@@ -13,6 +15,7 @@ public final class PortfolioJson implements Closeable {
 
     private final @Nullable JsonGenerator json;
     private final boolean several;
+    private boolean listEnded;
 
     private PortfolioJson(@Nullable JsonGenerator json, boolean several) {
         this.json = json;
@@ -43,11 +46,22 @@ public final class PortfolioJson implements Closeable {
         }
     }
 
+    /** Ends the accounts and adds what they say together. */
+    public void summary(Portfolio portfolio, Redaction redaction) throws IOException {
+        if (json != null && several) {
+            json.writeEndArray();
+            new PortfolioSummaryJson(portfolio, redaction, json).write();
+            listEnded = true;
+        }
+    }
+
     @Override
     public void close() throws IOException {
         if (json != null) {
             if (several) {
-                json.writeEndArray();
+                if (!listEnded) {
+                    json.writeEndArray();
+                }
                 json.writeEndObject();
             }
             json.writeRaw('\n');

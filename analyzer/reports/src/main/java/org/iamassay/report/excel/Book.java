@@ -1,5 +1,6 @@
 package org.iamassay.report.excel;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.iamassay.report.Fact;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
+import org.iamassay.report.WorkpaperTables;
 
 /** One workbook while it is made: what it says, its sheets in order, and where its tables stand. */
 final class Book {
@@ -23,14 +24,13 @@ final class Book {
     static final String AFFECTED = "Affected";
     static final String CONTROLS = "Controls";
     static final String PRINCIPALS = "Principals";
+    static final String SAMPLING = "Sampling";
+    static final String EXCEPTIONS = "Exceptions";
     static final String CHANGES = "Changes";
     static final String EVIDENCE = "Evidence";
     static final String DICTIONARY = "Dictionary";
     static final String LISTS = "_lists";
     static final String META = "_meta";
-
-    /** Named so when the cover of the report does not say. */
-    private static final String CONFIDENTIAL = "Confidential";
 
     private final XSSFWorkbook workbook;
     private final ReportContent content;
@@ -38,6 +38,7 @@ final class Book {
     private final CellWriter cells;
     private final TableLayer layer;
     private final Paper paper;
+    private final WorkpaperTables workpapers;
     private final Map<String, Place> places = new LinkedHashMap<>();
 
     Book(XSSFWorkbook workbook, ReportContent content, Limits limits) {
@@ -45,10 +46,15 @@ final class Book {
         this.content = content;
         this.limits = limits;
         this.cells = new CellWriter(
-                new Styles(workbook),
+                new Styles(
+                        workbook,
+                        content.presentation().brand(),
+                        content.presentation().language()),
                 new CellValue(new Words(content.presentation().texts()), limits));
         this.layer = new TableLayer(cells);
-        this.paper = new Paper(classification(content), subject(content));
+        this.workpapers = new WorkpaperTables(content);
+        this.paper =
+                new Paper(cells.values().words().texts(), content.presentation().brand(), content.title());
     }
 
     /** Makes the sheets, empty and in reading order; tables that fill a sheet of their own get their places. */
@@ -56,17 +62,22 @@ final class Book {
         for (String name : new String[] {COVER, SUMMARY, SCOPE, METHOD, SCORECARD}) {
             workbook.createSheet(name);
         }
-        Workpapers workpapers = new Workpapers(content, cells.values());
+        Workpapers worked = new Workpapers(content, cells.values());
         View principals = View.of(Views.principals(content, words()));
         List<View> views =
-                List.of(workpapers.findings(), workpapers.affected(), workpapers.controls(), principals);
+                List.of(worked.findings(), worked.affected(), worked.controls(), principals, worked.evidence());
         whole(FINDINGS, views.get(0));
         whole(AFFECTED, views.get(1));
         whole(CONTROLS, views.get(2));
         whole(PRINCIPALS, principals);
+        workbook.createSheet(SAMPLING);
+        workbook.createSheet(EXCEPTIONS);
         content.changes().ifPresent(changes -> ChangesSheet.open(this, changes));
-        whole(EVIDENCE, View.of(content.table("evidence")));
-        whole(DICTIONARY, View.of(Views.dictionary(content, views)));
+        whole(EVIDENCE, views.get(views.size() - 1));
+        List<View> explained = new ArrayList<>(views);
+        workpapers().all().forEach(table -> explained.add(View.of(table)));
+        explained.add(View.of(SamplingSheet.results(words().texts())));
+        whole(DICTIONARY, View.of(Views.dictionary(content, explained, words().texts())));
         workbook.createSheet(LISTS);
         workbook.createSheet(META);
     }
@@ -112,6 +123,11 @@ final class Book {
         return layer;
     }
 
+    /** Tables that only the workbook has. */
+    WorkpaperTables workpapers() {
+        return workpapers;
+    }
+
     Paper paper() {
         return paper;
     }
@@ -137,17 +153,5 @@ final class Book {
     boolean has(String table) {
         ReportTable found = content.tables().get(table);
         return found != null && !found.rows().isEmpty();
-    }
-
-    private static String classification(ReportContent content) {
-        return content.cover().stream()
-                .filter(fact -> fact.name().equalsIgnoreCase("Classification"))
-                .map(Fact::value)
-                .findFirst()
-                .orElse(CONFIDENTIAL);
-    }
-
-    private static String subject(ReportContent content) {
-        return content.title();
     }
 }

@@ -59,7 +59,7 @@ final class CellText {
     }
 
     private static String cut(String text, int most) {
-        String mark = " […] " + (text.length() - most) + "+ characters left out here, whole in assessment.json";
+        String mark = " […] +" + (text.length() - most) + " → assessment.json";
         int end = most - mark.length();
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + mark;
     }

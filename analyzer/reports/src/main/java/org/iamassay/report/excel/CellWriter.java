@@ -48,7 +48,8 @@ final class CellWriter {
             cell.setCellValue(number.doubleValue());
         } else if (value != null && value != Inputs.CLOSED) {
             String code = value.toString();
-            String word = kind.list().map(list -> values.words().word(list, code)).orElse(code);
+            String word =
+                    kind.list().map(list -> values.words().word(list, code)).orElse(code);
             text(cell, CellText.lines(word, values.limits()));
         }
     }

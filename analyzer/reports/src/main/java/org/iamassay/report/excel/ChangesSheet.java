@@ -98,7 +98,7 @@ final class ChangesSheet {
 
     private void notes() {
         if (!changes.limits().isEmpty()) {
-            Stacking.heading(sheet, book, canvas.next(), "What could not be told");
+            Stacking.heading(sheet, book, canvas.next(), book.text("workbook.changes.limits"));
             canvas.skip(1);
             sentences(Look.SENTENCE, changes.limits(), SENTENCE);
             canvas.gap();
@@ -175,7 +175,7 @@ final class ChangesSheet {
     /** Paper for a sheet of the changes whose last row is known; pages begin at the given rows. */
     static void print(Book book, XSSFSheet sheet, List<Integer> pages, int rows) {
         book.paper().set(sheet, PRINTED_WIDTH);
-        Paper.say(sheet, PRINTED - 1, GRID.length - 1);
+        book.paper().say(sheet, PRINTED - 1, GRID.length - 1);
         Paper.areas(sheet, pages, rows, PRINTED);
     }
 }

@@ -60,7 +60,7 @@ final class ChartText {
         text.addNewBodyPr();
         CTTextCharacterProperties style = text.addNewP().addNewPPr().addNewDefRPr();
         style.setSz(TEXT_SIZE);
-        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.TEXT));
+        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.WORDS));
         for (CTCatAx axis : chart.getCTChart().getPlotArea().getCatAxArray()) {
             (axis.isSetTickLblSkip() ? axis.getTickLblSkip() : axis.addNewTickLblSkip()).setVal(1);
         }
@@ -108,7 +108,7 @@ final class ChartText {
         CTTextCharacterProperties style = text.addNewP().addNewPPr().addNewDefRPr();
         style.setSz(TEXT_SIZE);
         style.setB(true);
-        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.TEXT));
+        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.WORDS));
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);
@@ -120,6 +120,6 @@ final class ChartText {
     private static void bold(CTTextCharacterProperties style) {
         style.setSz(TITLE_SIZE);
         style.setB(true);
-        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.NAVY));
+        style.addNewSolidFill().addNewSrgbClr().setVal(Ink.bytes(Ink.TITLE));
     }
 }

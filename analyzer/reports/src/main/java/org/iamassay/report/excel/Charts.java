@@ -33,6 +33,7 @@ import org.iamassay.report.Figure.Kind;
 /** Draws figures as native charts over the cells that hold their numbers, every series and slice with its own fill. */
 final class Charts {
 
+    private static final String SCORES = "score-";
     private static final int HOLE = 58;
     private static final int GAP = 45;
     private static final int FULL_OVERLAP = 100;
@@ -46,8 +47,16 @@ final class Charts {
     /** Whether Excel has a chart for it; heat maps are tables with coloured cells. */
     static boolean canDraw(Figure figure) {
         return figure.kind() != Kind.HEAT_MAP
+                && figure.kind() != Kind.PLACES
                 && !figure.series().isEmpty()
-                && !figure.categories().isEmpty();
+                && !figure.categories().isEmpty()
+                && figure.series().stream()
+                        .anyMatch(series -> series.values().stream().anyMatch(value -> isSeen(figure, value)));
+    }
+
+    /** Axes without a bar tell nothing; a score of 0 does. */
+    private static boolean isSeen(Figure figure, double value) {
+        return !Double.isNaN(value) && (value != 0 || figure.id().startsWith(SCORES));
     }
 
     /** Draws a figure whose numbers stand at {@code place} of {@code numbers}. */
@@ -137,7 +146,7 @@ final class Charts {
         values.setMinimum(0);
         XDDFShapeProperties grid = values.getOrAddMajorGridProperties();
         grid.setLineProperties(new XDDFLineProperties(fill(Ink.LINE)));
-        if (figure.id().startsWith("score-")) {
+        if (figure.id().startsWith(SCORES)) {
             values.setMaximum(HUNDRED);
             values.setMajorUnit(QUARTER);
         }

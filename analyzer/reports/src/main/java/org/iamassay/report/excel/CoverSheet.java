@@ -1,20 +1,26 @@
 package org.iamassay.report.excel;
 
 import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Fact;
 import org.iamassay.report.ReportContent;
 
-/** The first sheet: what this is, of which account and when, who signs for it, and what the other sheets hold. */
+/** The first sheet: what this is, of which account and when, who gets it and signs for it, and what the other sheets hold. */
 final class CoverSheet {
 
-    private static final float SIGN_OFF = 26;
+    private static final float TO_SIGN = 26;
     private static final float LINE = 18;
     private static final int LABEL = 1;
     private static final int VALUE = 2;
+    private static final int DATE = 4;
+    private static final int COLUMNS = 5;
+    private static final int RECIPIENTS = 3;
 
-    private static final List<String> SIGNATURES = List.of("Prepared", "Reviewed", "Approved");
-    private static final List<String> SIGN_OFF_HEADINGS = List.of("", "Name", "Role", "Date", "Signature");
+    private static final List<String> SIGNATURES = List.of("prepared", "reviewed", "approved");
+    private static final List<String> SIGN_OFF = List.of("", "name", "role", "date", "signature");
+    private static final List<String> DISTRIBUTION = List.of("", "name", "role", "date", "copy");
 
     private final Book book;
     private final ReportContent content;
@@ -27,67 +33,96 @@ final class CoverSheet {
     }
 
     void draw() {
+        String account = content.assessment().snapshot().account().value();
         canvas.band(
                 content.title(),
-                "Account " + content.assessment().snapshot().account() + ", as of "
-                        + content.assessment().snapshot().asOf());
+                text("subject", account, content.assessment().snapshot().asOf()));
         canvas.paragraph(Look.HEADLINE, content.headline(), LABEL, canvas.columns() - 1);
         canvas.skip(1);
-        canvas.heading("Particulars");
-        for (Fact fact : content.cover()) {
-            canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
-        }
+        canvas.heading(text("particulars"));
+        particulars();
         canvas.skip(1);
-        signOff();
+        block("sign-off", SIGN_OFF, SIGNATURES, TO_SIGN);
+        canvas.skip(1);
+        block("distribution", DISTRIBUTION, List.of("1", "2", "3").subList(0, RECIPIENTS), LINE);
         canvas.skip(1);
         contents();
         Pages.finish(book, canvas);
         Paper.pages(canvas.sheet(), 1);
     }
 
-    private void signOff() {
-        canvas.heading("Sign-off");
-        XSSFRow headings = canvas.row(LINE);
-        for (int i = 0; i < SIGN_OFF_HEADINGS.size(); i++) {
-            book.cells().text(headings, LABEL + i, Look.NOTE, SIGN_OFF_HEADINGS.get(i));
+    private void particulars() {
+        Brand brand = content.presentation().brand();
+        open(text("client"), "");
+        open(
+                text("period"),
+                text("period.as-of", content.assessment().snapshot().asOf()));
+        for (Fact fact : content.cover()) {
+            canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
         }
-        for (String who : SIGNATURES) {
-            XSSFRow row = canvas.row(SIGN_OFF);
-            for (int i = 0; i < SIGN_OFF_HEADINGS.size(); i++) {
-                row.createCell(LABEL + i).setCellStyle(book.cells().style(Look.SIGN_OFF));
+        canvas.fact(text("classification"), Paper.classification(book.words().texts(), brand), canvas.columns() - 1);
+        canvas.fact(text("prepared-by"), brand.name(), canvas.columns() - 1);
+    }
+
+    /** A particular that people fill in. */
+    private void open(String name, String value) {
+        XSSFRow row = canvas.row(LINE);
+        book.cells().text(row, LABEL, Look.FACT_NAME, name);
+        canvas.put(row, Look.INPUT, value, VALUE, canvas.columns() - 1);
+    }
+
+    /** Lines to fill in, with headings above them and a label before each. */
+    private void block(String id, List<String> headings, List<String> lines, float height) {
+        canvas.heading(text(id));
+        XSSFRow top = canvas.row(LINE);
+        for (int i = 1; i < COLUMNS; i++) {
+            book.cells().text(top, LABEL + i, Look.NOTE, text(headings.get(i)));
+        }
+        int first = canvas.next();
+        for (String line : lines) {
+            XSSFRow row = canvas.row(height);
+            for (int i = 1; i < COLUMNS; i++) {
+                Look look = LABEL + i == DATE ? Look.INPUT_DATE : Look.INPUT;
+                row.createCell(LABEL + i).setCellStyle(book.cells().style(look));
             }
-            book.cells().text(row, LABEL, Look.SIGN_OFF, who);
+            String label = headings == SIGN_OFF ? text(line) : text("recipient", line);
+            book.cells().text(row, LABEL, Look.SIGN_OFF, label);
         }
+        CellRangeAddress dates = new CellRangeAddress(first, canvas.next() - 1, DATE, DATE);
+        new Guards(canvas.sheet(), book.words()).input(Inputs.Kind.DATE, dates);
     }
 
     private void contents() {
-        canvas.heading("Sheets");
-        entry(Book.SUMMARY, "Score, tier, worst things and quick wins, and how the numbers reconcile");
-        entry(Book.SCOPE, "What was received, what was not, and what that leaves open");
-        entry(Book.METHOD, "How verdicts and score come about, all parameters, how to make this report again");
-        entry(Book.SCORECARD, "Areas, tiers and charts with their numbers");
-        table(Book.FINDINGS, "findings", "one row per check that fails or could not be assessed");
-        table(Book.AFFECTED, "affected", "one row per affected resource, with the cells it rests on");
-        table(Book.CONTROLS, "controls", "one row per check of the profile, passes included");
-        table(Book.PRINCIPALS, "principals", "one row per principal");
-        table(Book.EVIDENCE, "evidence", "one row per file, with its hash");
-        entry(Book.DICTIONARY, "What columns, words and codes mean");
+        canvas.heading(text("sheets"));
+        entry(Book.SUMMARY, text("sheet.summary"));
+        entry(Book.SCOPE, text("sheet.scope"));
+        entry(Book.METHOD, text("sheet.method"));
+        entry(Book.SCORECARD, text("sheet.scorecard"));
+        for (String id : List.of("findings", "affected", "controls", "principals")) {
+            table(id);
+        }
+        entry(Book.SAMPLING, text("sheet.sampling"));
+        entry(Book.EXCEPTIONS, text("sheet.exceptions"));
+        if (content.changes().isPresent()) {
+            entry(Book.CHANGES, text("sheet.changes"));
+        }
+        table("evidence");
+        entry(Book.DICTIONARY, text("sheet.dictionary"));
     }
 
-    private void table(String sheet, String id, String what) {
+    private void table(String id) {
         Place place = book.place(id);
         int rows = place.table().rows().size();
-        String text = rows + (rows == 1 ? " row: " : " rows: ") + what;
+        String what = book.words().texts().count("workbook.rows", rows, text("sheet." + id));
         int more = place.parts().size() - 1;
         if (more > 0) {
-            text += "; too many for one sheet, goes on to sheet "
-                    + place.parts().get(more).sheet();
+            what += text("overflow", place.parts().get(more).sheet());
         }
         long cut = place.table().rows().stream()
                 .flatMap(List::stream)
                 .filter(cell -> cell instanceof String s && CellText.isTooLong(s, book.limits()))
                 .count();
-        entry(sheet, cut == 0 ? text : text + "; texts cut because a cell cannot hold them: " + cut);
+        entry(place.parts().get(0).sheet(), cut == 0 ? what : what + text("cut", cut));
     }
 
     private void entry(String sheet, String what) {
@@ -96,5 +131,9 @@ final class CoverSheet {
         book.cells().text(row, LABEL, Look.JUMP, sheet);
         Canvas.link(canvas.sheet(), row.getCell(LABEL), Place.quoted(sheet) + "!A1");
         canvas.put(row, Look.PARAGRAPH, what, VALUE, canvas.columns() - 1);
+    }
+
+    private String text(String key, Object... arguments) {
+        return book.text("workbook." + key, arguments);
     }
 }

@@ -59,6 +59,8 @@ public final class ExcelReport {
         TextSheets.scope(book);
         TextSheets.method(book);
         Lists.lay(book);
+        SamplingSheet.draw(book);
+        ExceptionsSheet.draw(book);
         HiddenSheets.meta(book);
         book.workbook().forEach(sheet -> Guards.protect((XSSFSheet) sheet));
         book.workbook().setActiveSheet(0);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.iamassay.report.Column;
 import org.iamassay.report.Figure;
 import org.iamassay.report.ReportTable;
+import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The numbers of a chart as a table: one row per category, one column per series. */
@@ -16,18 +17,18 @@ final class FigureTable {
 
     private FigureTable() {}
 
-    static ReportTable of(Figure figure) {
+    static ReportTable of(Figure figure, Texts texts) {
         return switch (figure.kind()) {
-            case RING -> slices(figure);
-            case HEAT_MAP -> heat(figure);
-            case WATERFALL -> waterfall(figure);
-            default -> series(figure);
+            case RING -> slices(figure, texts);
+            case HEAT_MAP -> heat(figure, texts);
+            case WATERFALL -> waterfall(figure, texts);
+            default -> series(figure, texts);
         };
     }
 
-    private static ReportTable series(Figure figure) {
+    private static ReportTable series(Figure figure, Texts texts) {
         List<Column> columns = new ArrayList<>(figure.series().size() + 1);
-        columns.add(text(figure.unit().isEmpty() ? " " : "in " + figure.unit()));
+        columns.add(text(figure.unit().isEmpty() ? " " : texts.get("workbook.in-unit", figure.unit())));
         figure.series().forEach(each -> columns.add(number(figure, each.name())));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < figure.categories().size(); i++) {
@@ -41,7 +42,7 @@ final class FigureTable {
         return table(figure, columns, rows);
     }
 
-    private static ReportTable slices(Figure figure) {
+    private static ReportTable slices(Figure figure, Texts texts) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Figure.Series slice : figure.series()) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -49,12 +50,12 @@ final class FigureTable {
             row.add(value(slice.values().stream().mapToDouble(v -> v).sum()));
             rows.add(row);
         }
-        return table(figure, List.of(text("Part"), number(figure, figure.unit())), rows);
+        return table(figure, List.of(text(texts.get("workbook.part")), number(figure, figure.unit())), rows);
     }
 
-    private static ReportTable heat(Figure figure) {
+    private static ReportTable heat(Figure figure, Texts texts) {
         List<Column> columns = new ArrayList<>();
-        columns.add(text("in " + figure.unit()));
+        columns.add(text(texts.get("workbook.in-unit", figure.unit())));
         figure.categories().forEach(each -> columns.add(number(figure, each)));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Figure.Series line : figure.series()) {
@@ -67,19 +68,21 @@ final class FigureTable {
     }
 
     /** The numbers, then the stacks that are drawn of them. */
-    private static ReportTable waterfall(Figure figure) {
+    private static ReportTable waterfall(Figure figure, Texts texts) {
         List<Figure.Series> series = new ArrayList<>(figure.series());
         for (WaterfallChart.Stack stack : WaterfallChart.stacks(figure)) {
-            series.add(new Figure.Series(stack.name(), Figure.Meaning.NEUTRAL, stack.heights()));
+            series.add(new Figure.Series(
+                    texts.get("workbook.stack." + stack.id()), Figure.Meaning.NEUTRAL, stack.heights()));
         }
-        return series(new Figure(
+        Figure stacked = new Figure(
                 figure.id(),
                 figure.title(),
                 figure.description(),
                 figure.kind(),
                 figure.unit(),
                 figure.categories(),
-                series));
+                series);
+        return series(stacked, texts);
     }
 
     private static ReportTable table(Figure figure, List<Column> columns, List<List<@Nullable Object>> rows) {

@@ -44,7 +44,8 @@ final class Guards {
         List<Column> columns = place.table().columns();
         int from = 0;
         for (int i = 0; i <= columns.size(); i++) {
-            Inputs.Kind kind = i < columns.size() ? place.inputs().get(columns.get(i).id()) : null;
+            Inputs.Kind kind =
+                    i < columns.size() ? place.inputs().get(columns.get(i).id()) : null;
             if (i == columns.size() || kind != null) {
                 if (i > from) {
                     computed.addCellRangeAddress(range(part, from, i - 1));
@@ -62,15 +63,14 @@ final class Guards {
 
     /** Rules for some cells of one kind. */
     void input(Inputs.Kind kind, CellRangeAddress cells) {
-        DataValidationConstraint constraint =
-                switch (kind) {
-                    case DATE -> between(ValidationType.DATE, FIRST_DAY, LAST_DAY);
-                    case DAYS -> between(ValidationType.INTEGER, "1", MOST_DAYS);
-                    case TEXT -> between(ValidationType.TEXT_LENGTH, "0", String.valueOf(Limits.EXCEL.characters()));
-                    default -> new XSSFDataValidationHelper(sheet)
-                            .createFormulaListConstraint(
-                                    Lists.range(kind.list().orElseThrow()));
-                };
+        DataValidationConstraint constraint = switch (kind) {
+            case DATE -> between(ValidationType.DATE, FIRST_DAY, LAST_DAY);
+            case DAYS -> between(ValidationType.INTEGER, "1", MOST_DAYS);
+            case TEXT -> between(ValidationType.TEXT_LENGTH, "0", String.valueOf(Limits.EXCEL.characters()));
+            default ->
+                new XSSFDataValidationHelper(sheet)
+                        .createFormulaListConstraint(Lists.range(kind.list().orElseThrow()));
+        };
         CellRangeAddressList where = new CellRangeAddressList();
         where.addCellRangeAddress(cells);
         DataValidation rule = rule(constraint, where, "guard." + key(kind));

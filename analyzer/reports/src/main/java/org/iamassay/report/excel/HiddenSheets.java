@@ -3,9 +3,11 @@ package org.iamassay.report.excel;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.iamassay.assess.Answered;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Tool;
 import org.iamassay.report.Column;
+import org.iamassay.response.Field;
 import org.jspecify.annotations.Nullable;
 
 /** The hidden sheet for the program that reads the workbook back: what it was made of, its columns, and what it was given. */
@@ -25,7 +27,7 @@ final class HiddenSheets {
 
     /**
      * Three blocks with an empty row between them: name and value; {@code sheet | heading | column | kind | type} for every
-     * sheet of rows with keys; and {@code key | field | value} with each answer that the workbook was given.
+     * sheet of rows with keys; and {@code key | field | value} with each answer that the workbook was given, and which answered findings are gone.
      */
     static void meta(Book book) {
         HiddenSheets meta = new HiddenSheets(book);
@@ -51,9 +53,11 @@ final class HiddenSheets {
         line("profile", tool.profile());
         line("profile-digest", tool.profileDigest());
         line("responses", assessment.responses().digest());
-        book.places().values().forEach(place -> place.parts().stream()
-                .filter(part -> part.column() == 0)
-                .forEach(part -> line("rows", part.sheet(), String.valueOf(part.rows()))));
+        book.places()
+                .values()
+                .forEach(place -> place.parts().stream()
+                        .filter(part -> part.column() == 0)
+                        .forEach(part -> line("rows", part.sheet(), String.valueOf(part.rows()))));
     }
 
     /** What makes two runs the same: nothing of the machine or the clock. */
@@ -70,10 +74,11 @@ final class HiddenSheets {
     private void columns() {
         next++;
         line("sheet", "heading", "column", "kind", "type");
-        keyed().forEach(place -> place.parts().forEach(part -> place.table()
-                .columns()
-                .forEach(column -> line(
-                        part.sheet(), column.title(), column.id(), kind(place, column), type(place, column)))));
+        keyed().forEach(place -> place.parts()
+                .forEach(part -> place.table()
+                        .columns()
+                        .forEach(column -> line(
+                                part.sheet(), column.title(), column.id(), kind(place, column), type(place, column)))));
     }
 
     private List<Place> keyed() {
@@ -126,6 +131,9 @@ final class HiddenSheets {
                 }
             }
         }
+        Answered.all(book.content().assessment()).stream()
+                .filter(answered -> answered.standing().isGone())
+                .forEach(answered -> line(answered.response().key(), Field.FINDING.word(), Field.GONE));
     }
 
     private void line(String... cells) {

@@ -7,21 +7,28 @@ import org.iamassay.report.Figure;
 /** The colours of the workbook; each keeps 4.5:1 against its ground and never stands without a word. */
 final class Ink {
 
-    static final String NAVY = "17324D";
-    static final String TEAL = "0F6E84";
+    /** Titles of charts, the same in every brand. */
+    static final String TITLE = "17324D";
+
     static final String WHITE = "FFFFFF";
-    static final String TEXT = "222B33";
+    static final String WORDS = "222B33";
     static final String QUIET = "5B6770";
     static final String LINE = "C9D2D9";
-    static final String PALE = "EEF3F6";
     static final String OPEN = "FFFBE6";
     static final String CLOSED = "E6E9EB";
     static final String LINK = "0B5394";
 
+    /** The schema wants four bytes, transparency first. */
+    private static final String OPAQUE = "FF";
+
     private Ink() {}
 
     static XSSFColor color(String rgb) {
-        return new XSSFColor(bytes(rgb), null);
+        return new XSSFColor(opaque(rgb), null);
+    }
+
+    static byte[] opaque(String rgb) {
+        return bytes(OPAQUE + rgb);
     }
 
     static byte[] bytes(String rgb) {

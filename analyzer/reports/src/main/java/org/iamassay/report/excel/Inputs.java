@@ -121,6 +121,7 @@ final class Inputs {
 
     /** Checks of phase M, and the two that take an attestation in place of a missing file (checklist section 1.5). */
     static boolean takesAttestation(CheckInfo check) {
-        return check.phase() == Phase.M || List.of("root-use-alert", "iam-change-alerts").contains(check.id());
+        return check.phase() == Phase.M
+                || List.of("root-use-alert", "iam-change-alerts").contains(check.id());
     }
 }

@@ -60,6 +60,6 @@ final class Keyed {
                 texts.add(values.of(columns.get(i).type(), row.get(i)));
             }
         }
-        return RowDigest.of(texts);
+        return RowDigest.row(texts);
     }
 }

@@ -9,7 +9,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Column;
+import org.iamassay.report.Texts;
 
 /** How sheets are printed: landscape, as wide as the paper, with classification and page numbers. */
 final class Paper {
@@ -24,13 +26,21 @@ final class Paper {
     private static final double SIDES = 0.5;
 
     private static final double ENDS = 0.65;
+    private static final int LONGEST_HEADING = 80;
 
-    private final String classification;
+    private final Texts texts;
+    private final Brand brand;
     private final String subject;
 
-    Paper(String classification, String subject) {
-        this.classification = classification;
+    Paper(Texts texts, Brand brand, String subject) {
+        this.texts = texts;
+        this.brand = brand;
         this.subject = subject;
+    }
+
+    /** The label on every page: that of the brand, else the usual one. */
+    static String classification(Texts texts, Brand brand) {
+        return brand.classification().isEmpty() ? texts.get("workbook.confidential") : brand.classification();
     }
 
     /** Sets a sheet up; {@code characters} is its width. */
@@ -85,9 +95,9 @@ final class Paper {
     }
 
     /** Says on every printed page when paper shows fewer columns than the sheet. */
-    static void say(XSSFSheet sheet, int printed, int columns) {
+    void say(XSSFSheet sheet, int printed, int columns) {
         if (printed < columns) {
-            sheet.getHeader().setCenter("first " + printed + " of " + columns + " columns, all are in the workbook");
+            sheet.getHeader().setCenter(fit(texts.get("workbook.columns-printed", printed, columns)));
         }
     }
 
@@ -104,11 +114,17 @@ final class Paper {
 
     private void headings(XSSFSheet sheet) {
         Header header = sheet.getHeader();
-        header.setLeft(literal(subject));
+        header.setLeft(fit(literal(subject)));
         header.setRight("&A");
         Footer footer = sheet.getFooter();
-        footer.setLeft(literal(classification));
-        footer.setRight("page &P of &N");
+        footer.setLeft(fit(literal(classification(texts, brand))));
+        footer.setCenter(fit(literal(brand.footer())));
+        footer.setRight(texts.get("workbook.page", "&P", "&N"));
+    }
+
+    /** Header and footer hold 255 characters each, commands included (ECMA-376 part 1, 18.3.1.46). */
+    private static String fit(String text) {
+        return text.length() <= LONGEST_HEADING ? text : text.substring(0, LONGEST_HEADING - 1) + "…";
     }
 
     // In headers and footers an ampersand starts a command.

@@ -63,21 +63,11 @@ final class Reckoning {
         String seen = "(" + controls.sum(SUM, Weights.SEEN) + ")";
         String all = "(" + controls.sum(SUM, Weights.COUNTED) + ")";
         Weights sum = Weights.sum(controls.table());
-        decimal("score", "Score", score.value(), down("100*" + passed + "/" + seen, 1), sum.score());
-        decimal(
-                "low",
-                "Score if everything unseen failed",
-                score.low(),
-                down("100*" + passed + "/" + all, 1),
-                sum.low());
+        decimal("score", text("score"), score.value(), down("100*" + passed + "/" + seen, 1), sum.score());
+        decimal("low", text("low"), score.low(), down("100*" + passed + "/" + all, 1), sum.low());
         String high = "ROUNDUP(ROUND(100*(" + passed + "+" + all + "-" + seen + ")/" + all + ",9),1)";
-        decimal("high", "Score if everything unseen passed", score.high(), high, sum.high());
-        decimal(
-                COVERAGE,
-                "Coverage: share of the weight that was seen",
-                score.coverage(),
-                down(seen + "/" + all, 2),
-                sum.coverage());
+        decimal("high", text("high"), score.high(), high, sum.high());
+        decimal(COVERAGE, text("coverage"), score.coverage(), down(seen + "/" + all, 2), sum.coverage());
     }
 
     private static String down(String formula, int digits) {
@@ -86,19 +76,22 @@ final class Reckoning {
 
     private void checks() {
         List<CheckResult> checks = content.assessment().checks();
-        whole("checks", "Checks asked", checks.size(), controls.sum(COUNT, "check"), rowsOf(controls));
+        whole("checks", text("checks"), checks.size(), controls.sum(COUNT, "check"), rowsOf(controls));
         for (Verdict verdict : Verdict.values()) {
             long count = checks.stream().filter(c -> c.run().state() == verdict).count();
-            words("checks-", "Checks: ", count, controls, "state", verdict.word());
+            words("checks-", "checks-in", count, controls, "state", verdict.word());
         }
         for (Severity severity : Severity.values()) {
             String word = severity.word();
             long count = checks.stream()
                     .filter(c -> c.run().state() == Verdict.FAIL && c.run().severity() == severity)
                     .count();
-            String formula = controls.sum("COUNTIFS(%s,\"fail\",%s,\"" + word + "\")", "state", "severity");
+            String formula = controls.sum(
+                    "COUNTIFS(%s," + shown("state", "fail") + ",%s," + shown("severity", word) + ")",
+                    "state",
+                    "severity");
             long found = count(controls, "state", "fail", "severity", word);
-            whole("failing-" + word, "Failing checks of severity " + word, count, formula, found);
+            whole("failing-" + word, text("failing", book.words().word("severity", word)), count, formula, found);
         }
     }
 
@@ -106,39 +99,32 @@ final class Reckoning {
         Place findings = book.place("findings");
         Place affected = book.place("affected");
         Place evidence = book.place("evidence");
-        whole("findings", "Findings", content.issues().size(), findings.sum(COUNT, "check"), rowsOf(findings));
+        whole("findings", text("findings"), content.issues().size(), findings.sum(COUNT, "check"), rowsOf(findings));
         long failed = content.assessment().findings().stream()
                 .filter(f -> f.verdict() == Verdict.FAIL)
                 .count();
-        whole(
-                "affected",
-                "Affected resources, over all findings",
-                failed,
-                affected.sum(COUNT, "check"),
-                rowsOf(affected));
+        whole("affected", text("affected"), failed, affected.sum(COUNT, "check"), rowsOf(affected));
         String sum = controls.sum(SUM, "subjects-failed");
-        whole(
-                "failed",
-                "Affected resources, as the controls count them",
-                failed,
-                sum,
-                sum(controls, "subjects-failed"));
+        whole("failed", text("failed"), failed, sum, sum(controls, "subjects-failed"));
         int files = content.assessment().fileCount();
-        whole("files", "Evidence files", files, evidence.sum(COUNT, "file"), rowsOf(evidence));
+        whole("files", text("files"), files, evidence.sum(COUNT, "file"), rowsOf(evidence));
     }
 
     private void tiers() {
         Place principals = book.place("principals");
         int all = content.assessment().principals().size();
-        whole("principals", "Principals", all, principals.sum(COUNT, "arn"), rowsOf(principals));
+        whole("principals", text("principals"), all, principals.sum(COUNT, "arn"), rowsOf(principals));
         for (Tier tier : Tier.values()) {
             int count = content.assessment().tier().principals().getOrDefault(tier, 0);
-            String formula = principals.sum("COUNTIFS(%s,\"" + tier.word() + "\",%s,\"yes\")", "tier", "counted");
+            String formula = principals.sum(
+                    "COUNTIFS(%s," + shown("tier", tier.word()) + ",%s," + shown("answer", Words.YES) + ")",
+                    "tier",
+                    "counted");
             long found = principals.table().rows().stream()
                     .filter(row -> Boolean.TRUE.equals(row.get(principals.index("counted"))))
                     .filter(row -> matches(principals, row, "tier", tier.word()))
                     .count();
-            whole("tier-" + tier.word(), "Principals on tier " + tier.word(), count, formula, found);
+            whole("tier-" + tier.word(), text("tier", book.words().word("tier", tier.word())), count, formula, found);
         }
     }
 
@@ -152,13 +138,23 @@ final class Reckoning {
         int number = Views.index(counts, "change-findings");
         for (List<@Nullable Object> row : counts.rows()) {
             long reported = row.get(number) instanceof Number count ? count.longValue() : 0;
-            words("change-", "Findings since then: ", reported, list, "change", String.valueOf(row.get(0)));
+            words("change-", "change", reported, list, "change", String.valueOf(row.get(0)));
         }
     }
 
     private void words(String id, String label, long reported, Place place, String column, String word) {
-        String formula = place.sum("COUNTIF(%s,\"" + word + "\")", column);
-        whole(id + word, label + word, reported, formula, count(place, column, word));
+        String formula = place.sum("COUNTIF(%s," + shown(column, word) + ")", column);
+        String told = text(label, book.words().word(column, word));
+        whole(id + word, told, reported, formula, count(place, column, word));
+    }
+
+    private String text(String key, Object... arguments) {
+        return book.text("workbook.reckoned." + key, arguments);
+    }
+
+    /** A word as the cells of its column show it, for a formula that is filled in with ranges. */
+    private String shown(String list, String word) {
+        return Words.quoted(book.words().word(list, word)).replace("%", "%%");
     }
 
     private void whole(String id, String label, long reported, String formula, long found) {

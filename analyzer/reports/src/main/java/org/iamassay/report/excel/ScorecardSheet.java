@@ -1,5 +1,6 @@
 package org.iamassay.report.excel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.iamassay.report.Figure;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet of areas, tiers and charts, with the numbers of every chart of the workbook as tables below. */
 final class ScorecardSheet {
@@ -44,7 +46,7 @@ final class ScorecardSheet {
     }
 
     void draw() {
-        canvas.band("Scorecard", content.title());
+        canvas.band(book.text("workbook.scorecard"), content.title());
         Pages.table(book, canvas, content.table("scorecard"));
         canvas.skip(1);
         int charts = canvas.next();
@@ -66,10 +68,10 @@ final class ScorecardSheet {
                 "not-assessed",
                 "errors",
                 "not-applicable");
-        canvas.heading("Numbers behind the charts");
+        canvas.heading(book.text("workbook.numbers"));
         content.figures().values().forEach(this::numbers);
-        section("requirements", "framework", "requirement", "worst-state");
-        section("practices", "practice", "worst-state");
+        folded("requirements", "framework", "requirement");
+        folded("practices", "", "practice");
         drawCharts(charts);
         Pages.finish(book, canvas);
     }
@@ -77,7 +79,7 @@ final class ScorecardSheet {
     private void tiers() {
         section("tiers", "tier", "principals", "share");
         if (!content.assessment().tier().movesUp().isEmpty()) {
-            canvas.heading("What moves the account up");
+            canvas.heading(book.text("workbook.moves-up"));
             canvas.list(content.assessment().tier().movesUp(), "");
             canvas.skip(1);
         }
@@ -107,9 +109,29 @@ final class ScorecardSheet {
         }
     }
 
+    /** A long and narrow table as one line for each state: a strip of pages would hold little else than the state. */
+    private void folded(String id, String by, String listed) {
+        if (!book.has(id)) {
+            return;
+        }
+        ReportTable table = content.table(id);
+        canvas.heading(table.title());
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        for (List<@Nullable Object> row : table.rows()) {
+            String state = String.valueOf(row.get(Views.index(table, "worst-state")));
+            String group = by.isEmpty() ? "" : row.get(Views.index(table, by)) + ": ";
+            lines.computeIfAbsent(group + book.words().word("state", state), key -> new ArrayList<>())
+                    .add(String.valueOf(row.get(Views.index(table, listed))));
+        }
+        lines.forEach((name, items) ->
+                canvas.fact(name + " (" + items.size() + ")", String.join(", ", items), canvas.columns() - 1));
+        canvas.skip(1);
+    }
+
     private void numbers(Figure figure) {
         canvas.paragraph(Look.FACT_NAME, figure.title() + ": " + figure.description(), 1, canvas.columns() - 1);
-        Place place = Pages.table(book, canvas, FigureTable.of(figure));
+        Place place =
+                Pages.table(book, canvas, FigureTable.of(figure, book.words().texts()));
         figures.put(figure.id(), place);
         if (figure.kind() == Figure.Kind.HEAT_MAP) {
             Highlights.heat(sheet, place);

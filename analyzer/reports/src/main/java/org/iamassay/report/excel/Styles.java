@@ -11,23 +11,34 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.iamassay.report.Brand;
+import org.iamassay.report.Language;
 
 /** The cell styles of one workbook, each made once. */
 final class Styles {
 
-    static final String FONT = "Calibri";
+    private static final int BODY_POINTS = 11;
     static final String TIME_FORMAT = "yyyy-mm-dd hh:mm";
     static final String DATE_FORMAT = "yyyy-mm-dd";
 
     private final XSSFWorkbook workbook;
+    private final Brand.Colours colours;
+    private final String body;
+    private final String headings;
     private final Map<Look, XSSFCellStyle> styles = new EnumMap<>(Look.class);
 
-    Styles(XSSFWorkbook workbook) {
+    /** Colours and fonts of a brand; those of East Asian scripts for a language that is written in one. */
+    Styles(XSSFWorkbook workbook, Brand brand, Language language) {
         this.workbook = workbook;
+        this.colours = brand.colours();
+        boolean asian = language == Language.JAPANESE;
+        this.body = asian ? brand.fonts().eastAsian() : brand.fonts().body();
+        this.headings = asian ? brand.fonts().eastAsian() : brand.fonts().heading();
         XSSFFont base = workbook.getFontAt(0);
-        base.setFontName(FONT);
+        base.setFontName(body);
         base.setFontHeightInPoints((short) 10);
-        base.setColor(Ink.color(Ink.TEXT));
+        base.setColor(Ink.color(colours.text()));
         bands();
         text();
         tiles();
@@ -39,43 +50,44 @@ final class Styles {
     }
 
     private void bands() {
-        filled(make(Look.BAND, 10, false, Ink.WHITE), Ink.NAVY);
-        filled(make(Look.BAND_TITLE, 24, true, Ink.WHITE), Ink.NAVY).setVerticalAlignment(VerticalAlignment.BOTTOM);
-        filled(make(Look.BAND_TEXT, 11, false, "D6E4EC"), Ink.NAVY);
+        filled(make(Look.BAND, 10, false, Ink.WHITE), colours.primary());
+        filled(make(Look.BAND_TITLE, 24, true, Ink.WHITE), colours.primary())
+                .setVerticalAlignment(VerticalAlignment.BOTTOM);
+        filled(make(Look.BAND_TEXT, 11, false, Ink.WHITE), colours.primary());
     }
 
     private void text() {
-        XSSFCellStyle heading = make(Look.HEADING, 13, true, Ink.NAVY);
+        XSSFCellStyle heading = make(Look.HEADING, 13, true, colours.primary());
         heading.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        underlined(heading, BorderStyle.MEDIUM, Ink.TEAL);
-        wrapped(make(Look.PARAGRAPH, 10, false, Ink.TEXT));
-        wrapped(make(Look.HEADLINE, 14, true, Ink.NAVY)).setVerticalAlignment(VerticalAlignment.CENTER);
-        make(Look.LEAD, 13, true, Ink.NAVY);
-        make(Look.SENTENCE, 10, false, Ink.TEXT);
-        make(Look.TITLE, 13, true, Ink.NAVY).setVerticalAlignment(VerticalAlignment.CENTER);
+        underlined(heading, BorderStyle.MEDIUM, colours.accent());
+        wrapped(make(Look.PARAGRAPH, 10, false, colours.text()));
+        wrapped(make(Look.HEADLINE, 14, true, colours.primary())).setVerticalAlignment(VerticalAlignment.CENTER);
+        make(Look.LEAD, 13, true, colours.primary());
+        make(Look.SENTENCE, 10, false, colours.text());
+        make(Look.TITLE, 13, true, colours.primary()).setVerticalAlignment(VerticalAlignment.CENTER);
         underlined(wrapped(make(Look.FACT_NAME, 10, true, Ink.QUIET)), BorderStyle.HAIR, Ink.LINE);
-        underlined(quoted(wrapped(make(Look.FACT_VALUE, 10, false, Ink.TEXT))), BorderStyle.HAIR, Ink.LINE);
-        underlined(make(Look.SIGN_OFF, 10, false, Ink.TEXT), BorderStyle.THIN, Ink.QUIET);
+        underlined(quoted(wrapped(make(Look.FACT_VALUE, 10, false, colours.text()))), BorderStyle.HAIR, Ink.LINE);
+        underlined(make(Look.SIGN_OFF, 10, false, colours.text()), BorderStyle.THIN, Ink.QUIET);
         make(Look.NOTE, 9, false, Ink.QUIET);
         make(Look.NOTE_RIGHT, 9, false, Ink.QUIET).setAlignment(HorizontalAlignment.RIGHT);
         linked(make(Look.JUMP, 10, false, Ink.LINK));
-        underlined(make(Look.AGREES, 10, false, Ink.TEXT), BorderStyle.HAIR, Ink.LINE);
+        underlined(make(Look.AGREES, 10, false, colours.text()), BorderStyle.HAIR, Ink.LINE);
         reckoned(Look.RECKONED, "#,##0.##");
         reckoned(Look.RECKONED_SHARE, "0%");
     }
 
     private void reckoned(Look look, String format) {
-        XSSFCellStyle style = format(make(look, 10, false, Ink.TEXT), format);
+        XSSFCellStyle style = format(make(look, 10, false, colours.text()), format);
         style.setAlignment(HorizontalAlignment.RIGHT);
         underlined(style, BorderStyle.HAIR, Ink.LINE);
     }
 
     private void tiles() {
         tile(Look.TILE_LABEL, 9, false, Ink.QUIET);
-        tile(Look.TILE_VALUE, 22, true, Ink.NAVY);
-        tile(Look.TILE_WORD, 14, true, Ink.NAVY);
-        format(tile(Look.TILE_DECIMAL, 22, true, Ink.NAVY), "0.0");
-        format(tile(Look.TILE_SHARE, 22, true, Ink.NAVY), "0%");
+        tile(Look.TILE_VALUE, 22, true, colours.primary());
+        tile(Look.TILE_WORD, 14, true, colours.primary());
+        format(tile(Look.TILE_DECIMAL, 22, true, colours.primary()), "0.0");
+        format(tile(Look.TILE_SHARE, 22, true, colours.primary()), "0%");
         tile(Look.TILE_NOTE, 9, false, Ink.QUIET).setWrapText(true);
     }
 
@@ -104,7 +116,7 @@ final class Styles {
 
     /** Cells to fill in: a frame and a ground of their own, so that they are told without colour too. */
     private void inputs() {
-        filled(header(Look.HEADER_OF_INPUT), Ink.TEAL);
+        filled(header(Look.HEADER_OF_INPUT), colours.accent());
         indented(of(Look.HEADER_OF_INPUT), HorizontalAlignment.LEFT, 1);
         indented(format(quoted(input(Look.INPUT)), "@"), HorizontalAlignment.LEFT, 1);
         format(input(Look.INPUT_DATE), DATE_FORMAT).setAlignment(HorizontalAlignment.CENTER);
@@ -114,17 +126,20 @@ final class Styles {
     }
 
     private XSSFCellStyle input(Look look) {
-        XSSFCellStyle style = filled(wrapped(make(look, 10, false, Ink.TEXT)), Ink.OPEN);
-        style.setBorderBottom(BorderStyle.DOTTED);
-        style.setBorderTop(BorderStyle.DOTTED);
-        style.setBorderLeft(BorderStyle.DOTTED);
-        style.setBorderRight(BorderStyle.DOTTED);
+        XSSFCellStyle style = filled(wrapped(make(look, 10, false, colours.text())), Ink.OPEN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        for (BorderSide side : BorderSide.values()) {
+            style.setBorderColor(side, Ink.color(Ink.LINE));
+        }
         style.setLocked(false);
         return style;
     }
 
     private XSSFCellStyle header(Look look) {
-        XSSFCellStyle style = wrapped(filled(make(look, 10, true, Ink.WHITE), Ink.NAVY));
+        XSSFCellStyle style = wrapped(filled(make(look, 10, true, Ink.WHITE), colours.primary()));
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;
     }
@@ -144,7 +159,7 @@ final class Styles {
 
     private XSSFFont font(int points, boolean bold, String rgb) {
         XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
+        font.setFontName(points > BODY_POINTS ? headings : body);
         font.setFontHeightInPoints((short) points);
         font.setBold(bold);
         font.setColor(Ink.color(rgb));
@@ -152,13 +167,13 @@ final class Styles {
     }
 
     private XSSFCellStyle ruled(Look look) {
-        XSSFCellStyle style = wrapped(make(look, 10, false, Ink.TEXT));
+        XSSFCellStyle style = wrapped(make(look, 10, false, colours.text()));
         underlined(style, BorderStyle.THIN, Ink.LINE);
         return style;
     }
 
     private XSSFCellStyle tile(Look look, int points, boolean bold, String rgb) {
-        XSSFCellStyle style = filled(make(look, points, bold, rgb), Ink.PALE);
+        XSSFCellStyle style = filled(make(look, points, bold, rgb), colours.pale());
         style.setAlignment(HorizontalAlignment.CENTER);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         return style;

@@ -51,7 +51,7 @@ final class SummarySheet {
     }
 
     void draw() {
-        canvas.band("Summary", content.title());
+        canvas.band(book.text("workbook.summary"), content.title());
         canvas.paragraph(Look.HEADLINE, content.headline(), 1, canvas.columns() - 1);
         content.changes()
                 .ifPresent(changes -> canvas.paragraph(Look.PARAGRAPH, changes.line(), 1, canvas.columns() - 1));
@@ -60,14 +60,16 @@ final class SummarySheet {
         XSSFRow values = canvas.row(38);
         XSSFRow notes = canvas.row(30);
         canvas.gap();
-        canvas.headings("Worst things", "Quick wins", MIDDLE);
+        canvas.headings(book.text("workbook.worst"), book.text("workbook.quick-wins"), MIDDLE);
         canvas.lists(
-                orElse(content.worst(), "No check fails."), orElse(content.quickWins(), "Nothing to win."), MIDDLE);
-        canvas.jump("All findings with condition, criteria, cause, effect and recommendation", "'Findings'!A1");
+                orElse(content.worst(), "workbook.no-worst"),
+                orElse(content.quickWins(), "workbook.no-quick-wins"),
+                MIDDLE);
+        canvas.jump(book.text("workbook.all-findings"), "'Findings'!A1");
         canvas.gap();
         charts("score-by-area", "outcomes-by-severity", "tiers");
         canvas.newPage();
-        canvas.heading("What was not looked at");
+        canvas.heading(book.text("workbook.not-seen"));
         notSeen();
         canvas.gap();
         reconcile();
@@ -76,15 +78,15 @@ final class SummarySheet {
         Paper.pages(sheet, canvas.pages().size());
     }
 
-    private static List<String> orElse(List<String> items, String nothing) {
-        return items.isEmpty() ? List.of(nothing) : items;
+    private List<String> orElse(List<String> items, String nothing) {
+        return items.isEmpty() ? List.of(book.text(nothing)) : items;
     }
 
     private void notSeen() {
         List<String> all = content.notSeen();
-        canvas.list(all.subList(0, Math.min(all.size(), NOT_SEEN)), "Everything the profile asks for was seen.");
+        canvas.list(all.subList(0, Math.min(all.size(), NOT_SEEN)), book.text("workbook.all-seen"));
         if (all.size() > NOT_SEEN) {
-            canvas.jump(all.size() - NOT_SEEN + " more in sheet Scope", "'Scope'!A1");
+            canvas.jump(book.text("workbook.more-in", all.size() - NOT_SEEN, Book.SCOPE), "'Scope'!A1");
         }
     }
 
@@ -117,33 +119,38 @@ final class SummarySheet {
 
     private void tiles(XSSFRow labels, XSSFRow values, XSSFRow notes) {
         Score score = content.assessment().score();
-        tile(labels, notes, 0, "Score", "of 100");
+        tile(labels, notes, 0, "score", book.text("workbook.tile.score.note"));
         number(values, 0, "score", Look.TILE_DECIMAL, score.value());
-        tile(labels, notes, 1, "Grade", capped(score));
-        word(values, 1, score.grade() == null ? "none" : score.grade());
-        tile(labels, notes, 2, "Coverage", "share of the weight that was seen");
+        tile(labels, notes, 1, "grade", capped(score));
+        word(values, 1, score.grade() == null ? book.text("workbook.none") : score.grade());
+        tile(labels, notes, 2, "coverage", book.text("workbook.tile.coverage.note"));
         number(values, 2, "coverage", Look.TILE_SHARE, score.coverage());
-        tile(labels, notes, 3, "Maturity tier", content.assessment().tier().remark());
-        small(values, 3, content.assessment().tier().account().word());
-        tile(labels, notes, 4, "Failing checks", "of the checks of the profile");
+        tile(labels, notes, 3, "tier", content.assessment().tier().remark());
+        small(
+                values,
+                3,
+                book.words().word("tier", content.assessment().tier().account().word()));
+        tile(labels, notes, 4, "failing", book.text("workbook.tile.failing.note"));
         number(values, 4, "checks-fail", Look.TILE_VALUE, 0);
-        tile(labels, notes, 5, "Affected resources", "over all failing checks");
+        tile(labels, notes, 5, "affected", book.text("workbook.tile.affected.note"));
         number(values, 5, "affected", Look.TILE_VALUE, 0);
     }
 
-    private static String capped(Score score) {
+    private String capped(Score score) {
         if (score.grade() == null) {
-            return "too little was seen";
+            return book.text("workbook.tile.grade.unseen");
         }
         List<String> caps = score.cappedBy();
         if (caps.isEmpty()) {
-            return "A is best, F is worst";
+            return book.text("workbook.tile.grade.note");
         }
-        return "capped by " + caps.get(0) + (caps.size() == 1 ? "" : " and " + (caps.size() - 1) + " more");
+        return caps.size() == 1
+                ? book.text("workbook.tile.grade.capped", caps.get(0))
+                : book.text("workbook.tile.grade.capped-more", caps.get(0), caps.size() - 1);
     }
 
     private void tile(XSSFRow labels, XSSFRow notes, int position, String label, String note) {
-        book.cells().text(labels, column(position), Look.TILE_LABEL, label);
+        book.cells().text(labels, column(position), Look.TILE_LABEL, book.text("workbook.tile." + label));
         book.cells().text(notes, column(position), Look.TILE_NOTE, note);
     }
 
@@ -159,7 +166,7 @@ final class SummarySheet {
     private void number(XSSFRow values, int position, String id, Look look, @Nullable Number reported) {
         String cell = recomputed.get(id);
         if (cell == null || reported == null) {
-            word(values, position, "none");
+            word(values, position, book.text("workbook.none"));
         } else {
             book.cells().formula(values, column(position), look, cell, found.getOrDefault(id, 0.0));
         }
@@ -170,12 +177,12 @@ final class SummarySheet {
     }
 
     private void reconcile() {
-        canvas.heading("How the numbers reconcile");
+        canvas.heading(book.text("workbook.reconcile"));
         XSSFRow headings = canvas.row(LINE);
-        book.cells().text(headings, 1, Look.NOTE, "Number");
-        book.cells().text(headings, REPORTED, Look.NOTE_RIGHT, "In this report");
-        book.cells().text(headings, FOUND, Look.NOTE_RIGHT, "Counted again in the tables");
-        book.cells().text(headings, AGREES, Look.NOTE_RIGHT, "Agrees");
+        book.cells().text(headings, 1, Look.NOTE, book.text("workbook.reconcile.number"));
+        book.cells().text(headings, REPORTED, Look.NOTE_RIGHT, book.text("workbook.reconcile.reported"));
+        book.cells().text(headings, FOUND, Look.NOTE_RIGHT, book.text("workbook.reconcile.found"));
+        book.cells().text(headings, AGREES, Look.NOTE_RIGHT, book.text("workbook.reconcile.agrees"));
         Reckoning.of(book).forEach(this::line);
     }
 
@@ -190,8 +197,10 @@ final class SummarySheet {
         book.cells().formula(row, FOUND, look, line.formula(), line.found());
         String one = reference(row, REPORTED);
         String two = reference(row, FOUND);
-        String same = Math.abs(line.reported() - line.found()) < 0.000_001 ? "yes" : "no";
-        String formula = "IF(ABS(" + one + "-" + two + ")<0.000001,\"yes\",\"no\")";
+        String yes = book.words().answer(true);
+        String no = book.words().answer(false);
+        String same = Math.abs(line.reported() - line.found()) < 0.000_001 ? yes : no;
+        String formula = "IF(ABS(" + one + "-" + two + ")<0.000001," + Words.quoted(yes) + "," + Words.quoted(no) + ")";
         book.cells().formula(row, AGREES, Look.RECKONED, formula, same);
         recomputed.put(line.id(), two);
         found.put(line.id(), line.found());

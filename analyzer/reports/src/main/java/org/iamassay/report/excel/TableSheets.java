@@ -70,7 +70,7 @@ final class TableSheets {
             Paper.repeat(sheet, part.header(), width > WIDE ? 1 : 0);
             int printed = Paper.columns(columns);
             book.paper().set(sheet, width);
-            Paper.say(sheet, printed, columns.size());
+            book.paper().say(sheet, printed, columns.size());
             Paper.area(sheet, part.end() + (part.to() < place.table().rows().size() ? 1 : 0), printed);
         }
     }
@@ -91,8 +91,12 @@ final class TableSheets {
                             row,
                             part.column(),
                             Look.NOTE,
-                            "Rows " + (part.from() + 1) + " to " + part.to() + " of "
-                                    + place.table().rows().size() + "; the table goes on in sheet " + where + ".");
+                            book.text(
+                                    "workbook.goes-on",
+                                    part.from() + 1,
+                                    part.to(),
+                                    place.table().rows().size(),
+                                    where));
         }
     }
 

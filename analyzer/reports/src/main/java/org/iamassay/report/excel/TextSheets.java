@@ -1,26 +1,34 @@
 package org.iamassay.report.excel;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.iamassay.report.Fact;
+import org.iamassay.model.EvidenceFile;
+import org.iamassay.model.Snapshot;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 
 /** The sheets on scope and method. */
 final class TextSheets {
 
+    /** Files whose digests are listed one by one. */
+    private static final int MOST_FILES = 12;
+
     private TextSheets() {}
 
     static void scope(Book book) {
         ReportContent content = book.content();
         Canvas canvas = canvas(book, Book.SCOPE, "missing");
-        canvas.band("Scope and limits", content.title());
-        canvas.heading("Scope");
-        canvas.list(content.scope(), "Nothing to say.");
+        canvas.band(book.text("workbook.scope-and-limits"), content.title());
+        canvas.heading(book.text("workbook.scope"));
+        canvas.list(content.scope(), book.text("workbook.nothing"));
         canvas.skip(1);
-        canvas.heading("What was not looked at");
-        canvas.list(content.notSeen(), "Everything the profile asks for was seen.");
+        canvas.heading(book.text("workbook.not-seen"));
+        canvas.list(content.notSeen(), book.text("workbook.all-seen"));
         canvas.skip(1);
         inputs(book, canvas);
+        produced(book, canvas);
         section(book, canvas, "missing");
         Pages.finish(book, canvas);
     }
@@ -28,27 +36,69 @@ final class TextSheets {
     static void method(Book book) {
         ReportContent content = book.content();
         Canvas canvas = canvas(book, Book.METHOD, "parameters");
-        canvas.band("Method", content.title());
-        canvas.heading("How it was judged");
+        canvas.band(book.text("workbook.method"), content.title());
+        canvas.heading(book.text("workbook.judged"));
         canvas.list(content.method(), "");
         canvas.skip(1);
-        canvas.heading("How to make this report again");
-        for (Fact fact : content.reproduction()) {
-            canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
-        }
+        canvas.heading(book.text("workbook.again"));
+        int files = content.assessment().fileCount();
+        boolean many = files > MOST_FILES;
+        Set<String> inputs = many ? inputs(book) : Set.of();
+        content.reproduction().stream()
+                .filter(fact -> !inputs.contains(fact.name()))
+                .forEach(fact -> canvas.fact(fact.name(), fact.value(), canvas.columns() - 1));
         canvas.skip(1);
+        if (many) {
+            inputs(book, canvas);
+        }
         section(book, canvas, "parameters");
         Pages.finish(book, canvas);
     }
 
+    /** Names of the particulars that hold the digests of the files; of many files sheet Evidence has them. */
+    private static Set<String> inputs(Book book) {
+        return book.content().table("evidence").rows().stream()
+                .map(row -> book.text("fact.input", String.valueOf(row.get(1))))
+                .collect(Collectors.toSet());
+    }
+
     private static void inputs(Book book, Canvas canvas) {
         int files = book.content().table("evidence").rows().size();
-        canvas.heading("What was received");
-        String text = files + (files == 1 ? " file" : " files") + ", each with its hash: see sheet Evidence.";
+        canvas.heading(book.text("workbook.received"));
+        String text = book.words().texts().count("workbook.files", files, Book.EVIDENCE);
         canvas.paragraph(Look.PARAGRAPH, text, 1, canvas.columns() - 1);
         XSSFRow row = canvas.sheet().getRow(canvas.next() - 1);
         Canvas.link(canvas.sheet(), row.getCell(1), "'" + Book.EVIDENCE + "'!A1");
         canvas.skip(1);
+    }
+
+    /** What auditors ask of information produced by the entity: source, scope, time, rows, original, completeness. */
+    private static void produced(Book book, Canvas canvas) {
+        Snapshot snapshot = book.content().assessment().snapshot();
+        List<EvidenceFile> files = snapshot.evidence();
+        long rows = files.stream().mapToLong(EvidenceFile::rows).sum();
+        long untouched = files.stream().filter(EvidenceFile::looksUntouched).count();
+        long collected =
+                files.stream().filter(file -> file.collected().isPresent()).count();
+        canvas.heading(book.text("workbook.ipe"));
+        fact(book, canvas, "source", snapshot.account(), snapshot.partition());
+        fact(book, canvas, "scope", collected, files.size());
+        fact(book, canvas, "time", snapshot.asOf(), snapshot.asOfSource().description());
+        fact(book, canvas, "rows", rows, files.size());
+        fact(book, canvas, "original", untouched, files.size());
+        canvas.skip(1);
+        ReportTable agree =
+                Views.columns(book.workpapers().reconciliation(), "title", "reference", "state", "reconciled");
+        if (!agree.rows().isEmpty()) {
+            canvas.heading(agree.title());
+            Pages.table(book, canvas, agree);
+            canvas.skip(1);
+        }
+    }
+
+    private static void fact(Book book, Canvas canvas, String id, Object... arguments) {
+        String name = book.text("workbook.ipe." + id + ".name");
+        canvas.fact(name, book.text("workbook.ipe." + id, arguments), canvas.columns() - 1);
     }
 
     private static Canvas canvas(Book book, String sheet, String table) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.iamassay.report.Column;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.Texts;
 
@@ -19,13 +20,22 @@ final class TrendBook {
     private final CellWriter cells;
     private final TableLayer layer;
     private final Paper paper;
+    private final Texts texts;
 
     TrendBook(XSSFWorkbook workbook, Limits limits, String subject) {
+        this(workbook, limits, subject, Presentation.PLAIN);
+    }
+
+    /** The same in another language and look. */
+    TrendBook(XSSFWorkbook workbook, Limits limits, String subject, Presentation presentation) {
         this.workbook = workbook;
         this.limits = limits;
-        this.cells = new CellWriter(new Styles(workbook), new CellValue(new Words(Texts.english()), limits));
+        this.texts = presentation.texts();
+        this.cells = new CellWriter(
+                new Styles(workbook, presentation.brand(), presentation.language()),
+                new CellValue(new Words(texts), limits));
         this.layer = new TableLayer(cells);
-        this.paper = new Paper("Confidential", subject);
+        this.paper = new Paper(texts, presentation.brand(), subject);
     }
 
     CellWriter cells() {
@@ -37,7 +47,7 @@ final class TrendBook {
     }
 
     /** A table that fills sheets of its own, the first of which has this name. */
-    void whole(String name, ReportTable table) {
+    Place whole(String name, ReportTable table) {
         Place place = Place.of(View.of(table), name, limits);
         for (Place.Part part : place.parts()) {
             XSSFSheet sheet = make(part.sheet());
@@ -48,16 +58,21 @@ final class TrendBook {
             Paper.repeat(sheet, part.header(), width > WIDE ? 1 : 0);
             int printed = Paper.columns(columns);
             paper.set(sheet, width);
-            Paper.say(sheet, printed, columns.size());
+            paper.say(sheet, printed, columns.size());
             boolean more = part.to() < table.rows().size();
             if (more) {
                 String next = place.parts().get(place.parts().indexOf(part) + 1).sheet();
-                String note = "Rows " + (part.from() + 1) + " to " + part.to() + " of "
-                        + table.rows().size() + "; the table goes on in sheet " + next + ".";
+                String note = texts.get(
+                                "workbook.goes-on",
+                                part.from() + 1,
+                                part.to(),
+                                table.rows().size(),
+                                next);
                 cells.text(sheet.createRow(part.end()), part.column(), Look.NOTE, note);
             }
             Paper.area(sheet, part.end() + (more ? 1 : 0), printed);
         }
+        return place;
     }
 
     /** A table below what is already on a page. */

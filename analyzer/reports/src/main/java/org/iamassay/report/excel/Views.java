@@ -9,14 +9,19 @@ import java.util.Set;
 import org.iamassay.report.Column;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
+import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of the content in the shape their sheet needs: some columns of one, or two joined into one. */
 final class Views {
 
-    private static final int FACTORS_WIDTH = 109;
-    private static final int TRACE_WIDTH = 109;
+    private static final int FACTORS_WIDTH = 70;
+    private static final int TRACE_WIDTH = 60;
     private static final Set<String> TRACE = Set.of("columns", "values", "finding-id");
+
+    /** Lists of words whose meaning the dictionary tells. */
+    private static final List<String> LEGEND =
+            List.of(Words.TICK, Words.RESULT, Words.RESPONSE_STATUS, Words.ATTESTATION_STATUS);
 
     private Views() {}
 
@@ -80,16 +85,27 @@ final class Views {
     }
 
     /** Columns and words in one table, so that one filter finds any of them; columns that views add are there too. */
-    static ReportTable dictionary(ReportContent content, List<View> views) {
+    static ReportTable dictionary(ReportContent content, List<View> views, Texts texts) {
         ReportTable dictionary = content.table("dictionary");
         ReportTable words = content.table("glossary");
         List<List<@Nullable Object>> rows = new ArrayList<>(dictionary.rows());
         for (View view : views) {
             ReportTable table = view.table();
             table.columns().stream()
-                    .skip(content.has(table.id()) ? content.table(table.id()).columns().size() : 0)
+                    .skip(
+                            content.has(table.id())
+                                    ? content.table(table.id()).columns().size()
+                                    : 0)
                     .forEach(column ->
                             rows.add(entry(dictionary, table.title(), column.id(), column.title(), column.meaning())));
+        }
+        for (String list : LEGEND) {
+            String title = texts.get("workbook.legend." + list);
+            for (String code : Words.lists().getOrDefault(list, List.of())) {
+                String word = new Words(texts).word(list, code);
+                String meaning = texts.get("workbook.meaning." + list + "." + code);
+                rows.add(entry(dictionary, title, code, word, meaning));
+            }
         }
         int term = index(words, "term");
         int meaning = index(words, "meaning");

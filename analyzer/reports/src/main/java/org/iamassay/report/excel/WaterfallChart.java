@@ -34,10 +34,11 @@ final class WaterfallChart {
     /**
      * A stack of the chart.
      *
+     * @param id end of the key of its name
      * @param fill colour, or empty for the base
      * @param labels format of its numbers, or empty for none
      */
-    record Stack(String name, String fill, String labels, List<Double> heights) {}
+    record Stack(String id, String fill, String labels, List<Double> heights) {}
 
     private WaterfallChart() {}
 
@@ -49,15 +50,15 @@ final class WaterfallChart {
         String green = Ink.of(Figure.Meaning.PASS);
         String red = Ink.of(Figure.Meaning.FAIL);
         List<Stack> stacks = new ArrayList<>();
-        stacks.add(new Stack("Base", "", "", heights(waterfall, null, WaterfallChart::base)));
-        stacks.add(new Stack("Score", blue, "0.0;;", heights(waterfall, Kind.TOTAL, Step::to)));
+        stacks.add(new Stack("base", "", "", heights(waterfall, null, WaterfallChart::base)));
+        stacks.add(new Stack("score", blue, "0.0;;", heights(waterfall, Kind.TOTAL, Step::to)));
         // Where a column crosses zero its two stacks would each be labelled with a share of its number.
         stacks.add(
-                new Stack("Gain", green, below ? "" : "+0.0;;", heights(waterfall, Kind.GAIN, WaterfallChart::above)));
-        stacks.add(new Stack("Loss", red, below ? "" : "−0.0;;", heights(waterfall, Kind.LOSS, WaterfallChart::above)));
+                new Stack("gain", green, below ? "" : "+0.0;;", heights(waterfall, Kind.GAIN, WaterfallChart::above)));
+        stacks.add(new Stack("loss", red, below ? "" : "−0.0;;", heights(waterfall, Kind.LOSS, WaterfallChart::above)));
         if (below) {
-            stacks.add(new Stack("Gain below 0", green, "", heights(waterfall, Kind.GAIN, WaterfallChart::below)));
-            stacks.add(new Stack("Loss below 0", red, "", heights(waterfall, Kind.LOSS, WaterfallChart::below)));
+            stacks.add(new Stack("gain-below", green, "", heights(waterfall, Kind.GAIN, WaterfallChart::below)));
+            stacks.add(new Stack("loss-below", red, "", heights(waterfall, Kind.LOSS, WaterfallChart::below)));
         }
         return stacks;
     }
@@ -113,7 +114,7 @@ final class WaterfallChart {
             XDDFChartData.Series drawn = data.addSeries(
                     XDDFDataSourcesFactory.fromStringCellRange(numbers, range(place, 0)),
                     XDDFDataSourcesFactory.fromNumericCellRange(numbers, range(place, first + i)));
-            drawn.setTitle(stacks.get(i).name(), null);
+            drawn.setTitle(place.table().columns().get(first + i).title(), null);
             String colour = stacks.get(i).fill();
             drawn.setFillProperties(colour.isEmpty() ? new XDDFNoFillProperties() : fill(colour));
         }

@@ -44,7 +44,9 @@ final class Words {
     static Map<String, List<String>> lists() {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         lists.put(RESPONSE_STATUS, codes(Arrays.stream(ResponseStatus.values()).map(ResponseStatus::word)));
-        lists.put(ATTESTATION_STATUS, codes(Arrays.stream(Attestation.Status.values()).map(Attestation.Status::word)));
+        lists.put(
+                ATTESTATION_STATUS,
+                codes(Arrays.stream(Attestation.Status.values()).map(Attestation.Status::word)));
         lists.put(TICK, List.of("agreed", "recomputed", "inspected", "exception", "not-applicable"));
         lists.put(RESULT, List.of("no-exception", "exception", "replaced"));
         lists.put("severity", codes(Arrays.stream(Severity.values()).map(Severity::word)));
@@ -63,7 +65,9 @@ final class Words {
     private static List<String> changes() {
         List<String> changes = new ArrayList<>();
         Arrays.stream(State.values()).map(State::word).forEach(changes::add);
-        Arrays.stream(IdentityChange.Kind.values()).map(IdentityChange.Kind::word).forEach(changes::add);
+        Arrays.stream(IdentityChange.Kind.values())
+                .map(IdentityChange.Kind::word)
+                .forEach(changes::add);
         changes.add("not-repeated");
         return changes.stream().distinct().toList();
     }

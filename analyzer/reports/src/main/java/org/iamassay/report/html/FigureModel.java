@@ -27,6 +27,7 @@ final class FigureModel {
                 "description", figure.description(),
                 "numbersWords", texts.get("html-numbers", figure.title()),
                 "captionWords", texts.get("html-caption", figure.title(), figure.unit()),
+                "footer", figure.footer(),
                 "svg", svgByFigure.getOrDefault(figure.id(), ""),
                 "heads", heads(figure),
                 "rows", rows(figure));
@@ -48,7 +49,9 @@ final class FigureModel {
             return figure.series().stream()
                     .map(s -> row(
                             s.name(),
-                            s.values().stream().map(this::number).toList()))
+                            IntStream.range(0, s.values().size())
+                                    .mapToObj(c -> number(figure, s, c))
+                                    .toList()))
                     .toList();
         }
         if (figure.kind() == Figure.Kind.WATERFALL) {
@@ -59,7 +62,7 @@ final class FigureModel {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int c : IntStream.range(0, figure.categories().size()).toArray()) {
             List<String> numbers = figure.series().stream()
-                    .map(s -> c < s.values().size() ? number(s.values().get(c)) : number(Double.NaN))
+                    .map(s -> number(figure, s, c))
                     .toList();
             rows.add(row(figure.categories().get(c), numbers));
         }
@@ -70,7 +73,17 @@ final class FigureModel {
         return Map.of("name", name, "numbers", numbers);
     }
 
-    /** As in the drawing: at most one decimal, and words for none. */
+    /** A place is told by its note alone, a number with it. */
+    private String number(Figure figure, Series series, int category) {
+        String note = series.note(category).replace("\n", ", ");
+        double value = category < series.values().size() ? series.values().get(category) : Double.NaN;
+        if (note.isEmpty()) {
+            return number(value);
+        }
+        return figure.kind() == Figure.Kind.PLACES ? note : number(value) + " (" + note + ")";
+    }
+
+    /** As in the drawing: at most one decimal, words for none. */
     private String number(double value) {
         return Double.isNaN(value)
                 ? texts.get("html-no-data")

@@ -26,6 +26,7 @@ final class Layout {
             Map.entry("practices", "coverage"),
             Map.entry("principals", "principals"),
             Map.entry("risk-factors", "principals"),
+            Map.entry("exceptions", "exceptions"),
             Map.entry("evidence", "evidence"),
             Map.entry("movement", "movement"),
             Map.entry("change-counts", "changes"),
@@ -56,6 +57,10 @@ final class Layout {
                     "name principal-kind tier use human risk band failing-checks password mfa key-1-state key-2-state"
                             + " in-use"),
             main("risk-factors", "name factor factor-kind points cell"),
+            main(
+                    "exceptions",
+                    "waiver waiver-state reference scope waiver-reason risk-owner approver approved-on expires-on"
+                            + " waiver-matched waiver-remarks"),
             main("evidence", "evidence-reference file evidence-kind rows generated-at untouched sha256"),
             main("change-counts", "change change-findings critical high medium low info change-meaning"),
             main("changes", "change severity title subject-name evidence note"),
@@ -81,6 +86,7 @@ final class Layout {
             "controls",
             "coverage",
             "principals",
+            "exceptions",
             "evidence",
             "glossary",
             OTHER);

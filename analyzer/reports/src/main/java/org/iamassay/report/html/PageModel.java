@@ -43,6 +43,10 @@ final class PageModel {
         values.put("lang", texts.language().tag());
         values.put("w", texts.under("html."));
         values.put("title", content.title());
+        values.put(
+                "brand",
+                BrandModel.of(
+                        content.presentation().brand(), content.presentation().texts()));
         values.put("headline", content.headline());
         values.put("account", content.assessment().snapshot().account().value());
         values.put("asOf", content.assessment().snapshot().asOf().toString().replace('T', ' '));
@@ -59,6 +63,7 @@ final class PageModel {
         values.put("score", new ScoreModel(texts).score(content));
         values.put("tier", new ScoreModel(texts).tier(content.assessment()));
         changes(values);
+        exceptions(values);
         findings(values);
         values.put("frameworkNames", frameworkNames());
         figures(values);
@@ -118,6 +123,11 @@ final class PageModel {
                         "notes", found.notes(),
                         "limits", found.limits(),
                         "hasLimits", !found.limits().isEmpty())));
+    }
+
+    private void exceptions(Map<String, Object> values) {
+        values.put("exceptions", content.exceptions());
+        values.put("exceptionsTitle", content.table("exceptions").title());
     }
 
     private static List<Map<String, Object>> facts(List<Fact> facts) {

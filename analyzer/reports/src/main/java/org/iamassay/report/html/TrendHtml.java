@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Texts;
 import org.iamassay.report.trend.AccountCard;
@@ -24,6 +25,7 @@ public final class TrendHtml {
     private static final int ROWS = 2_500_000;
 
     private final HtmlTemplate template;
+    private final Brand brand;
     private final String patterns;
     private final BiFunction<Drawable, String, String> drawing;
     private final Texts texts;
@@ -33,8 +35,13 @@ public final class TrendHtml {
      * @param drawing an {@code svg} element for a figure with the given id
      */
     public TrendHtml(
-            HtmlTemplate template, String patterns, BiFunction<Drawable, String, String> drawing, Texts texts) {
+            HtmlTemplate template,
+            Brand brand,
+            String patterns,
+            BiFunction<Drawable, String, String> drawing,
+            Texts texts) {
         this.template = template;
+        this.brand = brand;
         this.patterns = patterns;
         this.drawing = drawing;
         this.texts = texts;
@@ -42,7 +49,7 @@ public final class TrendHtml {
 
     /** The page in the design that comes with the program. */
     public static TrendHtml shipped(String patterns, BiFunction<Drawable, String, String> drawing, Texts texts) {
-        return new TrendHtml(HtmlTemplate.shipped(), patterns, drawing, texts);
+        return new TrendHtml(HtmlTemplate.shipped(), Brand.ASSAY, patterns, drawing, texts);
     }
 
     /** Writes the page of a trend in UTF-8 and leaves the stream open. */
@@ -72,7 +79,7 @@ public final class TrendHtml {
     }
 
     private void write(Map<String, Object> values, OutputStream out) throws IOException {
-        out.write(template.renderTrend(values).getBytes(StandardCharsets.UTF_8));
+        out.write(template.renderTrend(values, brand).getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<String, Object> frame(
@@ -86,6 +93,7 @@ public final class TrendHtml {
         values.put("version", around.version());
         values.put("facts", facts(facts));
         values.put("patterns", patterns);
+        values.put("brand", BrandModel.of(brand, Texts.english()));
         values.put(
                 "hasLives",
                 !lives.isEmpty()

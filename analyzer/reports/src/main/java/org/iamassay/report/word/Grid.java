@@ -18,18 +18,16 @@ import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -43,13 +41,16 @@ final class Grid {
     /** One column of a document table: which column of the report's table, and its share of the width. */
     record Take(String id, int share) {}
 
+    private static final byte NO_COLUMN_BANDS = 0x04;
+    private static final byte FIRST_ROW = 0x20;
+
     private final CTTbl table;
     private final List<Integer> widths;
     private final CodeWords words;
 
     private Grid(XWPFDocument document, List<Integer> shares, CodeWords words) {
         this.words = words;
-        this.widths = widths(shares);
+        this.widths = widths(shares, Look.textWidth(document));
         this.table = document.createTable(1, 1).getCTTbl();
         table.removeTr(0);
         dress();
@@ -67,7 +68,7 @@ final class Grid {
             for (int index : indexes) {
                 cells.add(grid.words.of(source.columns().get(index), row.get(index)));
             }
-            grid.row(cells, r % 2 == 1);
+            grid.row(cells);
         }
         grid.end(pen.document());
     }
@@ -76,7 +77,7 @@ final class Grid {
     static void facts(Pen pen, List<Fact> facts) {
         Grid grid = new Grid(pen.document(), List.of(30, 70), new CodeWords(pen.texts()));
         for (int i = 0; i < facts.size(); i++) {
-            grid.row(List.of(facts.get(i).name(), facts.get(i).value()), i % 2 == 1);
+            grid.row(List.of(facts.get(i).name(), facts.get(i).value()));
         }
         grid.end(pen.document());
     }
@@ -86,7 +87,7 @@ final class Grid {
         Grid grid = new Grid(pen.document(), shares, new CodeWords(pen.texts()));
         grid.header(header);
         for (int i = 0; i < rows.size(); i++) {
-            grid.row(rows.get(i), i % 2 == 1);
+            grid.row(rows.get(i));
         }
         grid.end(pen.document());
     }
@@ -100,25 +101,23 @@ final class Grid {
         throw new IllegalArgumentException(source.id() + " has no column " + id);
     }
 
-    private static List<Integer> widths(List<Integer> shares) {
+    private static List<Integer> widths(List<Integer> shares, int width) {
         int sum = shares.stream().mapToInt(Integer::intValue).sum();
-        return shares.stream().map(s -> s * Look.TEXT_WIDTH / sum).toList();
+        return shares.stream().map(s -> s * width / sum).toList();
     }
 
     private void dress() {
         CTTblPr look = table.getTblPr();
-        look.unsetTblW();
-        look.addNewTblW().setW(BigInteger.valueOf(Look.TEXT_WIDTH));
-        look.getTblW().setType(STTblWidth.DXA);
+        if (look.isSetTblBorders()) {
+            look.unsetTblBorders();
+        }
+        (look.isSetTblStyle() ? look.getTblStyle() : look.addNewTblStyle()).setVal(Styles.TABLE);
+        CTTblWidth width = look.isSetTblW() ? look.getTblW() : look.addNewTblW();
+        width.setW(BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
+        width.setType(STTblWidth.DXA);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
-        look.addNewJc().setVal(STJcTable.LEFT);
-        CTTblBorders borders = look.isSetTblBorders() ? look.getTblBorders() : look.addNewTblBorders();
-        line(borders.isSetTop() ? borders.getTop() : borders.addNewTop());
-        line(borders.isSetBottom() ? borders.getBottom() : borders.addNewBottom());
-        line(borders.isSetInsideH() ? borders.getInsideH() : borders.addNewInsideH());
-        none(borders.isSetInsideV() ? borders.getInsideV() : borders.addNewInsideV());
-        none(borders.isSetLeft() ? borders.getLeft() : borders.addNewLeft());
-        none(borders.isSetRight() ? borders.getRight() : borders.addNewRight());
+        CTTblLook parts = look.isSetTblLook() ? look.getTblLook() : look.addNewTblLook();
+        look(parts, false);
         if (table.getTblGrid() == null) {
             table.addNewTblGrid();
         }
@@ -128,35 +127,33 @@ final class Grid {
         widths.forEach(w -> table.getTblGrid().addNewGridCol().setW(BigInteger.valueOf(w)));
     }
 
-    private static void line(CTBorder border) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(4));
-        border.setColor(Look.LINE);
-    }
-
-    private static void none(CTBorder border) {
-        border.setVal(STBorder.NIL);
+    /** Says it twice: Word reads the words, LibreOffice the bits (ECMA-376, part 4, 14.4.7). */
+    private static void look(CTTblLook parts, boolean header) {
+        parts.setFirstRow(header);
+        parts.setNoHBand(false);
+        parts.setNoVBand(true);
+        parts.setVal(new byte[] {NO_COLUMN_BANDS, header ? FIRST_ROW : 0});
     }
 
     private void header(List<String> titles) {
+        look(table.getTblPr().getTblLook(), true);
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewTblHeader();
         row.getTrPr().addNewCantSplit();
         for (int i = 0; i < titles.size(); i++) {
-            cell(row, i, titles.get(i), Look.HEADER_FILL, Look.HEADER_INK, true);
+            cell(row, i, titles.get(i), Styles.CELL_HEAD, "");
         }
     }
 
-    private void row(List<String> cells, boolean banded) {
+    private void row(List<String> cells) {
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
         for (int i = 0; i < cells.size(); i++) {
-            String fill = Look.fill(words.code(cells.get(i)));
-            cell(row, i, cells.get(i), fill.isEmpty() && banded ? Look.BAND : fill, Look.INK, false);
+            cell(row, i, cells.get(i), Styles.CELL, Look.fill(words.code(cells.get(i))));
         }
     }
 
-    private void cell(CTRow row, int column, String text, String fill, String ink, boolean bold) {
+    private void cell(CTRow row, int column, String text, String style, String fill) {
         CTTc cell = row.addNewTc();
         CTTcPr look = cell.addNewTcPr();
         look.addNewTcW().setW(BigInteger.valueOf(widths.get(column)));
@@ -165,12 +162,8 @@ final class Grid {
             look.addNewShd().setFill(fill);
         }
         CTP paragraph = cell.addNewP();
-        paragraph.addNewPPr().addNewPStyle().setVal(Styles.CELL);
+        paragraph.addNewPPr().addNewPStyle().setVal(style);
         CTR run = paragraph.addNewR();
-        if (bold) {
-            run.addNewRPr().addNewB();
-            run.getRPr().addNewColor().setVal(ink);
-        }
         String[] lines = SafeText.lines(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {

@@ -1,26 +1,17 @@
 package org.iamassay.report.word;
 
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-/** Colours, fonts and measures of the document. */
+/** Measures of the document, and the colours of judgements, which are the same in every design. */
 final class Look {
 
-    static final String FONT = "Calibri";
-    static final String MONOSPACED = "Consolas";
-    static final String INK = "1B2A3A";
-    static final String MUTED = "51606F";
-    static final String ACCENT = "12476B";
-    static final String HEADER_FILL = "12476B";
-    static final String HEADER_INK = "FFFFFF";
-    static final String BAND = "F3F6F9";
-    static final String LINE = "C6D0DA";
+    /** Twentieths of a point: a page of A4 with margins of 20 mm, for a design that says nothing. */
+    private static final int PAGE_WIDTH = 11_906;
 
-    /** Twentieths of a point. */
-    static final int PAGE_WIDTH = 11_906;
-
-    static final int PAGE_HEIGHT = 16_838;
-    static final int MARGIN = 1_134;
-    static final int TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN;
+    private static final int MARGIN = 1_134;
 
     /** Most that a picture takes, in points, so that two stand on a page. */
     static final int PICTURE_WIDTH = 440;
@@ -61,6 +52,20 @@ final class Look {
             Map.entry("persisting", "ECEFF2"));
 
     private Look() {}
+
+    /** Width between the margins of the design's pages, in twentieths of a point. */
+    static int textWidth(XWPFDocument document) {
+        CTSectPr page = document.getDocument().getBody().getSectPr();
+        if (page == null || !page.isSetPgSz() || !page.isSetPgMar()) {
+            return PAGE_WIDTH - 2 * MARGIN;
+        }
+        CTPageMar margins = page.getPgMar();
+        return twentieths(page.getPgSz().getW()) - twentieths(margins.getLeft()) - twentieths(margins.getRight());
+    }
+
+    private static int twentieths(Object measure) {
+        return Integer.parseInt(measure.toString());
+    }
 
     /** The fill of a word of a code, or an empty string. */
     static String fill(String word) {

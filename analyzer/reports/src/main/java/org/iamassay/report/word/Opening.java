@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.iamassay.assess.Assessment;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Fact;
 import org.iamassay.report.ReportContent;
 import org.iamassay.score.Score;
@@ -24,8 +25,12 @@ final class Opening {
     }
 
     void cover() {
-        Banner.write(pen.document(), pen.say("kicker"), content.title(), content.headline());
-        Grid.facts(pen, content.cover());
+        Brand brand = content.presentation().brand();
+        String product = brand.product().isEmpty() ? pen.say("kicker") : brand.product();
+        Banner.write(pen.document(), brand, product, content.title(), content.headline());
+        List<Fact> facts = new ArrayList<>(brand.facts(content.presentation().texts()));
+        facts.addAll(content.cover());
+        Grid.facts(pen, facts);
         pen.paragraph(Styles.CAPTION, pen.say("sign-off"));
         Grid.texts(
                 pen,

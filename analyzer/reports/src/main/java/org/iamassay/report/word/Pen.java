@@ -82,46 +82,28 @@ final class Pen {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setStyle(Styles.BODY);
         XWPFRun run = paragraph.createRun();
-        run.setBold(true);
-        run.setColor(Look.ACCENT);
+        run.setStyle(Styles.LABEL);
         run.setText(label + "  ");
         write(paragraph, text);
     }
 
     /** The sentence that a chapter begins with. */
     void lead(String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(Styles.BODY);
-        paragraph.setSpacingAfter(160);
-        XWPFRun run = paragraph.createRun();
-        run.setBold(true);
-        run.setFontSize(13);
-        run.setColor(Look.ACCENT);
-        run.setText(SafeText.visible(text));
+        paragraph(Styles.LEAD, SafeText.visible(text));
     }
 
     /** A title within a chapter that stays with what follows. */
     void part(String title) {
-        XWPFParagraph paragraph = paragraph(Styles.BODY, "");
-        XWPFRun run = paragraph.createRun();
-        run.setBold(true);
-        run.setColor(Look.ACCENT);
-        run.setText(title);
-        paragraph.setKeepNext(true);
-        paragraph.setSpacingBefore(160);
+        paragraph(Styles.PART, title);
     }
 
     /** Lines of commands. */
     void code(String text) {
-        text.lines().forEach(line -> {
-            XWPFParagraph paragraph = paragraph(Styles.CODE, line);
-            paragraph.setSpacingAfter(0);
-            paragraph.getCTP().getPPr().addNewShd().setFill(Look.BAND);
-        });
+        text.lines().forEach(line -> paragraph(Styles.CODE, line));
     }
 
     /** A picture with its caption; the description serves readers who do not see it. */
-    void picture(byte[] png, int width, int height, String title, String description) {
+    void picture(byte[] png, int width, int height, String title, String description, String footer) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setKeepNext(true);
@@ -143,7 +125,7 @@ final class Pen {
         } catch (InvalidFormatException | IOException impossible) {
             throw new IllegalStateException("a picture of our own cannot be placed", impossible);
         }
-        paragraph(Styles.CAPTION, title + ". " + description);
+        paragraph(Styles.CAPTION, title + ". " + description + (footer.isEmpty() ? "" : " " + footer));
     }
 
     /** Adds a text to a paragraph, with its line breaks. */

@@ -1,17 +1,27 @@
 package org.iamassay.report.word;
 
-import java.math.BigInteger;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.iamassay.report.Template;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** The paragraph styles of the document, under Word's own names so that navigation and tables of contents know them. */
+/**
+ * The styles of the document, found by the names that Word gives them in every language: their ids differ.
+ *
+ * <p>Those that a design lacks are taken from the shipped document.
+ */
 final class Styles {
 
     static final String TITLE = "Title";
@@ -21,76 +31,98 @@ final class Styles {
     static final String TOC_1 = "TOC1";
     static final String TOC_2 = "TOC2";
     static final String BODY = "Normal";
-    static final String CELL = "AssayCell";
-    static final String CODE = "AssayCode";
     static final String CAPTION = "Caption";
     static final String LIST = "ListBullet";
+    static final String KICKER = "AssayCoverKicker";
+    static final String HEADLINE = "AssayCoverHeadline";
+    static final String PART = "AssayPart";
+    static final String LEAD = "AssayLead";
+    static final String CELL = "AssayCell";
+    static final String CELL_HEAD = "AssayCellHead";
+    static final String CODE = "AssayCode";
+    /** A style of characters. */
+    static final String LABEL = "AssayLabel";
+    /** Styles of tables. */
+    static final String TABLE = "AssayTable";
 
+    static final String COVER = "AssayCover";
+
+    private static final List<String> NEEDED = List.of(
+            BODY, TITLE, SUBTITLE, HEADING_1, HEADING_2, TOC_1, TOC_2, CAPTION, LIST, KICKER, HEADLINE, PART, LEAD, CELL,
+            CELL_HEAD, CODE, LABEL, TABLE, COVER);
+
+    private final XWPFDocument document;
     private final XWPFStyles styles;
 
-    private Styles(XWPFStyles styles) {
-        this.styles = styles;
+    private Styles(XWPFDocument document) {
+        this.document = document;
+        this.styles = document.getStyles() == null ? document.createStyles() : document.getStyles();
     }
 
-    static void define(XWPFDocument document) {
-        Styles styles = new Styles(document.createStyles());
-        CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii(Look.FONT);
-        fonts.setHAnsi(Look.FONT);
-        fonts.setCs(Look.FONT);
-        styles.styles.setDefaultFonts(fonts);
-        styles.add(BODY, "Normal", 21, Look.INK, false, 0, 120, -1).setDefault(true);
-        styles.add(TITLE, "Title", 60, Look.ACCENT, true, 0, 120, -1);
-        styles.add(SUBTITLE, "Subtitle", 28, Look.MUTED, false, 0, 360, -1);
-        styles.heading(HEADING_1, "heading 1", 34, 0, 160, 0);
-        styles.heading(HEADING_2, "heading 2", 26, 360, 100, 1);
-        styles.indented(TOC_1, "toc 1", 22, 0, 100);
-        styles.indented(TOC_2, "toc 2", 20, 280, 20);
-        styles.indented(LIST, "List Bullet", 21, 280, 80);
-        styles.add(CELL, "Assay Cell", 17, Look.INK, false, 20, 20, -1);
-        styles.add(CAPTION, "caption", 18, Look.MUTED, false, 40, 240, -1);
-        monospaced(styles.add(CODE, "Assay Code", 16, Look.INK, false, 40, 80, -1));
-    }
-
-    private void heading(String id, String name, int halfPoints, int before, int after, int level) {
-        CTStyle style = add(id, name, halfPoints, Look.ACCENT, true, before, after, level);
-        style.getPPr().addNewKeepNext();
-        style.addNewQFormat();
-    }
-
-    private void indented(String id, String name, int halfPoints, int left, int after) {
-        add(id, name, halfPoints, Look.INK, false, 0, after, -1)
-                .getPPr()
-                .addNewInd()
-                .setLeft(BigInteger.valueOf(left));
-    }
-
-    private CTStyle add(
-            String id, String name, int halfPoints, String colour, boolean bold, int before, int after, int level) {
-        CTStyle style = CTStyle.Factory.newInstance();
-        style.setStyleId(id);
-        style.addNewName().setVal(name);
-        style.setType(STStyleType.PARAGRAPH);
-        CTPPrGeneral paragraph = style.addNewPPr();
-        CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setBefore(BigInteger.valueOf(before));
-        spacing.setAfter(BigInteger.valueOf(after));
-        if (level >= 0) {
-            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    /** Gives the styles the ids used here, and adds those that are missing. */
+    static void complete(XWPFDocument document) {
+        Styles own = new Styles(document);
+        Map<String, CTStyle> shipped = shipped();
+        own.rename(shipped);
+        for (String id : NEEDED) {
+            if (own.styles.getStyle(id) == null) {
+                CTStyle copy = (CTStyle) Objects.requireNonNull(shipped.get(id), id).copy();
+                own.styles.addStyle(new XWPFStyle(copy, own.styles));
+            }
         }
-        CTRPr run = style.addNewRPr();
-        run.addNewSz().setVal(BigInteger.valueOf(halfPoints));
-        run.addNewColor().setVal(colour);
-        if (bold) {
-            run.addNewB();
-        }
-        styles.addStyle(new XWPFStyle(style, styles));
-        return style;
     }
 
-    private static void monospaced(CTStyle style) {
-        CTFonts fonts = style.getRPr().addNewRFonts();
-        fonts.setAscii(Look.MONOSPACED);
-        fonts.setHAnsi(Look.MONOSPACED);
+    private static Map<String, CTStyle> shipped() {
+        byte[] bytes = Template.shipped("word/report.docx").orElseThrow();
+        Map<String, CTStyle> byId = new TreeMap<>();
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            for (XWPFStyle style : document.getStyles().getStyles()) {
+                byId.put(style.getStyleId(), (CTStyle) style.getCTStyle().copy());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return byId;
+    }
+
+    private void rename(Map<String, CTStyle> shipped) {
+        Map<String, String> byName = new TreeMap<>();
+        shipped.forEach((id, style) -> byName.put(name(style), id));
+        Map<String, String> renamed = new TreeMap<>();
+        for (XWPFStyle style : List.copyOf(styles.getStyles())) {
+            String wanted = byName.get(name(style.getCTStyle()));
+            String id = style.getStyleId();
+            if (wanted != null && !wanted.equals(id)) {
+                renamed.put(id, wanted);
+                style.setStyleId(wanted);
+            }
+        }
+        if (!renamed.isEmpty()) {
+            styles.getStyles().forEach(style -> follow(style.getCTStyle(), renamed));
+            framed().forEach(paragraph -> paragraph.setStyle(renamed.getOrDefault(
+                    Objects.toString(paragraph.getStyle(), BODY), Objects.toString(paragraph.getStyle(), BODY))));
+        }
+    }
+
+    private static String name(CTStyle style) {
+        return style.isSetName() ? style.getName().getVal().toLowerCase(Locale.ROOT) : "";
+    }
+
+    private static void follow(CTStyle style, Map<String, String> renamed) {
+        if (style.isSetBasedOn()) {
+            style.getBasedOn().setVal(renamed.getOrDefault(style.getBasedOn().getVal(), style.getBasedOn().getVal()));
+        }
+        if (style.isSetNext()) {
+            style.getNext().setVal(renamed.getOrDefault(style.getNext().getVal(), style.getNext().getVal()));
+        }
+        if (style.isSetLink()) {
+            style.getLink().setVal(renamed.getOrDefault(style.getLink().getVal(), style.getLink().getVal()));
+        }
+    }
+
+    private List<XWPFParagraph> framed() {
+        List<XWPFHeaderFooter> frames = new ArrayList<>(document.getHeaderList());
+        frames.addAll(document.getFooterList());
+        return frames.stream().flatMap(frame -> frame.getParagraphs().stream()).toList();
     }
 }

@@ -48,14 +48,12 @@ public final class WordReport {
 
     private void write(OutputStream out) throws IOException {
         plan();
-        try (XWPFDocument document = new XWPFDocument()) {
-            Styles.define(document);
+        try (XWPFDocument document = WordDesign.open(content.presentation(), content.title())) {
             Pen pen = new Pen(document, texts);
             Opening opening = new Opening(pen, content);
             opening.cover();
             opening.contents(entries);
             chapters.forEach(chapter -> chapter.accept(pen));
-            PageFrame.set(document, content.title(), texts.get("doc.confidential"), texts);
             properties(document);
             save(document, out);
         }
@@ -77,6 +75,7 @@ public final class WordReport {
         }
         chapter("controls", this::controls);
         chapter("principals", this::principals);
+        titled(content.table("exceptions").title(), this::exceptions);
         chapter("evidence-register", this::evidence);
         chapter("glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
         chapter("reproduction", pen -> Grid.facts(pen, content.reproduction()));
@@ -168,7 +167,7 @@ public final class WordReport {
 
     private void picture(Pen pen, Figure figure) {
         Optional.ofNullable(pictures.get(figure.id()))
-                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description()));
+                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description(), figure.footer()));
     }
 
     private String findingsIntroduction() {
@@ -213,6 +212,25 @@ public final class WordReport {
                         new Take("mfa", 8)));
     }
 
+    private void exceptions(Pen pen) {
+        pen.bullets(content.exceptions());
+        if (content.table("exceptions").rows().isEmpty()) {
+            return;
+        }
+        table(
+                pen,
+                "exceptions",
+                List.of(
+                        new Take("waiver", 11),
+                        new Take("waiver-state", 9),
+                        new Take("reference", 10),
+                        new Take("scope", 21),
+                        new Take("waiver-reason", 20),
+                        new Take("approver", 12),
+                        new Take("expires-on", 11),
+                        new Take("waiver-matched", 6)));
+    }
+
     private void evidence(Pen pen) {
         table(
                 pen,
@@ -236,7 +254,8 @@ public final class WordReport {
                 Optional.of(Date.from(content.assessment().snapshot().asOf()));
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
-        core.setCreator("Assay");
+        core.setCreator(content.presentation().brand().name());
+        core.getUnderlyingProperties().setLanguageProperty(texts.language().locale().toLanguageTag());
         core.setTitle(SafeText.visible(content.title()));
     }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChartFontsTest {
 
-    private static final Graphics2D METRICS =
-            new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    private static final Graphics2D METRICS = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
 
     /** What the font draws for a character that no font has. */
     private static final String BOX = path(ChartFonts.outline("\uFFF0", ChartFonts.REGULAR, 0, 0));
@@ -28,7 +27,8 @@ final class ChartFontsTest {
     @ParameterizedTest
     @ValueSource(strings = {"鍵", "使", "鬱", "籠", "か", "ヴ", "。", "Ａ", "ｱ", "é", "ß", "Ж", "→"})
     void showsCharactersOfAllLanguagesOfTheReports(String character) {
-        assertThat(path(ChartFonts.outline(character, ChartFonts.REGULAR, 0, 0))).isNotEqualTo(BOX);
+        assertThat(path(ChartFonts.outline(character, ChartFonts.REGULAR, 0, 0)))
+                .isNotEqualTo(BOX);
         assertThat(path(ChartFonts.outline(character, ChartFonts.BOLD, 0, 0)))
                 .isNotEqualTo(path(ChartFonts.outline("\uFFF0", ChartFonts.BOLD, 0, 0)));
     }
@@ -42,7 +42,8 @@ final class ChartFontsTest {
     @Test
     void measuresWhatItDraws() {
         for (Font font : List.of(ChartFonts.REGULAR, ChartFonts.BOLD)) {
-            double apart = ChartFonts.width("key-1 ", font) + ChartFonts.width("の鍵", font) + ChartFonts.width(" old", font);
+            double apart =
+                    ChartFonts.width("key-1 ", font) + ChartFonts.width("の鍵", font) + ChartFonts.width(" old", font);
             assertThat(ChartFonts.width("key-1 の鍵 old", font)).isCloseTo(apart, offset(0.01));
             Shape outline = ChartFonts.outline("key-1 の鍵 old", font, 10, 20);
             assertThat(outline.getBounds2D().getMaxX()).isBetween(5 + apart, 11 + apart);
@@ -78,7 +79,12 @@ final class ChartFontsTest {
         StringBuilder path = new StringBuilder();
         double[] at = new double[6];
         for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
-            path.append(i.currentSegment(at)).append(' ').append(at[0]).append(' ').append(at[1]).append(';');
+            path.append(i.currentSegment(at))
+                    .append(' ')
+                    .append(at[0])
+                    .append(' ')
+                    .append(at[1])
+                    .append(';');
         }
         return path.toString();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Assessor;
@@ -27,6 +28,7 @@ import org.iamassay.history.SideReader;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Redaction;
 import org.iamassay.report.ReportContent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -34,6 +36,17 @@ import org.junit.jupiter.api.Test;
 
 /** Assessments of real credential reports are valid by the schema and give content whose numbers agree. */
 class RealAssessmentsTest {
+
+    @Test
+    void formatsForMachinesAreValidAndAgree() throws Exception {
+        MachineFormatsTest formats = new MachineFormatsTest();
+        for (Assessment assessment : assessments()) {
+            Results results = Results.of(assessment, Optional.empty(), Redaction.NONE);
+            formats.sarifIsValidAndCountsWhatTheAssessmentCounts(results);
+            formats.ocsfIsValidAndCountsWhatTheAssessmentCounts(results);
+            formats.junitIsValidAndCountsTheStatesOfTheChecks(results);
+        }
+    }
 
     @Test
     void everyAssessmentIsValidAndTold() throws IOException {

@@ -40,7 +40,7 @@ class ChangesSheetTest {
     void itStandsWhereTheContractPutsIt() throws IOException {
         try (XSSFWorkbook workbook = FULL.read()) {
             int at = workbook.getSheetIndex("Changes");
-            assertThat(workbook.getSheetName(at - 1)).isEqualTo("Principals");
+            assertThat(workbook.getSheetName(at - 1)).isEqualTo("Exceptions");
             assertThat(workbook.getSheetName(at + 1)).isEqualTo("Evidence");
             assertThat(workbook.getSheet("Changes").getMergedRegions()).isEmpty();
             assertThat(workbook.getSheet("Changes").getDrawingPatriarch().getCharts())
@@ -125,24 +125,24 @@ class ChangesSheetTest {
                 Optional.of(SampleComparisons.moved("3.0", "9.0", "6/1", "-12/1", "20/1", "-4/1", "2/1")));
         assertThat(heights(FULL.content()))
                 .containsExactly(
-                        "Base 0.0 50.0 81.7 81.7 66.6 0.0",
-                        "Score 50.0 0.0 0.0 0.0 0.0 66.6",
-                        "Gain 0.0 41.6 0.0 0.0 0.0 0.0",
-                        "Loss 0.0 0.0 9.9 0.0 15.1 0.0");
+                        "base 0.0 50.0 81.7 81.7 66.6 0.0",
+                        "score 50.0 0.0 0.0 0.0 0.0 66.6",
+                        "gain 0.0 41.6 0.0 0.0 0.0 0.0",
+                        "loss 0.0 0.0 9.9 0.0 15.1 0.0");
         assertThat(heights(below))
                 .containsExactly(
-                        "Base 0.0 0.0 0.0 7.0 7.0 0.0",
-                        "Score 3.0 0.0 0.0 0.0 0.0 9.0",
-                        "Gain 0.0 0.0 11.0 0.0 2.0 0.0",
-                        "Loss 0.0 3.0 0.0 4.0 0.0 0.0",
-                        "Gain below 0 0.0 0.0 -9.0 0.0 0.0 0.0",
-                        "Loss below 0 0.0 -9.0 0.0 0.0 0.0 0.0");
+                        "base 0.0 0.0 0.0 7.0 7.0 0.0",
+                        "score 3.0 0.0 0.0 0.0 0.0 9.0",
+                        "gain 0.0 0.0 11.0 0.0 2.0 0.0",
+                        "loss 0.0 3.0 0.0 4.0 0.0 0.0",
+                        "gain-below 0.0 0.0 -9.0 0.0 0.0 0.0",
+                        "loss-below 0.0 -9.0 0.0 0.0 0.0 0.0");
     }
 
     private static List<String> heights(ReportContent content) {
         List<String> lines = new ArrayList<>();
         for (WaterfallChart.Stack stack : WaterfallChart.stacks(content.figure("score-movement"))) {
-            StringBuilder line = new StringBuilder(stack.name());
+            StringBuilder line = new StringBuilder(stack.id());
             stack.heights().forEach(height -> line.append(' ').append(height + 0.0));
             lines.add(line.toString());
         }

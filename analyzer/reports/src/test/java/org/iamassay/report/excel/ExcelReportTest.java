@@ -54,6 +54,8 @@ class ExcelReportTest {
                             "Affected",
                             "Controls",
                             "Principals",
+                            "Sampling",
+                            "Exceptions",
                             "Evidence",
                             "Dictionary",
                             "_lists",
@@ -236,7 +238,7 @@ class ExcelReportTest {
         Written thin = Written.of(
                 sample.equals("noUsers") ? SampleAssessments.noUsers() : SampleAssessments.nothingAssessed());
         try (XSSFWorkbook workbook = thin.read()) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(13);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(15);
         }
     }
 }

@@ -91,7 +91,7 @@ class OverflowTest {
         try (XSSFWorkbook workbook = written.read()) {
             String cell = written.cell(workbook.getSheet("Affected"), "affected", 0, "evidence")
                     .getStringCellValue();
-            assertThat(cell).hasSize(32_767).endsWith("characters left out here, whole in assessment.json");
+            assertThat(cell).hasSize(32_767).endsWith("→ assessment.json");
             assertThat(Written.cells(workbook.getSheet("Cover")).stream()
                             .filter(each -> each.getCellType() == CellType.STRING)
                             .map(each -> each.getStringCellValue()))

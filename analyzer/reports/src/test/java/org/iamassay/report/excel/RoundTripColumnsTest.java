@@ -122,12 +122,13 @@ class RoundTripColumnsTest {
                 List<String> texts = new ArrayList<>();
                 for (int i = 0; i < columns.size(); i++) {
                     if ("computed".equals(columns.get(i).get("kind"))) {
-                        texts.add(text(sheet.getRow(row).getCell(i), columns.get(i).get("type")));
+                        texts.add(text(
+                                sheet.getRow(row).getCell(i), columns.get(i).get("type")));
                     }
                 }
                 assertThat(sheet.getRow(row).getCell(digest).getStringCellValue())
                         .as("row %d", row)
-                        .isEqualTo(RowDigest.of(texts));
+                        .isEqualTo(RowDigest.row(texts));
             }
         }
     }
@@ -254,8 +255,7 @@ class RoundTripColumnsTest {
                 Map<String, String> line = new LinkedHashMap<>();
                 row.forEach(cell -> line.put(headings.get(cell.getColumnIndex()), cell.getStringCellValue()));
                 lines.add(line);
-            } else if (row.getCell(0).getStringCellValue().equals(first)
-                    && meta.getRow(i - 1) == null) {
+            } else if (row.getCell(0).getStringCellValue().equals(first) && meta.getRow(i - 1) == null) {
                 row.forEach(cell -> headings.add(cell.getStringCellValue()));
             }
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
@@ -160,13 +161,22 @@ final class HtmlReportTest {
                             .map(step -> step.text(Texts.english()))
                             .toList()
                     : figure.series().stream()
-                            .flatMap(s -> s.values().stream())
-                            .map(v -> v.isNaN()
-                                    ? "no data"
-                                    : v == Math.rint(v) ? String.valueOf(v.longValue()) : v.toString())
+                            .flatMap(s -> IntStream.range(0, s.values().size())
+                                    .mapToObj(c -> number(figure, s.values().get(c), s.note(c))))
                             .toList();
             assertThat(cells).as(figure.id()).containsExactlyInAnyOrderElementsOf(numbers);
         }
+    }
+
+    private static String number(Figure figure, double value, String note) {
+        String number = Double.isNaN(value)
+                ? "no data"
+                : value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+        String names = note.replace("\n", ", ");
+        if (note.isEmpty()) {
+            return number;
+        }
+        return figure.kind() == Figure.Kind.PLACES ? note : number + " (" + names + ")";
     }
 
     @ParameterizedTest

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.iamassay.assess.Assessment;
 import org.iamassay.report.ContentBuilder;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.chart.Charts;
 import org.w3c.dom.Document;
@@ -26,19 +28,15 @@ import org.w3c.dom.NodeList;
 record Page(ReportContent content, String text, Document document) {
 
     static Page of(Assessment assessment) throws Exception {
-        return of(assessment, HtmlReport.shipped());
+        return of(ContentBuilder.build(assessment));
     }
 
-    static Page of(Assessment assessment, HtmlReport report) throws Exception {
-        return of(ContentBuilder.build(assessment), report);
+    static Page of(Assessment assessment, Presentation presentation) throws Exception {
+        return of(ContentBuilder.build(assessment, Optional.empty(), presentation));
     }
 
     static Page of(ReportContent content) throws Exception {
-        return of(content, HtmlReport.shipped());
-    }
-
-    private static Page of(ReportContent content, HtmlReport report) throws Exception {
-        byte[] bytes = write(report, content);
+        byte[] bytes = write(content);
         return new Page(
                 content,
                 new String(bytes, UTF_8),
@@ -47,13 +45,13 @@ record Page(ReportContent content, String text, Document document) {
                         .parse(new ByteArrayInputStream(bytes)));
     }
 
-    private static byte[] write(HtmlReport report, ReportContent content) throws IOException {
+    private static byte[] write(ReportContent content) throws IOException {
         Map<String, String> drawings = new HashMap<>();
         content.figures()
                 .values()
-                .forEach(f -> drawings.put(f.id(), Charts.plain(f).inlineSvg()));
+                .forEach(f -> drawings.put(f.id(), Charts.plain(f, Presentation.PLAIN).inlineSvg()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        report.write(content, drawings, out);
+        HtmlReport.write(content, drawings, out);
         return out.toByteArray();
     }
 
