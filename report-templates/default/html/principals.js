@@ -184,11 +184,20 @@
   /* The address decides what is seen, so that links, back and forward work as on any page. */
 
   let shown = "";
+  let cameBy = null;
+
+  /* The link that led away, else the first that is seen and leads there. */
+  function wayBack(hash) {
+    const seen = link => link.hash === hash && link.isConnected && link.checkVisibility();
+    return cameBy && seen(cameBy) ? cameBy : Array.from(document.querySelectorAll("#main a")).find(seen);
+  }
+
   function route() {
     const hash = location.hash;
     if (hash.startsWith(START)) {
       const arn = page.decoded(hash.slice(START.length));
       const row = byArn.get(arn);
+      if (!shown) { cameBy = document.activeElement.closest("#main a"); }
       const name = row ? build(arn, row) : missing(arn);
       show(true);
       shown = hash;
@@ -200,8 +209,8 @@
       show(false);
       document.title = title;
       page.openTarget();
-      const link = Array.from(document.querySelectorAll("#main a")).find(a => a.hash === last && a.offsetParent);
-      if (link && !page.targetIsFolded()) {
+      const link = page.targetIsFolded() ? null : wayBack(last);
+      if (link) {
         link.focus({ preventScroll: true });
         link.scrollIntoView({ block: "center" });
       }

@@ -305,7 +305,7 @@
     if (found) { found.scrollIntoView(); }
   }
   window.addEventListener("hashchange", openTarget);
-  openTarget();
+  document.addEventListener("DOMContentLoaded", openTarget);
 
   document.querySelectorAll("a[data-filter]").forEach(link => link.addEventListener("click", () => {
     const grid = grids.get("affected");

@@ -27,7 +27,7 @@ final class Browser implements AutoCloseable {
     static final Dimension DESKTOP = new Dimension(1366, 900);
     static final Dimension PHONE = new Dimension(390, 844);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final ChromeDriver driver;
 
@@ -121,6 +121,12 @@ final class Browser implements AutoCloseable {
 
     boolean is(String script, Object... arguments) {
         return Boolean.TRUE.equals(run("return Boolean(" + script + ")", arguments));
+    }
+
+    /** Waits for what the page does after the step that asked for it. */
+    void until(String condition) {
+        driver.executeAsyncScript("const done = arguments[0];"
+                + "(function look() { if (" + condition + ") { done(); } else { requestAnimationFrame(look); } }());");
     }
 
     WebElement find(String selector) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckInfo;
 import org.iamassay.check.CheckRun;
@@ -24,9 +25,11 @@ final class FindingModel {
 
     private final Texts texts;
     private final CellText cells;
+    private final AnswerModel answers;
 
-    FindingModel(Texts texts) {
+    FindingModel(Assessment assessment, Texts texts) {
         this.texts = texts;
+        this.answers = new AnswerModel(assessment, texts);
         this.cells = new CellText(texts);
     }
 
@@ -55,6 +58,9 @@ final class FindingModel {
                         .map(fact -> Map.of("name", fact.name(), "value", fact.value()))
                         .toList());
         remedy(model, run.info());
+        List<Map<String, Object>> answer = answers.toCheck(issue.check().id());
+        model.put("answer", answer);
+        model.put("hasAnswer", !answer.isEmpty());
         affected(model, issue.affected(), issue.reference());
         return model;
     }
@@ -114,6 +120,6 @@ final class FindingModel {
         String reason = finding.reason();
         String seen = reason == null ? texts.checks().evidence(finding) : reason;
         String place = Places.of(finding, texts).stream().findFirst().orElse("");
-        return Map.of("name", finding.subject().name(), "arn", finding.subject().arn(), "seen", seen, "place", place);
+        return Map.of("name", finding.subject().name(), "arn", finding.subject().arn(), "accepted", answers.accepted(finding), "said", answers.to(finding), "seen", seen, "place", place);
     }
 }

@@ -150,7 +150,7 @@ final class PageModel {
     private List<Map<String, Object>> findings(boolean failing) {
         return content.issues().stream()
                 .filter(i -> isFailing(i) == failing)
-                .map(new FindingModel(texts)::of)
+                .map(new FindingModel(content.assessment(), texts)::of)
                 .toList();
     }
 
