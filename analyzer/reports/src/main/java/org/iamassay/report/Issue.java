@@ -28,4 +28,9 @@ public record Issue(
     public Issue {
         affected = List.copyOf(affected);
     }
+
+    /** The same with other findings of the check. */
+    Issue with(List<Finding> others) {
+        return new Issue(reference, check, condition, criteria, cause, effect, recommendation, others);
+    }
 }

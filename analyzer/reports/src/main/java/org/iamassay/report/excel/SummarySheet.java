@@ -64,7 +64,9 @@ final class SummarySheet {
         canvas.lists(
                 orElse(content.worst(), "workbook.no-worst"),
                 orElse(content.quickWins(), "workbook.no-quick-wins"), MIDDLE);
-        canvas.jump(book.text("workbook.all-findings"), "'Findings'!A1");
+        if (!Editions.isReduced(book)) {
+            canvas.jump(book.text("workbook.all-findings"), "'Findings'!A1");
+        }
         canvas.gap();
         charts("score-by-area", "outcomes-by-severity", "tiers");
         canvas.newPage();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.iamassay.report.Audience;
+import org.iamassay.report.Brand;
 import org.iamassay.report.ReportContent;
 
 /** Writes a report as one page with everything inside: styles, script, charts and data; it needs no network. */
@@ -20,8 +22,11 @@ public final class HtmlReport {
     public static void write(ReportContent content, Map<String, String> svgByFigure, OutputStream out)
             throws IOException {
         HtmlTemplate template = HtmlTemplate.checked(content.presentation().template());
-        String page = template.render(
-                new PageModel(content, svgByFigure).values(), content.presentation().brand());
+        Map<String, Object> values = new PageModel(content, svgByFigure).values();
+        Brand brand = content.presentation().brand();
+        String page = content.presentation().audience() == Audience.MANAGEMENT
+                ? template.renderManagement(values, brand)
+                : template.render(values, brand);
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

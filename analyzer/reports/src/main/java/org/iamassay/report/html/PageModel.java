@@ -9,7 +9,9 @@ import org.iamassay.check.Verdict;
 import org.iamassay.report.Changes;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
+import org.iamassay.report.ManagementFacts;
 import org.iamassay.report.ReportContent;
+import org.iamassay.report.Texts;
 
 /** Everything the template may name, as maps, lists and texts. */
 final class PageModel {
@@ -23,6 +25,10 @@ final class PageModel {
     private static final int LEAST = 500_000;
     /** Sentences of the summary that are seen at once. */
     private static final int FEW = 4;
+
+    /** The words of the summary for management. */
+    private static final List<String> MANAGEMENT =
+            List.of("summary", "standing", "worst", "quick-wins", "not-seen", "nothing");
 
     private final ReportContent content;
     private final Map<String, String> svgByFigure;
@@ -55,6 +61,7 @@ final class PageModel {
         values.put("reproduction", facts(content.reproduction()));
         values.put("score", ScoreModel.score(content));
         values.put("tier", ScoreModel.tier(content.assessment()));
+        values.put("management", management());
         changes(values);
         exceptions(values);
         findings(values);
@@ -71,6 +78,19 @@ final class PageModel {
         values.put("notSeenMore", all.subList(first, all.size()));
         values.put("notSeenMoreTotal", String.valueOf(all.size() - first));
         values.put("hasNotSeenMore", all.size() > first);
+    }
+
+    private Map<String, Object> management() {
+        Texts texts = content.presentation().texts();
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (String key : MANAGEMENT) {
+            words.put(key, texts.get("management." + key));
+        }
+        words.put("lang", texts.language().tag());
+        words.put("headlines", ManagementFacts.of(content).stream()
+                .map(f -> Map.of("name", f.name(), "value", f.value()))
+                .toList());
+        return words;
     }
 
     private void changes(Map<String, Object> values) {

@@ -65,11 +65,23 @@ final class FindingPages {
             return;
         }
         pen.labelled("Affected", findings.size() + (findings.size() == 1 ? " subject" : " subjects"));
-        Grid.texts(
+        boolean traced = findings.stream().anyMatch(finding -> !finding.trace().isEmpty());
+        if (!traced) {
+            Grid.texts(
+                    pen.document(),
+                    List.of(36, 14, 50),
+                    List.of("Subject", "Outcome", "Evidence"),
+                    findings.stream()
+                            .limit(MOST_AFFECTED)
+                            .map(finding -> row(finding).subList(0, 3))
+                            .toList());
+        } else {
+            Grid.texts(
                 pen.document(),
                 oneFile ? List.of(32, 14, 45, 9) : List.of(26, 12, 32, 30),
                 List.of("Subject", "Outcome", "Evidence", oneFile ? "Row" : "File, row"),
                 findings.stream().limit(MOST_AFFECTED).map(this::row).toList());
+        }
         if (findings.size() > MOST_AFFECTED) {
             pen.body(
                     "Of " + findings.size() + " subjects the first " + MOST_AFFECTED

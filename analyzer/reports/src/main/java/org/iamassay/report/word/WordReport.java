@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.iamassay.report.Audience;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.StableZip;
+import org.iamassay.report.Texts;
 import org.iamassay.report.chart.Picture;
 import org.iamassay.report.word.Grid.Take;
 
@@ -49,7 +51,9 @@ public final class WordReport {
             Pen pen = new Pen(document);
             Opening opening = new Opening(pen, content);
             opening.cover();
-            opening.contents(entries);
+            if (!isManagement()) {
+                opening.contents(entries);
+            }
             chapters.forEach(chapter -> chapter.accept(pen));
             properties(document);
             save(document, out);
@@ -58,6 +62,14 @@ public final class WordReport {
 
     /** Chapters are planned first, because the contents stand before them. */
     private void plan() {
+        if (isManagement()) {
+            Texts texts = content.presentation().texts();
+            chapter(texts.get("management.summary"), pen -> new ManagementPages(pen, content).summary());
+            chapter(
+                    texts.get("management.standing"),
+                    pen -> new ManagementPages(pen, content).standing(id -> picture(pen, content.figure(id))));
+            return;
+        }
         chapter("Management summary", pen -> new Opening(pen, content).summary());
         content.changes()
                 .ifPresent(changes -> chapter(
@@ -76,6 +88,10 @@ public final class WordReport {
         chapter("Evidence register", this::evidence);
         chapter("Glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
         chapter("Making this report again", pen -> Grid.facts(pen.document(), content.reproduction()));
+    }
+
+    private boolean isManagement() {
+        return content.presentation().audience() == Audience.MANAGEMENT;
     }
 
     private boolean oneFile() {
