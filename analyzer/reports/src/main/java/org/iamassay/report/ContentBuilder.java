@@ -31,10 +31,10 @@ public final class ContentBuilder {
         Basis basis = Basis.of(assessment, presentation.texts());
         Narrative narrative = new Narrative(basis);
         ScopeAndMethod scope = new ScopeAndMethod(basis);
-        Particulars particulars = new Particulars(basis, presentation.brand());
+        Particulars particulars = new Particulars(basis, presentation);
         List<Issue> issues = new Issues(basis).all();
         Optional<ChangesBuilder> changes = comparison.map(pair -> new ChangesBuilder(pair, basis.texts()));
-        return new ReportContent(
+        return Edition.of(new ReportContent(
                 assessment,
                 particulars.title(),
                 narrative.headline(),
@@ -49,7 +49,7 @@ public final class ContentBuilder {
                 tables(basis, issues, changes, new FindingTables(basis, new Sightings(comparison))),
                 figures(basis, changes),
                 changes.map(ChangesBuilder::changes),
-                presentation);
+                presentation));
     }
 
     private static Map<String, ReportTable> tables(

@@ -126,6 +126,9 @@ final class CoverSheet {
     }
 
     private void entry(String sheet, String what) {
+        if (Editions.drops(book, sheet)) {
+            return;
+        }
         int lines = Lines.of(what, canvas.sum(VALUE, canvas.columns() - 1));
         XSSFRow row = canvas.row(LINE * lines);
         book.cells().text(row, LABEL, Look.JUMP, sheet);

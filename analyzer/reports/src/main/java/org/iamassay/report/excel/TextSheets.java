@@ -27,7 +27,9 @@ final class TextSheets {
         canvas.heading(book.text("workbook.not-seen"));
         canvas.list(content.notSeen(), book.text("workbook.all-seen"));
         canvas.skip(1);
-        inputs(book, canvas);
+        if (!Editions.isReduced(book)) {
+            inputs(book, canvas);
+        }
         produced(book, canvas);
         section(book, canvas, "missing");
         Pages.finish(book, canvas);

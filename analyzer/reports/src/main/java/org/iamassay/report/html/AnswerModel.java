@@ -23,16 +23,6 @@ final class AnswerModel {
         this.texts = texts;
     }
 
-    /** The answer to a check as a whole, field by field; nothing where nobody answered. */
-    List<Map<String, Object>> toCheck(String check) {
-        String account = assessment.snapshot().account().value();
-        return assessment
-                .responses()
-                .of(Response.key(check, account))
-                .map(this::fields)
-                .orElse(List.of());
-    }
-
     /** The answer to one finding in a line; empty where nobody answered. */
     String to(Finding finding) {
         Optional<Response> answer = assessment.responses().of(finding.id());

@@ -52,13 +52,10 @@ final class FindingModel {
         model.put("cause", issue.cause());
         model.put("effect", issue.effect());
         model.put("recommendation", issue.recommendation());
-        model.put(
-                "answers",
-                issue.response().stream()
-                        .map(fact -> Map.of("name", fact.name(), "value", fact.value()))
-                        .toList());
         remedy(model, run.info());
-        List<Map<String, Object>> answer = answers.toCheck(issue.check().id());
+        List<Map<String, String>> answer = issue.response().stream()
+                .map(fact -> Map.of("name", fact.name(), "value", fact.value()))
+                .toList();
         model.put("answer", answer);
         model.put("hasAnswer", !answer.isEmpty());
         affected(model, issue.affected(), issue.reference());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.iamassay.report.Audience;
 import org.iamassay.report.Brand;
 import org.iamassay.report.ReportContent;
 
@@ -23,8 +24,13 @@ public final class HtmlReport {
         Brand brand = content.presentation().brand();
         HtmlTemplate template = HtmlTemplate.checked(content.presentation().template());
         PageModel model = new PageModel(content, svgByFigure);
-        int frame = template.render(model.values(), brand).getBytes(StandardCharsets.UTF_8).length;
-        String page = template.render(model.values(frame), brand);
+        String page = content.presentation().audience() == Audience.MANAGEMENT
+                ? template.renderManagement(model.values(), brand)
+                : template.render(model.values(bytes(template.render(model.values(), brand))), brand);
         out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int bytes(String page) {
+        return page.getBytes(StandardCharsets.UTF_8).length;
     }
 }

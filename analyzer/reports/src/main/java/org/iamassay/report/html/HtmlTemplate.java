@@ -29,6 +29,7 @@ public final class HtmlTemplate {
 
     static final List<String> FILES = List.of(
             "report.html",
+            "management.html",
             "table.html",
             "figure.html",
             "finding.html",
@@ -80,6 +81,11 @@ public final class HtmlTemplate {
     /** The page with the values filled in; a name in the template that does not exist is refused. */
     String render(Map<String, Object> values, Brand brand) {
         return render("report.html", BrandCss.of(brand) + file("report.css") + file("brand.css"), values);
+    }
+
+    /** The summary for management, on a few printed pages. */
+    String renderManagement(Map<String, Object> values, Brand brand) {
+        return render("management.html", BrandCss.of(brand) + file("report.css") + file("brand.css"), values);
     }
 
     /** The page of a trend, which has styles of its own beside those of the report. */

@@ -11,6 +11,7 @@ import org.iamassay.check.Verdict;
 import org.iamassay.report.Changes;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
+import org.iamassay.report.ManagementFacts;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.Texts;
 
@@ -23,6 +24,10 @@ final class PageModel {
     private static final int INPUTS = 40;
     /** Sentences of the summary that are seen at once. */
     private static final int FEW = 4;
+
+    /** The words of the summary for management. */
+    private static final List<String> MANAGEMENT =
+            List.of("summary", "standing", "worst", "quick-wins", "not-seen", "nothing");
 
     private final ReportContent content;
     private final Texts texts;
@@ -62,6 +67,7 @@ final class PageModel {
         reproduction(values);
         values.put("score", new ScoreModel(texts).score(content));
         values.put("tier", new ScoreModel(texts).tier(content.assessment()));
+        values.put("management", management());
         changes(values);
         exceptions(values);
         findings(values);
@@ -108,6 +114,19 @@ final class PageModel {
         values.put("notSeenMore", all.subList(first, all.size()));
         values.put("notSeenMoreWords", texts.get("html-more", all.size() - first));
         values.put("hasNotSeenMore", all.size() > first);
+    }
+
+    private Map<String, Object> management() {
+        Texts texts = content.presentation().texts();
+        Map<String, Object> words = new LinkedHashMap<>();
+        for (String key : MANAGEMENT) {
+            words.put(key, texts.get("management." + key));
+        }
+        words.put("lang", texts.language().tag());
+        words.put("headlines", ManagementFacts.of(content).stream()
+                .map(f -> Map.of("name", f.name(), "value", f.value()))
+                .toList());
+        return words;
     }
 
     private void changes(Map<String, Object> values) {

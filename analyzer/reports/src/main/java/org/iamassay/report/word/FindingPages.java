@@ -73,7 +73,18 @@ final class FindingPages {
             return;
         }
         pen.labelled(pen.say("affected"), pen.texts().count("doc.subjects", findings.size()));
-        Grid.texts(
+        boolean traced = findings.stream().anyMatch(finding -> !finding.trace().isEmpty());
+        if (!traced) {
+            Grid.texts(
+                    pen,
+                    List.of(36, 14, 50),
+                    List.of(pen.say("subject"), pen.say("outcome"), pen.say("evidence")),
+                    findings.stream()
+                            .limit(MOST_AFFECTED)
+                            .map(finding -> row(finding).subList(0, 3))
+                            .toList());
+        } else {
+            Grid.texts(
                 pen,
                 oneFile ? List.of(32, 14, 45, 9) : List.of(26, 12, 32, 30),
                 List.of(
@@ -82,6 +93,7 @@ final class FindingPages {
                         pen.say("evidence"),
                         pen.say(oneFile ? "row" : "file-row")),
                 findings.stream().limit(MOST_AFFECTED).map(this::row).toList());
+        }
         if (findings.size() > MOST_AFFECTED) {
             pen.body(pen.say("more-affected", findings.size(), MOST_AFFECTED));
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.iamassay.report.Audience;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
@@ -19,6 +20,7 @@ import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.Texts;
 import org.iamassay.report.StableZip;
+import org.iamassay.report.Texts;
 import org.iamassay.report.chart.Picture;
 import org.iamassay.report.word.Grid.Take;
 
@@ -52,7 +54,9 @@ public final class WordReport {
             Pen pen = new Pen(document, texts);
             Opening opening = new Opening(pen, content);
             opening.cover();
-            opening.contents(entries);
+            if (!isManagement()) {
+                opening.contents(entries);
+            }
             chapters.forEach(chapter -> chapter.accept(pen));
             properties(document);
             save(document, out);
@@ -61,6 +65,13 @@ public final class WordReport {
 
     /** Chapters are planned first, because the contents stand before them. */
     private void plan() {
+        if (isManagement()) {
+            titled(texts.get("management.summary"), pen -> new ManagementPages(pen, content).summary());
+            titled(
+                    texts.get("management.standing"),
+                    pen -> new ManagementPages(pen, content).standing(id -> picture(pen, content.figure(id))));
+            return;
+        }
         chapter("management-summary", pen -> new Opening(pen, content).summary());
         content.changes()
                 .ifPresent(changes -> titled(
@@ -79,6 +90,10 @@ public final class WordReport {
         chapter("evidence-register", this::evidence);
         chapter("glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
         chapter("reproduction", pen -> Grid.facts(pen, content.reproduction()));
+    }
+
+    private boolean isManagement() {
+        return content.presentation().audience() == Audience.MANAGEMENT;
     }
 
     private boolean oneFile() {
