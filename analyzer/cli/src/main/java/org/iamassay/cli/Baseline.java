@@ -1,6 +1,11 @@
 package org.iamassay.cli;
 
 import java.io.IOException;
+import org.iamassay.response.Responses;
+import org.iamassay.history.State;
+import org.iamassay.history.FindingChange;
+import org.iamassay.history.Comparison;
+import org.iamassay.assess.Assessment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +79,17 @@ final class Baseline implements AutoCloseable {
         }
         Versus versus =
                 Versus.of(before, new EvidenceSource(series, sources.storedReports()), named, terms, checks.own.all());
-        return new Reported(versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));
+        Assessment after = versus.after().orElseThrow().listing(checks.listing());
+        return new Reported(after.with(returned(after, versus.comparison())), Optional.of(versus.comparison()));
+    }
+
+    /** The answers, knowing which of the findings that were answered before the baseline were gone in it. */
+    private static Responses returned(Assessment after, Comparison changes) {
+        List<String> absent = changes.findings().stream()
+                .filter(change -> change.state() == State.NEW || change.state() == State.REGRESSED)
+                .map(FindingChange::id)
+                .toList();
+        return after.responses().gone(absent, changes.before().asOf());
     }
 
     /** Every file of the baseline. */

@@ -165,20 +165,19 @@ final class ImportResponsesCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(
-            Path file, ResponseStore.Held held, Returned returned, Map<Slot, String> values, Merge merge) {
-        values.forEach((slot, value) -> terminal.result(slot.key() + "  " + slot.field().word() + ": "
-                + quoted(held.file().value(slot)) + " -> " + quoted(value)));
+    private void tell(Path file, ResponseStore.Held held, Returned returned, Map<Slot, String> values, Merge merge) {
+        values.forEach((slot, value) -> terminal.result(slot.key() + "  "
+                + slot.field().word() + ": " + quoted(held.file().value(slot)) + " -> " + quoted(value)));
         remarks("ignored", returned.changed());
         remarks("not read", returned.skipped());
-        merge.refused()
-                .forEach(one -> terminal.error("not recorded: " + one.place() + ": " + one.problem() + "."));
+        merge.refused().forEach(one -> terminal.error("not recorded: " + one.place() + ": " + one.problem() + "."));
         merge.conflicts().forEach(conflict -> terminal.error("conflict: " + text(conflict)));
         if (returned.author().isEmpty() && author == null && !values.isEmpty()) {
             terminal.message("The workbook does not say who saved it; name the author with --author.");
         }
         terminal.message(values.size() + (values.size() == 1 ? " value " : " values ")
-                + (dryRun ? "would be recorded in " : "recorded in ") + file + ", " + merge.conflicts().size()
+                + (dryRun ? "would be recorded in " : "recorded in ") + file + ", "
+                + merge.conflicts().size()
                 + (merge.conflicts().size() == 1 ? " conflict" : " conflicts")
                 + (merge.conflicts().isEmpty() || dryRun ? "." : ", listed in " + conflicts(file) + "."));
     }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A year of quarters: what people answer in a workbook is in the next one, also when the finding was gone in between. */
 class ImportResponsesCommandTest {
 
-    private static final String ALICE =
-            "console-user-mfa:arn:aws:iam::111122223333:user/alice:2015-01-01T00:00:00Z";
+    private static final String ALICE = "console-user-mfa:arn:aws:iam::111122223333:user/alice:2015-01-01T00:00:00Z";
 
     @TempDir
     Path folder = Path.of("");
@@ -46,8 +45,7 @@ class ImportResponsesCommandTest {
     private Path report(String name, Path evidence, Object... more) {
         Path out = folder.resolve(name);
         Object[] all = new Object[6 + more.length];
-        System.arraycopy(
-                new Object[] {"report", evidence, "-o", out, "--format", "xlsx,json"}, 0, all, 0, 6);
+        System.arraycopy(new Object[] {"report", evidence, "-o", out, "--format", "xlsx,json"}, 0, all, 0, 6);
         System.arraycopy(more, 0, all, 6, more.length);
         Run run = Run.assay(all);
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DONE);
@@ -89,7 +87,9 @@ class ImportResponsesCommandTest {
         int column = column(sheet, "key");
         for (Row row : sheet) {
             Cell cell = row.getCell(column);
-            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(key)) {
+            if (cell != null
+                    && cell.getCellType() == CellType.STRING
+                    && cell.getStringCellValue().equals(key)) {
                 return row;
             }
         }
@@ -140,11 +140,22 @@ class ImportResponsesCommandTest {
         assertThat(alice(again).at("/response/regressed").booleanValue()).isFalse();
         assertThat(imported(again).out()).isEmpty();
 
+        Path told = report(
+                "q3-told",
+                evidence("2026-07-01", false),
+                "--responses",
+                responses(),
+                "--baseline",
+                evidence("2026-04-01", true));
+        assertThat(alice(told).at("/response/regressed").booleanValue()).isTrue();
+
         Path second = report("q2", evidence("2026-04-01", true), "--responses", responses());
         JsonNode trail = assessment(second).get("responses");
         assertThat(trail.findValuesAsText("key")).contains(ALICE);
         assertThat(trail.findValuesAsText("standing")).contains("resolved", "open");
-        assertThat(imported(second).out()).contains(ALICE + "  finding: \"\" -> \"gone\"").hasLineCount(1);
+        assertThat(imported(second).out())
+                .contains(ALICE + "  finding: \"\" -> \"gone\"")
+                .hasLineCount(1);
 
         Path third = report("q3", evidence("2026-07-01", false), "--responses", responses());
         assertThat(alice(third).at("/response/owner").textValue()).isEqualTo("Ben");
@@ -174,7 +185,10 @@ class ImportResponsesCommandTest {
         assertThat(responses()).content().isEqualTo(stored);
         Run run = imported(other, "--author", "Dan", "--at", "2026-02-01T00:00:00Z");
         assertThat(run.code()).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(run.err()).contains("conflict: Affected!").contains("\"Cleo\"").contains("\"Ben\" (Ana Ruiz");
+        assertThat(run.err())
+                .contains("conflict: Affected!")
+                .contains("\"Cleo\"")
+                .contains("\"Ben\" (Ana Ruiz");
         assertThat(responses())
                 .content()
                 .startsWith(stored)
@@ -194,7 +208,8 @@ class ImportResponsesCommandTest {
         Path report = report("q1", evidence("2026-01-01", false));
         assertThat(imported(folder.resolve("nowhere")).code()).isEqualTo(ExitCode.NOTHING_ASSESSED);
         Path csv = evidence("2026-01-01", false);
-        assertThat(Run.assay("import-responses", csv, "--responses", responses()).code())
+        assertThat(Run.assay("import-responses", csv, "--responses", responses())
+                        .code())
                 .isEqualTo(ExitCode.NOTHING_ASSESSED);
         assertThat(Run.assay("import-responses", report.resolve("report.xlsx")).code())
                 .isEqualTo(ExitCode.USAGE);

@@ -117,6 +117,25 @@ public record Assessment(
                 responses);
     }
 
+    /** The same with other answers. */
+    public Assessment with(Responses answers) {
+        return new Assessment(
+                tool,
+                profile,
+                snapshot,
+                missing,
+                score,
+                tier,
+                checks,
+                findings,
+                subjects,
+                principals,
+                notes,
+                earlier,
+                waivers,
+                answers);
+    }
+
     /** How many files the snapshot and the earlier ones were read from. */
     public int fileCount() {
         return snapshot.evidence().size()

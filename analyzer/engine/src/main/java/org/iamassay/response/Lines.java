@@ -47,13 +47,16 @@ final class Lines {
             }
         } catch (JsonProcessingException broken) {
             throw new SettingsException(
-                    file, line, "found no valid JSON (" + broken.getOriginalMessage() + "); expected one object a line");
+                    file,
+                    line,
+                    "found no valid JSON (" + broken.getOriginalMessage() + "); expected one object a line");
         }
         throw new SettingsException(file, line, "found no JSON object; expected one object a line");
     }
 
     /** The members that a hash covers, in their order. */
-    static Map<String, String> members(Slot slot, String value, Instant asOf, String author, Instant at, String before) {
+    static Map<String, String> members(
+            Slot slot, String value, Instant asOf, String author, Instant at, String before) {
         Map<String, String> members = new LinkedHashMap<>();
         members.put("account", slot.account());
         members.put("key", slot.key());
@@ -80,8 +83,7 @@ final class Lines {
 
     static String sha256(byte[] bytes) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException("every Java runtime has SHA-256", absent);
         }

@@ -45,8 +45,8 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Ref
             AttestationRules rules,
             UnaryOperator<String> shown) {
         Map<String, List<Stated.Row>> byKey = new TreeMap<>();
-        rows.forEach(row ->
-                byKey.computeIfAbsent(row.key(), k -> new ArrayList<>(1)).add(row));
+        rows.forEach(
+                row -> byKey.computeIfAbsent(row.key(), k -> new ArrayList<>(1)).add(row));
         return new Builder(account, exported, store, rules, shown).all(byKey);
     }
 
@@ -154,7 +154,8 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Ref
                 whole.put(field, values.getOrDefault(slot, store.value(slot)));
             });
             AttestedFields.problem(Slot.check(key), whole, rules).ifPresent(problem -> {
-                values.keySet().removeIf(slot -> slot.key().equals(key) && slot.field().isAttestation());
+                values.keySet()
+                        .removeIf(slot -> slot.key().equals(key) && slot.field().isAttestation());
                 refused.add(new Refused(key, rows.get(0).place(), problem));
             });
         }

@@ -40,7 +40,10 @@ final class Newest {
     Responses responses(String digest) throws SettingsException {
         refuseSecondAttestations();
         TreeSet<String> accounts = new TreeSet<>(byAccount.keySet());
-        attested.stream().map(LineReader.Attested::account).filter(a -> !a.isEmpty()).forEach(accounts::add);
+        attested.stream()
+                .map(LineReader.Attested::account)
+                .filter(a -> !a.isEmpty())
+                .forEach(accounts::add);
         Map<AccountId, Responses> all = new HashMap<>();
         for (String account : accounts) {
             Map<String, List<Change>> keys = byAccount.getOrDefault(account, Map.of());
@@ -112,8 +115,8 @@ final class Newest {
                 .max(Comparator.naturalOrder())
                 .orElse(last.asOf());
         List<Instant> gone = changes.stream()
-                .filter(change -> change.slot().field() == Field.FINDING
-                        && change.value().equals(Field.GONE))
+                .filter(change ->
+                        change.slot().field() == Field.FINDING && change.value().equals(Field.GONE))
                 .map(Change::asOf)
                 .sorted()
                 .toList();
@@ -150,8 +153,7 @@ final class Newest {
         return attestations;
     }
 
-    private void requireWhole(String check, Map<Field, String> fields, List<Change> changes)
-            throws SettingsException {
+    private void requireWhole(String check, Map<Field, String> fields, List<Change> changes) throws SettingsException {
         Optional<String> problem = AttestedFields.problem(check, fields, rules);
         if (problem.isPresent()) {
             throw new SettingsException(

@@ -1,5 +1,6 @@
 package org.iamassay.response;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ public record Response(
             String compensatingControl,
             String conclusion) {
         this(key, status, owner, due, text, compensatingControl, conclusion, Trail.NONE);
+    }
+
+    Response gone(Instant moment) {
+        return new Response(key, status, owner, due, text, compensatingControl, conclusion, trail.gone(moment));
     }
 
     /** The key of a check of an account as a whole. */

@@ -19,7 +19,9 @@ public enum ResponseStatus {
 
     /** The status of a word. */
     public static Optional<ResponseStatus> of(String word) {
-        return Arrays.stream(values()).filter(status -> status.word.equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(status -> status.word.equals(word))
+                .findFirst();
     }
 
     /** Stable word in files and in the list of the workbook. */

@@ -1,5 +1,8 @@
 package org.iamassay.response;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,10 +18,7 @@ import org.iamassay.model.AccountId;
  * @param byAccount the same of single accounts, where a file holds several
  */
 public record Responses(
-        Map<String, Response> byKey,
-        Attestations attestations,
-        String digest,
-        Map<AccountId, Responses> byAccount) {
+        Map<String, Response> byKey, Attestations attestations, String digest, Map<AccountId, Responses> byAccount) {
 
     public static final Responses NONE = new Responses(Map.of(), Attestations.NONE, "");
 
@@ -43,5 +43,21 @@ public record Responses(
                 ? this
                 : Objects.requireNonNullElseGet(
                         byAccount.get(account), () -> new Responses(byKey, attestations, digest));
+    }
+
+    /**
+     * The same, knowing of findings that were gone at a moment: those among them that had been answered before it.
+     *
+     * @param findings finding ids
+     */
+    public Responses gone(Collection<String> findings, Instant moment) {
+        Map<String, Response> all = new HashMap<>(byKey);
+        findings.stream()
+                .flatMap(id -> of(id).stream())
+                .filter(response -> response.trail().answered() != null
+                        && response.trail().answered().isBefore(moment)
+                        && !response.trail().isOutlived(moment.plusSeconds(1)))
+                .forEach(response -> all.put(response.key(), response.gone(moment)));
+        return new Responses(all, attestations, digest, byAccount);
     }
 }

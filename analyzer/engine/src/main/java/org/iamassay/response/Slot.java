@@ -38,7 +38,10 @@ public record Slot(String account, String key, Field field) {
                 at = shown.end();
             } else {
                 int c = key.codePointAt(at);
-                plain.append(c >= ' ' && c <= '~' ? Character.toString(c) : String.format(Locale.ROOT, "\u2039U+%04X\u203A", c));
+                plain.append(
+                        c >= ' ' && c <= '~'
+                                ? Character.toString(c)
+                                : String.format(Locale.ROOT, "\u2039U+%04X\u203A", c));
                 at += Character.charCount(c);
             }
         }

@@ -56,15 +56,24 @@ class ResponseFileTest {
         assertThat(response.owner()).isEqualTo("Ben");
         assertThat(response.due()).isEqualTo(LocalDate.of(2026, 5, 1));
         assertThat(response.status()).isNull();
-        assertThat(of(add(add(three(), Field.OWNER, "", Q2), Field.DUE, "", Q2)).of(CHECK)).isEmpty();
-        assertThat(read(three()).responses().in(new AccountId("444455556666")).of(CHECK)).isEmpty();
+        assertThat(of(add(add(three(), Field.OWNER, "", Q2), Field.DUE, "", Q2)).of(CHECK))
+                .isEmpty();
+        assertThat(read(three()).responses().in(new AccountId("444455556666")).of(CHECK))
+                .isEmpty();
     }
 
     /** Lines taken away, swapped, repeated or changed in any member break the chain, and the message names the line. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"drop 0|line 1", "drop 1|line 2", "swap 0|line 1", "repeat 1|line 3", "author 1|line 2", "at 2|line 3"})
+            value = {
+                "drop 0|line 1",
+                "drop 1|line 2",
+                "swap 0|line 1",
+                "repeat 1|line 3",
+                "author 1|line 2",
+                "at 2|line 3"
+            })
     void tamperingBreaksTheChain(String how, String where) throws SettingsException {
         List<String> lines = new ArrayList<>(three().lines().toList());
         int at = Integer.parseInt(how.substring(how.length() - 1));
@@ -85,7 +94,8 @@ class ResponseFileTest {
     void appendingTouchesNothingThatStandsThere() throws SettingsException {
         String before = BY_HAND + "\r\n\r\n" + add("", Field.OWNER, "Ana", Q1).strip();
         assertThat(add(before, Field.OWNER, "Ben", Q1)).startsWith(before + "\n");
-        assertThat(of(add(before, Field.OWNER, "Ben", Q1)).attestations().of(ATTESTED)).isPresent();
+        assertThat(of(add(before, Field.OWNER, "Ben", Q1)).attestations().of(ATTESTED))
+                .isPresent();
     }
 
     @ParameterizedTest
@@ -151,7 +161,11 @@ class ResponseFileTest {
                 .map(Attestation::by)
                 .contains("Ana");
         assertThatThrownBy(() -> read(one + "\n" + BY_HAND)).hasMessageContaining("second attestation");
-        assertThat(read(BY_HAND).responses().in(new AccountId(ACCOUNT)).attestations().of(ATTESTED))
+        assertThat(read(BY_HAND)
+                        .responses()
+                        .in(new AccountId(ACCOUNT))
+                        .attestations()
+                        .of(ATTESTED))
                 .isPresent();
     }
 
@@ -164,7 +178,8 @@ class ResponseFileTest {
         assertThat(trail.isOutlived(Q3)).isTrue();
         assertThat(trail.timesGone(Q3)).isEqualTo(1);
         assertThat(trail.author()).isEqualTo("Ana");
-        Trail answered = of(add(gone, Field.OWNER, "Ben", Q3)).of(CHECK).orElseThrow().trail();
+        Trail answered =
+                of(add(gone, Field.OWNER, "Ben", Q3)).of(CHECK).orElseThrow().trail();
         assertThat(answered.isOutlived(Q3)).isFalse();
         assertThat(answered.timesGone(Q3)).isEqualTo(1);
     }
@@ -218,8 +233,9 @@ class ResponseFileTest {
         given.put(Field.ATTESTATION_STATEMENT, new Stated("No", "Controls!U4"));
         Merge part = merge(key, given, read(""));
         assertThat(part.values()).isEmpty();
-        assertThat(part.refused()).singleElement().satisfies(one -> assertThat(one.problem())
-                .contains("attestation-on"));
+        assertThat(part.refused())
+                .singleElement()
+                .satisfies(one -> assertThat(one.problem()).contains("attestation-on"));
         given.put(Field.ATTESTATION_BY, new Stated("Ana", "Controls!W4"));
         given.put(Field.ATTESTATION_ON, new Stated("2026-03-01", "Controls!X4"));
         Merge whole = merge(key, given, read(""));

@@ -20,8 +20,8 @@ final class Answers {
         this.texts = basis.texts();
         this.account = basis.assessment().snapshot().account().value();
         Answered.all(basis.assessment())
-                .forEach(answered -> byCheck
-                        .computeIfAbsent(Slot.check(answered.response().key()), c -> new ArrayList<>())
+                .forEach(answered -> byCheck.computeIfAbsent(
+                                Slot.check(answered.response().key()), c -> new ArrayList<>())
                         .add(answered));
     }
 

@@ -61,7 +61,8 @@ final class ResponsesJson {
         json.writeStringField(
                 "status", response.status() == null ? null : response.status().word());
         json.writeStringField("owner", orNull(response.owner()));
-        json.writeStringField("due", response.due() == null ? null : response.due().toString());
+        json.writeStringField(
+                "due", response.due() == null ? null : response.due().toString());
         json.writeStringField("response", orNull(response.text()));
         json.writeStringField("compensatingControl", orNull(response.compensatingControl()));
         json.writeStringField("conclusion", orNull(response.conclusion()));

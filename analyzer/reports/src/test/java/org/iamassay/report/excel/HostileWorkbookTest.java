@@ -74,7 +74,13 @@ class HostileWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xl/worksheets/sheet1[.]xml", "xl/workbook[.]xml", "xl/sharedStrings[.]xml", "xl/worksheets/.*[.]xml"})
+    @ValueSource(
+            strings = {
+                "xl/worksheets/sheet1[.]xml",
+                "xl/workbook[.]xml",
+                "xl/sharedStrings[.]xml",
+                "xl/worksheets/.*[.]xml"
+            })
     void noEntityIsExpandedAndNoFileFetched(String part) throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "4711-secret");
         String type = "<!DOCTYPE x [<!ENTITY a \"lol\"><!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>";
@@ -108,9 +114,11 @@ class HostileWorkbookTest {
         parts.put("xl/vbaProject.bin", new byte[] {1});
         refuses(zip(parts), "macros");
         refuses(
-                edited("\\[Content_Types\\][.]xml", xml -> xml.replace(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-                        "application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
+                edited(
+                        "\\[Content_Types\\][.]xml",
+                        xml -> xml.replace(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                                "application/vnd.ms-excel.sheet.macroEnabled.main+xml")),
                 "macros");
     }
 
@@ -138,7 +146,9 @@ class HostileWorkbookTest {
 
     @Test
     void aHugeNumberOrDateIsNeverWrittenOut() throws Exception {
-        Path file = edited("xl/worksheets/sheet\\d+[.]xml", xml -> xml.replaceAll("<v>[0-9.]+</v></c></row>", "<v>1E999999999</v></c></row>"));
+        Path file = edited(
+                "xl/worksheets/sheet\\d+[.]xml",
+                xml -> xml.replaceAll("<v>[0-9.]+</v></c></row>", "<v>1E999999999</v></c></row>"));
         try {
             assertThat(Returned.read(file).rows()).isNotNull();
         } catch (ReturnException refused) {
@@ -161,7 +171,11 @@ class HostileWorkbookTest {
 
     @Test
     void aWorkbookOfSomethingElseIsRefused() throws IOException {
-        refuses(edited("xl/(sharedStrings|worksheets/sheet\\d+)[.]xml", xml -> xml.replace("schema/workbook/1", "schema/workbook/9")), "another");
+        refuses(
+                edited(
+                        "xl/(sharedStrings|worksheets/sheet\\d+)[.]xml",
+                        xml -> xml.replace("schema/workbook/1", "schema/workbook/9")),
+                "another");
         refuses(edited("xl/workbook[.]xml", xml -> xml.replace("name=\"_meta\"", "name=\"meta\"")), "_meta");
     }
 }
