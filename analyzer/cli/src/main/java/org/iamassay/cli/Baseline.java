@@ -72,8 +72,8 @@ final class Baseline implements AutoCloseable {
             without.add(series.newest().account());
             return Judge.with(checks.profile, terms, checks.own.all()).report(series);
         }
-        Versus versus = Versus.of(
-                before, new EvidenceSource(series, sources.storedReports()), named, terms, checks.own.all());
+        Versus versus =
+                Versus.of(before, new EvidenceSource(series, sources.storedReports()), named, terms, checks.own.all());
         return new Reported(versus.after().orElseThrow().listing(checks.listing()), Optional.of(versus.comparison()));
     }
 

@@ -85,7 +85,8 @@ final class Bundle {
     }
 
     private void addResults(Set<Format> formats, List<Callable<Void>> tasks) {
-        Results results = Results.of(assessment, comparison, presentations.get(0).redaction());
+        Results results =
+                Results.of(assessment, comparison, presentations.get(0).redaction());
         if (formats.contains(Format.SARIF)) {
             tasks.add(() -> to(Format.SARIF, out -> SarifReport.write(results, out)));
         }

@@ -65,7 +65,9 @@ final class DecisionOptions {
             // The worse of the two: a profile that takes a check lightly does not open it for blanket waivers.
             severities.put(
                     check.info().id(),
-                    profile.map(p -> p.severity(check)).filter(s -> s.compareTo(shipped) < 0).orElse(shipped));
+                    profile.map(p -> p.severity(check))
+                            .filter(s -> s.compareTo(shipped) < 0)
+                            .orElse(shipped));
         }
         own.forEach(check -> severities.put(check.info().id(), check.info().severity()));
         try (InputStream in = Files.newInputStream(file)) {
@@ -90,8 +92,7 @@ final class DecisionOptions {
     void addTo(List<String> options) {
         ManifestParts.add(options, "--waivers", waivers == null ? null : waivers.toString());
         ManifestParts.add(options, "--responses", responses == null ? null : responses.toString());
-        ManifestParts.add(
-                options, "--max-waiver-days", maxWaiverDays == null ? null : String.valueOf(maxWaiverDays));
+        ManifestParts.add(options, "--max-waiver-days", maxWaiverDays == null ? null : String.valueOf(maxWaiverDays));
         if (ignoreWaivers) {
             options.add("--ignore-waivers");
         }

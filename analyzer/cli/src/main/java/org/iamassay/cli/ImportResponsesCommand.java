@@ -89,12 +89,7 @@ final class ImportResponsesCommand implements Callable<Integer> {
         Path file = responses == null ? Path.of("responses.jsonl") : responses;
         ResponseStore.Held held = ResponseStore.read(file);
         Returned returned = returned();
-        Merge merge = Merge.of(
-                returned.account(),
-                returned.exported(),
-                returned.rows(),
-                held.file(),
-                SafeText::lines);
+        Merge merge = Merge.of(returned.account(), returned.exported(), returned.rows(), held.file(), SafeText::lines);
         Map<Slot, String> values = new LinkedHashMap<>(merge.values());
         values.putAll(Merge.standings(
                 returned.account(), returned.asOf(), returned.exported(), returned.rows(), held.file()));
@@ -117,11 +112,7 @@ final class ImportResponsesCommand implements Callable<Integer> {
     }
 
     private void write(
-            Path file,
-            ResponseStore.Held held,
-            Returned returned,
-            Map<Slot, String> values,
-            List<Conflict> conflicts) {
+            Path file, ResponseStore.Held held, Returned returned, Map<Slot, String> values, List<Conflict> conflicts) {
         if (!values.isEmpty() || held.isNew()) {
             byte[] bytes = held.file().with(values, returned.asOf(), author(returned), at(returned));
             ResponseStore.write(file, held, bytes);
@@ -162,10 +153,9 @@ final class ImportResponsesCommand implements Callable<Integer> {
         }
     }
 
-    private void tell(
-            Path file, ResponseStore.Held held, Returned returned, Map<Slot, String> values, Merge merge) {
-        values.forEach((slot, value) -> terminal.result(slot.key() + "  " + slot.field().word() + ": "
-                + quoted(held.file().value(slot)) + " -> " + quoted(value)));
+    private void tell(Path file, ResponseStore.Held held, Returned returned, Map<Slot, String> values, Merge merge) {
+        values.forEach((slot, value) -> terminal.result(slot.key() + "  "
+                + slot.field().word() + ": " + quoted(held.file().value(slot)) + " -> " + quoted(value)));
         remarks("ignored", returned.changed());
         remarks("not read", returned.skipped());
         merge.incomplete()
@@ -177,7 +167,8 @@ final class ImportResponsesCommand implements Callable<Integer> {
             terminal.message("The workbook does not say who saved it; name the author with --author.");
         }
         terminal.message(values.size() + (values.size() == 1 ? " value " : " values ")
-                + (dryRun ? "would be recorded in " : "recorded in ") + file + ", " + merge.conflicts().size()
+                + (dryRun ? "would be recorded in " : "recorded in ") + file + ", "
+                + merge.conflicts().size()
                 + (merge.conflicts().size() == 1 ? " conflict" : " conflicts")
                 + (merge.conflicts().isEmpty() || dryRun ? "." : ", listed in " + conflicts(file) + "."));
     }

@@ -91,8 +91,7 @@ final class PortfolioOutput implements Closeable {
         }
         for (Presentation presentation : presentations) {
             String suffix = suffix(presentation);
-            PortfolioFiles.write(
-                    PortfolioBuilder.build(portfolio, presentation, suffix), suffix, wanted, folder);
+            PortfolioFiles.write(PortfolioBuilder.build(portfolio, presentation, suffix), suffix, wanted, folder);
         }
     }
 

@@ -159,7 +159,12 @@ final class ReportCommand implements Callable<Integer> {
         return reports;
     }
 
-    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, Optional<String> design, OutputFolder folder)
+    private void finish(
+            List<Reported> reports,
+            List<Manifest.Item> inputs,
+            Baseline since,
+            Optional<String> design,
+            OutputFolder folder)
             throws IOException {
         List<Manifest.Item> all = new ArrayList<>(inputs);
         all.addAll(since.inputs());

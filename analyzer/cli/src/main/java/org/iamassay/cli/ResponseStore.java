@@ -27,7 +27,8 @@ final class ResponseStore {
         if (held.isNew()) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    file + " is not there; name the file that 'assay import-responses' wrote, or leave --responses out.");
+                    file
+                            + " is not there; name the file that 'assay import-responses' wrote, or leave --responses out.");
         }
         try {
             return held.file().responses();
@@ -93,6 +94,7 @@ final class ResponseStore {
     static CommandException failure(Path file, IOException failed) {
         return new CommandException(
                 ExitCode.NOT_WRITTEN,
-                file + " could not be written (" + failed.getMessage() + "); check space and rights, nothing was changed.");
+                file + " could not be written (" + failed.getMessage()
+                        + "); check space and rights, nothing was changed.");
     }
 }

@@ -78,12 +78,12 @@ public enum Field {
     /** The codes it may hold; empty when it is no word. */
     public List<String> codes() {
         return switch (this) {
-            case STATUS -> Arrays.stream(ResponseStatus.values())
-                    .map(ResponseStatus::word)
-                    .toList();
-            case ATTESTATION_STATUS -> Arrays.stream(Attestation.Status.values())
-                    .map(Attestation.Status::word)
-                    .toList();
+            case STATUS ->
+                Arrays.stream(ResponseStatus.values()).map(ResponseStatus::word).toList();
+            case ATTESTATION_STATUS ->
+                Arrays.stream(Attestation.Status.values())
+                        .map(Attestation.Status::word)
+                        .toList();
             case FINDING -> List.of(OPEN, GONE);
             default -> List.of();
         };
@@ -99,8 +99,8 @@ public enum Field {
                     case WORD -> "one of " + String.join(", ", codes());
                     case DATE -> "a date such as 2026-03-31";
                     case DAYS -> "a whole number of days from 1 on";
-                    case TEXT -> "a text of at most " + LONGEST
-                            + " characters without control characters or blanks around it";
+                    case TEXT ->
+                        "a text of at most " + LONGEST + " characters without control characters or blanks around it";
                 });
     }
 
@@ -126,7 +126,8 @@ public enum Field {
         return Stream.of(value)
                 .filter(text -> text.length() <= 5 && text.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Integer::valueOf)
-                .filter(days -> days >= 1 && days <= MOST_DAYS && String.valueOf(days).equals(value))
+                .filter(days ->
+                        days >= 1 && days <= MOST_DAYS && String.valueOf(days).equals(value))
                 .findFirst();
     }
 }

@@ -18,8 +18,8 @@ final class LineReader {
 
     private static final List<String> CHANGE =
             List.of("account", "key", "field", "value", "asOf", "author", "at", "previous", "hash");
-    private static final List<String> ATTESTATION = List.of(
-            "check", "status", "statement", "evidence", "by", "on", "frequency-days", "account");
+    private static final List<String> ATTESTATION =
+            List.of("check", "status", "statement", "evidence", "by", "on", "frequency-days", "account");
 
     /** An attestation that was written by hand; without an account it holds for every one. */
     record Attested(String account, Attestation attestation, int line) {}
@@ -44,15 +44,14 @@ final class LineReader {
         String name = text("field");
         Field field = Field.of(name).orElseThrow(() -> unknown(name, fields(), "the name of a field"));
         Slot slot = new Slot(text("account"), key(), field);
-        Change change = new Change(
-                slot, value(field), time("asOf"), text("author"), time("at"), text("hash"), line);
+        Change change = new Change(slot, value(field), time("asOf"), text("author"), time("at"), text("hash"), line);
         requireChained(change, text("previous"), before);
         return change;
     }
 
     private void requireChained(Change change, String previous, String before) throws SettingsException {
-        String hash = Lines.sha256(Lines.text(Lines.members(
-                change.slot(), change.value(), change.asOf(), change.author(), change.at(), previous)));
+        String hash = Lines.sha256(Lines.text(
+                Lines.members(change.slot(), change.value(), change.asOf(), change.author(), change.at(), previous)));
         if (!previous.equals(before)) {
             throw refuse("the chain is broken: it does not follow the change before it; lines were added, taken away or"
                     + " moved, so bring back an untouched copy of the file");
@@ -75,7 +74,8 @@ final class LineReader {
                 text("by"),
                 date(text("on")),
                 days(object.get("frequency-days")));
-        if (attestation.status() == Attestation.Status.MET && attestation.evidence().isEmpty()) {
+        if (attestation.status() == Attestation.Status.MET
+                && attestation.evidence().isEmpty()) {
             throw refuse("the attestation of " + SettingsException.quote(attestation.check())
                     + " has no evidence; say where it can be seen that the control is met");
         }
@@ -127,8 +127,8 @@ final class LineReader {
         String value = node.textValue();
         Optional<String> expected = field.expected(value);
         if (expected.isPresent()) {
-            throw refuse("found " + SettingsException.quote(value) + " as " + field.word() + "; expected "
-                    + expected.get());
+            throw refuse(
+                    "found " + SettingsException.quote(value) + " as " + field.word() + "; expected " + expected.get());
         }
         return value;
     }

@@ -47,8 +47,8 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Inc
             ResponseFile store,
             UnaryOperator<String> shown) {
         Map<String, List<Stated.Row>> byKey = new TreeMap<>();
-        rows.forEach(row ->
-                byKey.computeIfAbsent(row.key(), k -> new ArrayList<>(1)).add(row));
+        rows.forEach(
+                row -> byKey.computeIfAbsent(row.key(), k -> new ArrayList<>(1)).add(row));
         return new Builder(account, exported, store, shown).all(byKey);
     }
 
@@ -149,7 +149,8 @@ public record Merge(Map<Slot, String> values, List<Conflict> conflicts, List<Inc
             }
             List<Field> missing = touched ? AttestedFields.missing(whole) : List.of();
             if (!missing.isEmpty()) {
-                values.keySet().removeIf(slot -> slot.key().equals(key) && slot.field().isAttestation());
+                values.keySet()
+                        .removeIf(slot -> slot.key().equals(key) && slot.field().isAttestation());
                 incomplete.add(new Incomplete(key, rows.get(0).place(), missing));
             }
         }

@@ -36,7 +36,10 @@ final class Newest {
     Responses responses(String digest) throws SettingsException {
         refuseSecondAttestations();
         TreeSet<String> accounts = new TreeSet<>(byAccount.keySet());
-        attested.stream().map(LineReader.Attested::account).filter(a -> !a.isEmpty()).forEach(accounts::add);
+        attested.stream()
+                .map(LineReader.Attested::account)
+                .filter(a -> !a.isEmpty())
+                .forEach(accounts::add);
         Map<AccountId, Responses> all = new HashMap<>();
         for (String account : accounts) {
             Map<String, List<Change>> keys = byAccount.getOrDefault(account, Map.of());
@@ -108,8 +111,8 @@ final class Newest {
                 .max(Comparator.naturalOrder())
                 .orElse(last.asOf());
         List<Instant> gone = changes.stream()
-                .filter(change -> change.slot().field() == Field.FINDING
-                        && change.value().equals(Field.GONE))
+                .filter(change ->
+                        change.slot().field() == Field.FINDING && change.value().equals(Field.GONE))
                 .map(Change::asOf)
                 .sorted()
                 .toList();
@@ -146,8 +149,7 @@ final class Newest {
         return attestations;
     }
 
-    private void requireWhole(String check, Map<Field, String> fields, List<Change> changes)
-            throws SettingsException {
+    private void requireWhole(String check, Map<Field, String> fields, List<Change> changes) throws SettingsException {
         List<Field> missing = AttestedFields.missing(fields);
         if (!missing.isEmpty()) {
             throw new SettingsException(

@@ -81,7 +81,8 @@ public final class ResponseFile {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
-            throw new SettingsException(file, "found bytes that are no UTF-8; expected one JSON object a line in UTF-8");
+            throw new SettingsException(
+                    file, "found bytes that are no UTF-8; expected one JSON object a line in UTF-8");
         }
     }
 
@@ -104,8 +105,7 @@ public final class ResponseFile {
     private String handWritten(Slot slot) {
         return attested.stream()
                 .filter(one -> one.account().isEmpty() || one.account().equals(slot.account()))
-                .filter(one -> slot.key()
-                        .equals(Response.key(one.attestation().check(), slot.account())))
+                .filter(one -> slot.key().equals(Response.key(one.attestation().check(), slot.account())))
                 .map(one -> AttestedFields.of(one.attestation()).getOrDefault(slot.field(), ""))
                 .findFirst()
                 .orElse("");

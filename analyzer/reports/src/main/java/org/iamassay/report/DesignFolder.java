@@ -24,7 +24,11 @@ final class DesignFolder {
     private static final Pattern PICTURE = Pattern.compile("[A-Za-z0-9_-]{1,60}\\.png");
     private static final Pattern NOTE = Pattern.compile("(README|LICENSE|NOTICE)[A-Za-z.]*");
     private static final List<String> COMMON = List.of(
-            Template.BRAND, "html/brand.css", "html/report.html", "html/report.css", "word/report.docx",
+            Template.BRAND,
+            "html/brand.css",
+            "html/report.html",
+            "html/report.css",
+            "word/report.docx",
             "texts/texts_en.properties");
 
     private final Path folder;
@@ -50,7 +54,8 @@ final class DesignFolder {
         }
         if (design.files.isEmpty()) {
             throw new SettingsException(
-                    folder.toString(), "the folder has no file of a design; expected some of " + String.join(", ", COMMON));
+                    folder.toString(),
+                    "the folder has no file of a design; expected some of " + String.join(", ", COMMON));
         }
         return design.files;
     }

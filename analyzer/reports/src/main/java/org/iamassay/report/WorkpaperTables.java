@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.CheckResult;
 import org.iamassay.check.Area;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Verdict;
-import org.iamassay.assess.Assessment;
-import org.iamassay.assess.CheckResult;
 import org.iamassay.model.EvidenceFile;
 
 /** Tables that an auditor works on: samples that anybody can draw again, one verdict traced, and how files reconcile. */

@@ -50,8 +50,7 @@ public final class StoredSides {
      * @param entries the latest revision of each as-of, oldest first
      * @param revisions all entries of the account, older revisions too
      */
-    public StoredSides(
-            Store store, Profile profile, Terms terms, List<Entry> entries, List<Entry> revisions) {
+    public StoredSides(Store store, Profile profile, Terms terms, List<Entry> entries, List<Entry> revisions) {
         this.revisions = List.copyOf(revisions);
         this.store = store;
         this.profile = profile;

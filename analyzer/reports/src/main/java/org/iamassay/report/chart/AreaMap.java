@@ -59,8 +59,8 @@ public final class AreaMap extends Plot {
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
         double height = plot.cells() + figure.series().size() * ROW + TOP_GAP + plot.foot.size() * FOOT_LINE;
-        return new Picture(figure, chart, (int) Math.ceil(plot.width() + 2 * MARGIN), (int)
-                Math.ceil(height + 2 * MARGIN));
+        return new Picture(
+                figure, chart, (int) Math.ceil(plot.width() + 2 * MARGIN), (int) Math.ceil(height + 2 * MARGIN));
     }
 
     private double width() {

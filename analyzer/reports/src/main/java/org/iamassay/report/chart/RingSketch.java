@@ -46,7 +46,8 @@ final class RingSketch {
             RingPlot plot, DefaultPieDataset<Values.Key> data, Figure figure, int series, double total) {
         Figure.Series part = figure.series().get(series);
         double value = Values.sum(part);
-        Values.Key key = new Values.Key(series, part.name() + ": " + Values.text(value, figure.texts()) + share(value, total, figure.texts()));
+        Values.Key key = new Values.Key(
+                series, part.name() + ": " + Values.text(value, figure.texts()) + share(value, total, figure.texts()));
         Hatch fill = Palette.fill(figure, series);
         data.setValue(key, value);
         plot.setSectionPaint(key, fill);
@@ -56,7 +57,9 @@ final class RingSketch {
 
     private static String share(double value, double total, Texts texts) {
         return total > 0
-                ? " (" + texts.get("percent", Values.text(100 * value / total, texts)).replace(' ', NO_BREAK) + ")"
+                ? " ("
+                        + texts.get("percent", Values.text(100 * value / total, texts))
+                                .replace(' ', NO_BREAK) + ")"
                 : "";
     }
 

@@ -89,7 +89,9 @@ public record Manifest(
                         assessments.stream()
                                 .map(Assessment::snapshot)
                                 .map(s -> new Moment(
-                                        s.account().value(), s.asOf(), s.asOfSource().word()))
+                                        s.account().value(),
+                                        s.asOf(),
+                                        s.asOfSource().word()))
                                 .toList(),
                         command,
                         Stream.concat(evidence, furtherInputs.stream()).toList(),
@@ -140,13 +142,13 @@ public record Manifest(
             Map<String, List<String>> guarded,
             Path folder)
             throws IOException {
-        return new Manifest(tool, null, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
+        return new Manifest(
+                tool, null, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
     }
 
     /** The same with the digest of an own design. */
     public Manifest in(Optional<String> design) {
-        return new Manifest(
-                tool, waiversDigest, design.orElse(null), command, snapshots, inputs, outputs, guarded);
+        return new Manifest(tool, waiversDigest, design.orElse(null), command, snapshots, inputs, outputs, guarded);
     }
 
     /** Writes the manifest; the stream stays open. */

@@ -102,7 +102,8 @@ final class PortfolioSummaryJson {
         json.writeArrayFieldStart("people");
         for (PersonAcross person : portfolio.people()) {
             json.writeStartObject();
-            json.writeStringField("name", redaction.of(person.users().get(0).user().name()));
+            json.writeStringField(
+                    "name", redaction.of(person.users().get(0).user().name()));
             json.writeBooleanField("sharedName", person.isGeneric());
             json.writeNumberField("accounts", person.accounts());
             json.writeStringField("worstTier", person.worst().word());

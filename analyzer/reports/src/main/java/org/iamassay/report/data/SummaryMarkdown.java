@@ -27,8 +27,7 @@ public final class SummaryMarkdown {
 
     /** Writes the summary of one account, in the language of the content. */
     public static void write(ReportContent content, Appendable target) throws IOException {
-        SummaryMarkdown summary =
-                new SummaryMarkdown(content.presentation().texts());
+        SummaryMarkdown summary = new SummaryMarkdown(content.presentation().texts());
         summary.fill(content);
         target.append(summary.page);
     }

@@ -49,8 +49,8 @@ final class Charts {
         return figure.kind() != Kind.HEAT_MAP
                 && !figure.series().isEmpty()
                 && !figure.categories().isEmpty()
-                && figure.series().stream().anyMatch(series -> series.values().stream()
-                        .anyMatch(value -> isSeen(figure, value)));
+                && figure.series().stream()
+                        .anyMatch(series -> series.values().stream().anyMatch(value -> isSeen(figure, value)));
     }
 
     /** Axes without a bar tell nothing; a score of 0 does. */

@@ -99,9 +99,7 @@ public final class PortfolioWorkbook {
         for (String part : List.of("accounts", "areas", "checks", "people")) {
             String rule = part.equals("accounts") ? "order" : part;
             canvas.fact(
-                    texts.get("portfolio.heading." + part),
-                    texts.get("portfolio.rule." + rule),
-                    canvas.columns() - 1);
+                    texts.get("portfolio.heading." + part), texts.get("portfolio.rule." + rule), canvas.columns() - 1);
         }
         canvas.gap();
         for (Fact fact : content.facts()) {
@@ -141,7 +139,8 @@ public final class PortfolioWorkbook {
             for (int i = part.from(); i < part.to(); i++) {
                 String address = address(links.get(i));
                 if (!address.isEmpty()) {
-                    XSSFCell cell = sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column());
+                    XSSFCell cell =
+                            sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column());
                     XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
                     link.setAddress(address);
                     cell.setHyperlink(link);
@@ -171,11 +170,9 @@ public final class PortfolioWorkbook {
                 scale.getThresholds()[i].setRangeType(RangeType.NUMBER);
                 scale.getThresholds()[i].setValue(points[i]);
             }
-            scale.setColors(
-                    new Color[] {Ink.color(LOW), Ink.color(PALE), Ink.color(HIGH)});
+            scale.setColors(new Color[] {Ink.color(LOW), Ink.color(PALE), Ink.color(HIGH)});
             int last = part.column() + columns - 1;
-            CellRangeAddress[] cells = {
-                new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)
+            CellRangeAddress[] cells = {new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)
             };
             rules.addConditionalFormatting(cells, rule);
         }

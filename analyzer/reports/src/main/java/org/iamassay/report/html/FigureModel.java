@@ -46,9 +46,8 @@ final class FigureModel {
     private List<Map<String, Object>> rows(Figure figure) {
         if (seriesAreRows(figure)) {
             return figure.series().stream()
-                    .map(s -> row(
-                            s.name(),
-                            s.values().stream().map(this::number).toList()))
+                    .map(s ->
+                            row(s.name(), s.values().stream().map(this::number).toList()))
                     .toList();
         }
         if (figure.kind() == Figure.Kind.WATERFALL) {

@@ -21,7 +21,8 @@ public final class HtmlReport {
             throws IOException {
         HtmlTemplate template = HtmlTemplate.checked(content.presentation().template());
         String page = template.render(
-                new PageModel(content, svgByFigure).values(), content.presentation().brand());
+                new PageModel(content, svgByFigure).values(),
+                content.presentation().brand());
         out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 }

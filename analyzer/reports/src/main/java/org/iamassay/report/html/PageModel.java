@@ -144,8 +144,9 @@ final class PageModel {
 
     private void tables(Map<String, Object> values) {
         EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL, texts);
-        List<TableModel> tables =
-                content.tables().values().stream().map(table -> new TableModel(table, texts)).toList();
+        List<TableModel> tables = content.tables().values().stream()
+                .map(table -> new TableModel(table, texts))
+                .toList();
         tables.stream().filter(TableModel::isLarge).forEach(t -> embedded.add(t.id(), t.rows()));
         values.put("rowData", embedded.json(rowBudget()));
         Map<String, List<Object>> bySection = sections();

@@ -66,7 +66,9 @@ public final class PortfolioHtml {
      * @param workbook whether a workbook holds the rows that the page leaves out
      */
     public void write(PortfolioContent content, String drawing, boolean workbook, OutputStream out) throws IOException {
-        out.write(template.renderPortfolio(new Page(content, workbook).values(drawing), content.presentation().brand())
+        out.write(template.renderPortfolio(
+                        new Page(content, workbook).values(drawing),
+                        content.presentation().brand())
                 .getBytes(StandardCharsets.UTF_8));
     }
 
@@ -90,14 +92,18 @@ public final class PortfolioHtml {
             values.put("subject", content.subject());
             values.put("label", content.presentation().brand().classification());
             values.put("footer", content.presentation().brand().footer());
-            values.put("facts", content.facts().stream().map(f -> pair(f.name(), f.value())).toList());
+            values.put(
+                    "facts",
+                    content.facts().stream().map(f -> pair(f.name(), f.value())).toList());
             values.put("lead", content.lead());
             values.put("tiles", content.tiles().stream().map(Page::tile).toList());
             values.put("drawing", drawing);
-            values.put("scores", Map.of(
-                    "title", content.scores().title(),
-                    "description", content.scores().description(),
-                    "rows", bars()));
+            values.put(
+                    "scores",
+                    Map.of(
+                            "title", content.scores().title(),
+                            "description", content.scores().description(),
+                            "rows", bars()));
             values.put("word", words());
             values.put("accounts", table(content.accounts(), MAIN, MOST_ROWS, true));
             values.put("areas", table(content.areas(), Set.of(), MOST_ROWS, true));
@@ -168,8 +174,11 @@ public final class PortfolioHtml {
             model.put("title", table.title());
             model.put("total", String.valueOf(table.rows().size()));
             model.put("empty", table.rows().isEmpty());
-            model.put("kept", kept < table.rows().size() ? kept(kept, table.rows().size()) : "");
-            model.put("columns", shown.stream().map(i -> head(table.columns().get(i))).toList());
+            model.put(
+                    "kept", kept < table.rows().size() ? kept(kept, table.rows().size()) : "");
+            model.put(
+                    "columns",
+                    shown.stream().map(i -> head(table.columns().get(i))).toList());
             model.put("rows", rows);
             return model;
         }
@@ -179,8 +188,7 @@ public final class PortfolioHtml {
         }
 
         private static Map<String, Object> head(Column column) {
-            return Map.of(
-                    "title", column.title(), "meaning", column.meaning(), "kind", CellText.kind(column.type()));
+            return Map.of("title", column.title(), "meaning", column.meaning(), "kind", CellText.kind(column.type()));
         }
 
         private Map<String, Object> row(ReportTable table, List<Integer> shown, int r, boolean linked) {
@@ -223,7 +231,9 @@ public final class PortfolioHtml {
                 return "h-none";
             }
             double score = number.doubleValue();
-            return score < 40 ? "h-0" : score < 60 ? "h-1" : score < 70 ? "h-2" : score < 80 ? "h-3" : score < 90 ? "h-4" : "h-5";
+            return score < 40
+                    ? "h-0"
+                    : score < 60 ? "h-1" : score < 70 ? "h-2" : score < 80 ? "h-3" : score < 90 ? "h-4" : "h-5";
         }
     }
 }

@@ -125,7 +125,8 @@ final class PortfolioTables {
     /** Areas of which anything was seen in any account, in reading order. */
     static List<Area> areas(Portfolio portfolio) {
         return Arrays.stream(Area.values())
-                .filter(area -> portfolio.accounts().stream().anyMatch(row -> row.areas().containsKey(area)))
+                .filter(area -> portfolio.accounts().stream()
+                        .anyMatch(row -> row.areas().containsKey(area)))
                 .toList();
     }
 
@@ -227,8 +228,8 @@ final class PortfolioTables {
         Map<String, List<String>> meanings = new TreeMap<>();
         for (ReportTable table : tables) {
             for (Column column : table.columns()) {
-                List<String> where = meanings.computeIfAbsent(
-                        column.title() + "\n" + column.meaning(), key -> new ArrayList<>());
+                List<String> where =
+                        meanings.computeIfAbsent(column.title() + "\n" + column.meaning(), key -> new ArrayList<>());
                 where.add(table.title());
             }
         }

@@ -102,8 +102,7 @@ class MachineFormatsTest {
                 .toList();
         assertThat(counts(own, event -> event.at("/unmapped/outcome").asText()))
                 .isEqualTo(outcomes(results.assessment()));
-        assertThat(counts(own, event -> event.at("/compliance/status").asText()
-                        .toLowerCase(Locale.ROOT)))
+        assertThat(counts(own, event -> event.at("/compliance/status").asText().toLowerCase(Locale.ROOT)))
                 .isEqualTo(counts(results.assessment().findings(), MachineFormatsTest::status));
         assertThat(own).extracting(event -> event.at("/finding_info/uid")).doesNotHaveDuplicates();
         assertThat(own).extracting(event -> event.at("/metadata/uid")).doesNotHaveDuplicates();
@@ -122,9 +121,11 @@ class MachineFormatsTest {
         Map<Verdict, Long> states = results.assessment().checks().stream()
                 .collect(Collectors.groupingBy(check -> check.run().state(), Collectors.counting()));
         long accepted = results.assessment().checks().stream()
-                .filter(check -> check.run().state() == Verdict.FAIL && check.accepted() == check.run().failed())
+                .filter(check -> check.run().state() == Verdict.FAIL
+                        && check.accepted() == check.run().failed())
                 .count();
-        assertThat(number(document, "testcase")).isEqualTo(results.assessment().checks().size());
+        assertThat(number(document, "testcase"))
+                .isEqualTo(results.assessment().checks().size());
         assertThat(number(document, "failure")).isEqualTo(states.getOrDefault(Verdict.FAIL, 0L) - accepted);
         assertThat(number(document, "error")).isEqualTo(states.getOrDefault(Verdict.ERROR, 0L));
         assertThat(number(document, "skipped"))
@@ -147,7 +148,8 @@ class MachineFormatsTest {
             if (result.has("baselineState")) {
                 baseline.merge(
                         result.at("/properties/change").asText(),
-                        result.get("baselineState").asText() + "/" + result.get("kind").asText(),
+                        result.get("baselineState").asText() + "/"
+                                + result.get("kind").asText(),
                         (one, other) -> one.equals(other) ? one : one + " " + other);
             }
         }
@@ -184,7 +186,9 @@ class MachineFormatsTest {
         assertThat(assessment.findings()).extracting(Finding::id).doesNotContain(known);
         List<JsonNode> without = list(sarif(alone(assessment)).at("/runs/0/results"));
         assertThat(without).noneMatch(result -> result.has("baselineState"));
-        assertThat(sarif(since(assessment, comparison)).at("/runs/0/baselineGuid").asText())
+        assertThat(sarif(since(assessment, comparison))
+                        .at("/runs/0/baselineGuid")
+                        .asText())
                 .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
@@ -194,13 +198,13 @@ class MachineFormatsTest {
         List<JsonNode> suppressed = list(sarif(results).at("/runs/0/results")).stream()
                 .filter(result -> result.has("suppressions"))
                 .toList();
-        assertThat(suppressed).hasSize(results.assessment().waivers().byFinding().size());
+        assertThat(suppressed)
+                .hasSize(results.assessment().waivers().byFinding().size());
         assertThat(suppressed)
                 .extracting(result -> result.at("/suppressions/0/justification").asText())
                 .containsOnly("kiosk {1}, see ticket");
-        List<JsonNode> events = list(ocsf(results)).stream()
-                .filter(event -> event.has("notes"))
-                .toList();
+        List<JsonNode> events =
+                list(ocsf(results)).stream().filter(event -> event.has("notes")).toList();
         assertThat(events).hasSameSizeAs(suppressed);
         assertThat(events).extracting(event -> event.get("status").asText()).containsOnly("Suppressed");
         assertThat(events)

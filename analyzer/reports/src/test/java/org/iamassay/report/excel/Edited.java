@@ -152,13 +152,12 @@ public final class Edited implements Closeable {
     }
 
     private static Value value(Cell cell) {
-        Object value =
-                switch (cell.getCellType()) {
-                    case NUMERIC -> cell.getNumericCellValue();
-                    case STRING -> cell.getStringCellValue();
-                    case FORMULA -> cell.getCellFormula();
-                    default -> null;
-                };
+        Object value = switch (cell.getCellType()) {
+            case NUMERIC -> cell.getNumericCellValue();
+            case STRING -> cell.getStringCellValue();
+            case FORMULA -> cell.getCellFormula();
+            default -> null;
+        };
         return new Value(cell.getCellType(), value, cell.getCellStyle());
     }
 

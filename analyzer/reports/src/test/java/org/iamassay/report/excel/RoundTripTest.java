@@ -69,8 +69,9 @@ class RoundTripTest {
 
     /** Answers to some of all keys. */
     private static Map<Slot, String> answers(Random random) {
-        Map<Slot, String> values = new TreeMap<>((one, other) -> (one.key() + one.field().ordinal())
-                .compareTo(other.key() + other.field().ordinal()));
+        Map<Slot, String> values =
+                new TreeMap<>((one, other) -> (one.key() + one.field().ordinal())
+                        .compareTo(other.key() + other.field().ordinal()));
         for (String key : keys()) {
             for (Field field : fields(key)) {
                 if (random.nextInt(3) == 0) {
@@ -108,7 +109,8 @@ class RoundTripTest {
     }
 
     private static ResponseFile store(Map<Slot, String> values) {
-        byte[] bytes = ResponseFile.empty("responses.jsonl").with(values, PLAIN.snapshot().asOf(), "Ana", AT);
+        byte[] bytes = ResponseFile.empty("responses.jsonl")
+                .with(values, PLAIN.snapshot().asOf(), "Ana", AT);
         return read(bytes);
     }
 
@@ -122,8 +124,11 @@ class RoundTripTest {
 
     private static byte[] exported(ResponseFile store, Language language) {
         try {
-            Assessment answered = SampleAssessments.with(PLAIN, store.responses().in(ACCOUNT));
-            return Written.of(ContentBuilder.build(answered, Optional.empty(), Presentation.PLAIN.in(language)), Limits.EXCEL)
+            Assessment answered =
+                    SampleAssessments.with(PLAIN, store.responses().in(ACCOUNT));
+            return Written.of(
+                            ContentBuilder.build(answered, Optional.empty(), Presentation.PLAIN.in(language)),
+                            Limits.EXCEL)
                     .bytes();
         } catch (SettingsException refused) {
             throw new AssertionError(refused);
@@ -145,8 +150,7 @@ class RoundTripTest {
         assertThat(merge.values()).isEmpty();
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.incomplete()).isEmpty();
-        assertThat(Merge.standings(
-                        returned.account(), returned.asOf(), returned.exported(), returned.rows(), store))
+        assertThat(Merge.standings(returned.account(), returned.asOf(), returned.exported(), returned.rows(), store))
                 .isEmpty();
     }
 
@@ -167,8 +171,8 @@ class RoundTripTest {
         List<ResponseFile> stores = new ArrayList<>();
         for (int seed = 0; seed < 3; seed++) {
             stores.add(store(answers(new Random(seed))));
-            workbooks.add(Files.write(
-                    folder.resolve("book" + seed + ".xlsx"), exported(stores.get(seed), Language.ENGLISH)));
+            workbooks.add(
+                    Files.write(folder.resolve("book" + seed + ".xlsx"), exported(stores.get(seed), Language.ENGLISH)));
         }
         Path saved = Files.createDirectory(folder.resolve("saved"));
         Office.saveAgain(workbooks, saved);
@@ -259,7 +263,8 @@ class RoundTripTest {
         try (Edited edited = Edited.of(workbook)) {
             edited.fill("Findings", key, Field.OWNER, "Ben");
             edited.fill("Findings", key, Field.DUE, "2026-05-01");
-            ResponseFile later = read(store.with(Map.of(owner, "Cleo"), PLAIN.snapshot().asOf(), "Dan", AT));
+            ResponseFile later =
+                    read(store.with(Map.of(owner, "Cleo"), PLAIN.snapshot().asOf(), "Dan", AT));
             Merge merge = merge(returned(edited.save()), later);
             assertThat(merge.values()).isEqualTo(Map.of(due, "2026-05-01"));
             assertThat(merge.conflicts()).singleElement().satisfies(conflict -> {
@@ -270,7 +275,8 @@ class RoundTripTest {
                 assertThat(conflict.stored()).isEqualTo("Cleo");
                 assertThat(conflict.by().orElseThrow().author()).isEqualTo("Dan");
             });
-            ResponseFile same = read(store.with(Map.of(owner, "Ben"), PLAIN.snapshot().asOf(), "Dan", AT));
+            ResponseFile same =
+                    read(store.with(Map.of(owner, "Ben"), PLAIN.snapshot().asOf(), "Dan", AT));
             assertThat(merge(returned(edited.save()), same).conflicts()).isEmpty();
         }
     }
@@ -281,7 +287,9 @@ class RoundTripTest {
         try (Edited edited = Edited.of(exported(store, Language.ENGLISH))) {
             String key = edited.keys("Affected").get(0);
             Row row = edited.row("Affected", key).orElseThrow();
-            Row copy = edited.workbook().getSheet("Affected").createRow(row.getSheet().getLastRowNum() + 3);
+            Row copy = edited.workbook()
+                    .getSheet("Affected")
+                    .createRow(row.getSheet().getLastRowNum() + 3);
             row.forEach(cell -> {
                 Cell other = copy.createCell(cell.getColumnIndex());
                 switch (cell.getCellType()) {
@@ -339,8 +347,9 @@ class RoundTripTest {
             String first = edited.cell("Affected", keys.get(0), "key").getStringCellValue();
             edited.cell("Affected", first, "key").setCellValue(keys.get(1));
             Returned returned = returned(edited.save());
-            assertThat(returned.skipped()).singleElement().satisfies(remark -> assertThat(remark.what())
-                    .contains("sorted in part"));
+            assertThat(returned.skipped())
+                    .singleElement()
+                    .satisfies(remark -> assertThat(remark.what()).contains("sorted in part"));
             assertThat(merge(returned, store).values()).isEmpty();
         }
     }

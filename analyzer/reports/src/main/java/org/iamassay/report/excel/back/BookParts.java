@@ -46,7 +46,8 @@ final class BookParts implements Closeable {
     private final boolean from1904;
     private final Map<Integer, Boolean> dates = new HashMap<>();
 
-    private BookParts(Path file, OPCPackage parts) throws IOException, OpenXML4JException, SAXException, ReturnException {
+    private BookParts(Path file, OPCPackage parts)
+            throws IOException, OpenXML4JException, SAXException, ReturnException {
         this.file = file;
         this.parts = parts;
         refuseMacros();

@@ -36,8 +36,7 @@ public final class ConflictsWorkbook {
     private ConflictsWorkbook() {}
 
     /** Writes the conflicts, in their order; the stream stays open. */
-    public static void write(List<Conflict> conflicts, Texts texts, Instant asOf, OutputStream out)
-            throws IOException {
+    public static void write(List<Conflict> conflicts, Texts texts, Instant asOf, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("assay-", ".xlsx");
         try {
             try (XSSFWorkbook workbook = new XSSFWorkbook();

@@ -31,15 +31,15 @@ final class InputCell {
             return refused("found the error " + cell.text() + "; write a value");
         }
         String text = PlainText.of(cell.shown());
-        String value =
-                switch (field.kind()) {
-                    case TEXT -> text;
-                    case WORD -> word(field, text);
-                    case DATE -> cell.isNumber() ? cell.day().map(LocalDate::toString).orElse(text) : text;
-                    case DAYS -> cell.type() == RawCell.Type.DATE
-                            ? cell.number().map(RawCell::plain).orElse(text)
-                            : text;
-                };
+        String value = switch (field.kind()) {
+            case TEXT -> text;
+            case WORD -> word(field, text);
+            case DATE -> cell.isNumber() ? cell.day().map(LocalDate::toString).orElse(text) : text;
+            case DAYS ->
+                cell.type() == RawCell.Type.DATE
+                        ? cell.number().map(RawCell::plain).orElse(text)
+                        : text;
+        };
         Optional<String> expected = field.expected(value);
         return expected.isEmpty()
                 ? new Read(value, "")

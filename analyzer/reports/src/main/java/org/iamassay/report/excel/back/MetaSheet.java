@@ -70,15 +70,15 @@ final class MetaSheet {
 
     private void answer(List<String> texts) {
         Field.of(at(texts, 1))
-                .ifPresent(field -> exported.put(
-                        new Slot(account(), at(texts, 0), field), PlainText.of(at(texts, 2))));
+                .ifPresent(field -> exported.put(new Slot(account(), at(texts, 0), field), PlainText.of(at(texts, 2))));
     }
 
     private void requireOrigin(String file) throws ReturnException {
         try {
             Instant.parse(names.getOrDefault("as-of", ""));
         } catch (DateTimeParseException other) {
-            throw new ReturnException(file + " does not say of which moment it is: its hidden sheet _meta was changed.");
+            throw new ReturnException(
+                    file + " does not say of which moment it is: its hidden sheet _meta was changed.");
         }
         if (account().isBlank() || columns.isEmpty()) {
             throw new ReturnException(
@@ -122,7 +122,9 @@ final class MetaSheet {
         List<MetaColumn> best = List.of();
         long most = 0;
         for (List<MetaColumn> each : columns.values()) {
-            long same = each.stream().filter(column -> headings.contains(column.heading())).count();
+            long same = each.stream()
+                    .filter(column -> headings.contains(column.heading()))
+                    .count();
             if (same > most) {
                 most = same;
                 best = each;
@@ -147,7 +149,8 @@ final class MetaSheet {
     private static List<String> texts(Map<Integer, RawCell> cells) {
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            texts.add(Objects.requireNonNull(cells.getOrDefault(i, RawCell.EMPTY)).shown());
+            texts.add(
+                    Objects.requireNonNull(cells.getOrDefault(i, RawCell.EMPTY)).shown());
         }
         return texts;
     }

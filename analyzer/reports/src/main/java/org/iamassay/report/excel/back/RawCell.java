@@ -50,8 +50,7 @@ record RawCell(Type type, String text, boolean isFormula) {
 
     /** The day that the number counts to. */
     Optional<LocalDate> day() {
-        return number()
-                .filter(days -> days.signum() > 0 && days.compareTo(BigDecimal.valueOf(LAST + 1L)) < 0)
+        return number().filter(days -> days.signum() > 0 && days.compareTo(BigDecimal.valueOf(LAST + 1L)) < 0)
                 .map(days -> FIRST.plusDays(days.longValue()));
     }
 

@@ -172,8 +172,8 @@ final class SheetReader extends DefaultHandler {
             return text;
         }
         Matcher matcher = ESCAPED.matcher(text);
-        return matcher.replaceAll(found ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return matcher.replaceAll(
+                found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private static int number(String text) throws SAXException {

@@ -98,7 +98,8 @@ final class SheetRows {
                     continue;
                 }
                 columns.put(column, place);
-                Optional<Field> field = Field.of(column.id()).filter(f -> f.isInput() && column.kind().equals(INPUT));
+                Optional<Field> field = Field.of(column.id())
+                        .filter(f -> f.isInput() && column.kind().equals(INPUT));
                 field.ifPresent(f -> {
                     inputs.put(f, place);
                     codes.put(f, meta.codes(column.type()));
@@ -143,7 +144,8 @@ final class SheetRows {
                             field,
                             one.value().isEmpty()
                                     ? blank
-                                    : new Stated(one.value(), place(number, Objects.requireNonNull(inputs.get(field)))));
+                                    : new Stated(
+                                            one.value(), place(number, Objects.requireNonNull(inputs.get(field)))));
                 }
             });
             return values;
@@ -159,12 +161,11 @@ final class SheetRows {
             }
             for (Map.Entry<MetaColumn, Integer> column : columns.entrySet()) {
                 String shown = at(cells, column.getValue()).text();
-                boolean differs =
-                        switch (column.getKey().id()) {
-                            case "finding-id" -> !shown.equals(known);
-                            case "check" -> !shown.equals(Slot.check(known));
-                            default -> false;
-                        };
+                boolean differs = switch (column.getKey().id()) {
+                    case "finding-id" -> !shown.equals(known);
+                    case "check" -> !shown.equals(Slot.check(known));
+                    default -> false;
+                };
                 if (differs) {
                     return "the hidden key of the row is that of " + shortened(known)
                             + ", but the row shows another; it was sorted in part, so it was not read";
@@ -178,8 +179,9 @@ final class SheetRows {
         }
 
         private boolean isAnswered(String known, Map<Field, InputCell.Read> read) {
-            return read.entrySet().stream().anyMatch(e -> !e.getValue().refusal().isEmpty()
-                    || !e.getValue().value().equals(exported(known, e.getKey())));
+            return read.entrySet().stream()
+                    .anyMatch(e -> !e.getValue().refusal().isEmpty()
+                            || !e.getValue().value().equals(exported(known, e.getKey())));
         }
 
         private String exported(String known, Field field) {
