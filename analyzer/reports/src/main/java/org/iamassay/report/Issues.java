@@ -83,7 +83,8 @@ final class Issues {
                 listed.stream().filter(f -> f.verdict() == Verdict.FAIL).toList();
         String shown = failing.stream()
                 .limit(EXAMPLES)
-                .map(f -> basis.text("issue.example", f.subject().name(), basis.checks().evidence(f)))
+                .map(f -> basis.text(
+                        "issue.example", f.subject().name(), basis.checks().evidence(f)))
                 .collect(Collectors.joining("; "));
         int more = failing.size() - EXAMPLES;
         return more > 0 ? texts.count("issue.examples-more", more, shown) : shown;

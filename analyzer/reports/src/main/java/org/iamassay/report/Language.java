@@ -9,7 +9,7 @@ import java.util.Optional;
 public enum Language {
     ENGLISH("en", Locale.UK, '.', ','),
     GERMAN("de", Locale.GERMANY, ',', '.'),
-    FRENCH("fr", Locale.FRANCE, ',', '\u00A0'),
+    FRENCH("fr", Locale.FRANCE, ',', ' '),
     SPANISH("es", Locale.forLanguageTag("es-ES"), ',', '.'),
     JAPANESE("ja", Locale.JAPAN, '.', ',');
 

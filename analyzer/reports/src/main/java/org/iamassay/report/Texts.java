@@ -14,8 +14,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -60,7 +60,9 @@ public final class Texts {
 
     private static Texts made(Language language, Template template) {
         Properties values = read(List.of(
-                Template.shipped(file(Language.ENGLISH)), Template.shipped(file(language)), template.own(file(language))));
+                Template.shipped(file(Language.ENGLISH)),
+                Template.shipped(file(language)),
+                template.own(file(language))));
         Phrases phrases = Phrases.of(language, template);
         return new Texts(language, values, phrases, CheckWords.of(language, template, phrases));
     }
@@ -79,6 +81,8 @@ public final class Texts {
     private static void read(byte[] bytes, Properties values) {
         try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             values.load(reader);
+            // Spaces that do not break look like others, so that reports show them as hidden; ours are plain ones.
+            values.replaceAll((key, value) -> ((String) value).replace('\u202F', ' ').replace('\u00A0', ' '));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

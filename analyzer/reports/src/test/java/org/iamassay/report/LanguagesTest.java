@@ -121,6 +121,13 @@ class LanguagesTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void noTextHoldsHiddenCharacters(Language language) {
+        Texts texts = Texts.of(language);
+        assertThat(texts.keys("")).noneMatch(key -> SafeText.hides(texts.get(key).replace("\n", "")));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void noWordStandsForTwoCodesOfTheBadges(Language language) {
         Texts texts = Texts.of(language);
         for (String family : List.of("severity", "outcome", "tier", "change")) {
@@ -137,7 +144,7 @@ class LanguagesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "en; 72.3; 72.3", "de; 72.3; 72,3", "fr; 1234567.5; 1\u00A0234\u00A0567,5", "es; 1234.5; 1234,5",
+                "en; 72.3; 72.3", "de; 72.3; 72,3", "fr; 1234567.5; 1 234 567,5", "es; 1234.5; 1234,5",
                 "es; 12345; 12.345", "ja; 1234567; 1,234,567", "de; -12345.0; -12.345,0", "en; 0; 0", "de; 9999; 9999"
             })
     void numbersAreWrittenAsItsReadersDo(String tag, BigDecimal number, String written) {

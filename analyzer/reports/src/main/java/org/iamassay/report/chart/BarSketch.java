@@ -101,8 +101,11 @@ final class BarSketch {
     /** Share of the scale's length that is kept free for the number of the longest bar. */
     private double labelShare(double top) {
         double scale = Charts.WIDTH - SIDES - WrappedCategoryAxis.width(figure.categories());
-        double fraction = Values.ofHundred(figure) ? 0 : ChartFonts.width(figure.texts().language().decimalMark() + "5", ChartFonts.BOLD);
-        return (ChartFonts.width(Values.text(Math.ceil(top), figure.texts()), ChartFonts.BOLD) + fraction + LABEL_GAPS) / scale;
+        double fraction = Values.ofHundred(figure)
+                ? 0
+                : ChartFonts.width(figure.texts().language().decimalMark() + "5", ChartFonts.BOLD);
+        return (ChartFonts.width(Values.text(Math.ceil(top), figure.texts()), ChartFonts.BOLD) + fraction + LABEL_GAPS)
+                / scale;
     }
 
     private BarRenderer renderer() {
@@ -129,7 +132,10 @@ final class BarSketch {
             double total = total(c);
             boolean nothing = Double.isNaN(total);
             if (nothing || stacked) {
-                plot.addAnnotation(note(c, nothing ? figure.texts().get("html-no-data") : Values.text(total, figure.texts()), nothing ? 0 : total));
+                plot.addAnnotation(note(
+                        c,
+                        nothing ? figure.texts().get("html-no-data") : Values.text(total, figure.texts()),
+                        nothing ? 0 : total));
             }
         }
     }

@@ -190,7 +190,9 @@ final class RadarSketch extends SpiderWebPlot {
     private String label(int spoke) {
         String numbers = figure.series().stream()
                 .map(s -> Values.at(s, spoke))
-                .map(v -> Double.isNaN(v) ? figure.texts().get("html-no-data").replace(" ", NO_BREAK) : Values.text(v, figure.texts()))
+                .map(v -> Double.isNaN(v)
+                        ? figure.texts().get("html-no-data").replace(" ", NO_BREAK)
+                        : Values.text(v, figure.texts()))
                 .collect(Collectors.joining(NO_BREAK + "/" + NO_BREAK));
         return figure.categories().get(spoke) + ": " + numbers;
     }

@@ -62,7 +62,9 @@ final class RingSketch {
 
     private static String share(double value, double total, Texts texts) {
         return total > 0
-                ? " (" + texts.get("percent", Values.text(100 * value / total, texts)).replace(' ', NO_BREAK) + ")"
+                ? " ("
+                        + texts.get("percent", Values.text(100 * value / total, texts))
+                                .replace(' ', NO_BREAK) + ")"
                 : "";
     }
 

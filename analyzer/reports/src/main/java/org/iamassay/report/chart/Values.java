@@ -26,9 +26,8 @@ final class Values {
 
     /** At most one decimal; never an exponent. */
     static String text(double value, Texts texts) {
-        BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return texts.number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 

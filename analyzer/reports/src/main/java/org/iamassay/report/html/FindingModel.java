@@ -97,16 +97,12 @@ final class FindingModel {
                 findings.stream().filter(f -> f.verdict() == Verdict.FAIL).toList();
         List<Finding> unseen =
                 findings.stream().filter(f -> f.verdict() != Verdict.FAIL).toList();
-        model.put(
-                "affected",
-                failing.stream().limit(LISTED).map(this::subject).toList());
+        model.put("affected", failing.stream().limit(LISTED).map(this::subject).toList());
         model.put("hasAffected", !failing.isEmpty());
         model.put("affectedWords", texts.get("html-affected", reference));
         model.put("allAffectedWords", texts.get("html-all-affected", failing.size()));
         model.put("moreAffected", failing.size() > LISTED);
-        model.put(
-                "unseen",
-                unseen.stream().limit(LISTED).map(this::subject).toList());
+        model.put("unseen", unseen.stream().limit(LISTED).map(this::subject).toList());
         model.put("hasUnseen", !unseen.isEmpty());
         model.put("unseenWords", texts.get("html-unseen", reference));
         model.put("moreUnseenWords", texts.get("html-more-unseen", unseen.size()));

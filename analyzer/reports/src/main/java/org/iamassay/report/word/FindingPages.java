@@ -28,7 +28,8 @@ final class FindingPages {
     }
 
     static String heading(Issue issue, Texts texts) {
-        return issue.reference() + "  " + texts.checks().title(issue.check().run().info());
+        return issue.reference() + "  "
+                + texts.checks().title(issue.check().run().info());
     }
 
     void write(Issue issue, Contents.Entry entry) {
@@ -38,12 +39,7 @@ final class FindingPages {
         Grid.texts(
                 pen,
                 List.of(18, 18, 32, 16, 16),
-                List.of(
-                        pen.say("severity"),
-                        pen.say("state"),
-                        pen.say("check"),
-                        pen.say("effort"),
-                        pen.say("gain")),
+                List.of(pen.say("severity"), pen.say("state"), pen.say("check"), pen.say("effort"), pen.say("gain")),
                 List.of(List.of(
                         texts.word("severity", run.severity().word()),
                         texts.word("outcome", run.state().word()),

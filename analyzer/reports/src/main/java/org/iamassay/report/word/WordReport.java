@@ -18,7 +18,6 @@ import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
-import org.iamassay.report.Texts;
 import org.iamassay.report.StableZip;
 import org.iamassay.report.Texts;
 import org.iamassay.report.chart.Picture;
@@ -187,9 +186,7 @@ public final class WordReport {
 
     private String findingsIntroduction() {
         int issues = content.issues().size();
-        return issues == 0
-                ? texts.get("doc.no-issues")
-                : texts.count("doc.issues", issues);
+        return issues == 0 ? texts.get("doc.no-issues") : texts.count("doc.issues", issues);
     }
 
     private void controls(Pen pen) {
@@ -210,9 +207,7 @@ public final class WordReport {
     private void principals(Pen pen) {
         int all = content.table("principals").rows().size();
         pen.body(
-                all <= MOST_PRINCIPALS
-                        ? pen.say("all-principals")
-                        : pen.say("first-principals", MOST_PRINCIPALS, all));
+                all <= MOST_PRINCIPALS ? pen.say("all-principals") : pen.say("first-principals", MOST_PRINCIPALS, all));
         Grid.write(
                 pen,
                 content.table("principals"),
@@ -270,7 +265,8 @@ public final class WordReport {
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator(content.presentation().brand().name());
-        core.getUnderlyingProperties().setLanguageProperty(texts.language().locale().toLanguageTag());
+        core.getUnderlyingProperties()
+                .setLanguageProperty(texts.language().locale().toLanguageTag());
         document.getStyles().setSpellingLanguage(texts.language().locale().toLanguageTag());
         document.getStyles().setEastAsia(texts.language().locale().toLanguageTag());
         core.setTitle(SafeText.visible(content.title()));
