@@ -27,7 +27,7 @@ final class PlantedNames {
     private static final Pattern NAMING = Pattern.compile(
             "UserName|RoleName|GroupName|PolicyName|UserId|RoleId|GroupId|PolicyId|AccessKeyId|S3BucketName|SerialNumber"
                     + "|ServerCertificateName|SSHPublicKeyId|ServiceSpecificCredentialId|CertificateId|trailARN");
-    private static final Pattern ACCOUNT = Pattern.compile("(?<![0-9A-Za-z])[0-9]{12}(?![0-9A-Za-z])");
+    private static final Pattern ACCOUNT = Pattern.compile("(?<![0-9A-Za-z-])[0-9]{12}(?![0-9A-Za-z])");
     private static final Pattern BASE64 = Pattern.compile("base64,[A-Za-z0-9+/=]{40,}+");
 
     private PlantedNames() {}
@@ -45,7 +45,7 @@ final class PlantedNames {
                 }
             }
         }
-        names.removeIf(name -> name.length() < 4 || name.contains("<") || words.contains(name));
+        names.removeIf(name -> name.length() < 4 || name.contains("<") || name.startsWith("AWSServiceRoleFor") || words.contains(name));
         return names;
     }
 

@@ -16,7 +16,7 @@ import org.iamassay.report.Audience;
 final class Editions {
 
     private static final Set<String> KEPT =
-            Set.of(Book.COVER, Book.SUMMARY, Book.SCOPE, Book.METHOD, Book.SCORECARD, Book.CONTROLS, Book.LISTS);
+            Set.of(Book.COVER, Book.SUMMARY, Book.SCOPE, Book.SCORECARD, Book.CONTROLS, Book.LISTS);
 
     private Editions() {}
 

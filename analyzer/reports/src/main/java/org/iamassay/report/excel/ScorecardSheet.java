@@ -78,7 +78,8 @@ final class ScorecardSheet {
 
     private void tiers() {
         section("tiers", "tier", "principals", "share");
-        if (!content.assessment().tier().movesUp().isEmpty()) {
+        if (!Editions.isReduced(book)
+                && !content.assessment().tier().movesUp().isEmpty()) {
             canvas.heading(book.text("workbook.moves-up"));
             canvas.list(content.assessment().tier().movesUp(), "");
             canvas.skip(1);

@@ -29,6 +29,9 @@ final class PageModel {
     private static final List<String> MANAGEMENT =
             List.of("summary", "standing", "worst", "quick-wins", "not-seen", "nothing");
 
+    /** Charts that fit on its pages. */
+    private static final List<String> FIGURES = List.of("score-by-area", "outcomes-by-severity");
+
     private final ReportContent content;
     private final Texts texts;
     private final Map<String, String> svgByFigure;
@@ -122,6 +125,11 @@ final class PageModel {
         for (String key : MANAGEMENT) {
             words.put(key, texts.get("management." + key));
         }
+        words.put(
+                "figures",
+                FIGURES.stream()
+                        .map(id -> FigureModel.of(content.figure(id), svgByFigure))
+                        .toList());
         words.put("lang", texts.language().tag());
         words.put("headlines", ManagementFacts.of(content).stream()
                 .map(f -> Map.of("name", f.name(), "value", f.value()))
