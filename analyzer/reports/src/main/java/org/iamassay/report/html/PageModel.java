@@ -128,7 +128,7 @@ final class PageModel {
         words.put(
                 "figures",
                 FIGURES.stream()
-                        .map(id -> FigureModel.of(content.figure(id), svgByFigure))
+                        .map(id -> new FigureModel(texts).of(content.figure(id), svgByFigure))
                         .toList());
         words.put("lang", texts.language().tag());
         words.put("headlines", ManagementFacts.of(content).stream()
