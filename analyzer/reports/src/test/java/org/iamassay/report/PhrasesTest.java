@@ -25,7 +25,7 @@ class PhrasesTest {
     private Phrases phrases = ENGLISH;
 
     @BeforeEach
-    void write() throws IOException {
+    void write() throws Exception {
         Files.createDirectories(design.resolve("texts"));
         Files.writeString(
                 design.resolve("texts/phrases_de.properties"),
