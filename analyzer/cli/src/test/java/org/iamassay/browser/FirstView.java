@@ -8,8 +8,7 @@ import java.nio.file.Path;
 /** For the benchmark: how long a page takes in Chromium until it is seen, until it can be used, and to search. */
 public final class FirstView {
 
-    private static final String TIMES =
-            """
+    private static final String TIMES = """
             const page = performance.getEntriesByType("navigation")[0];
             const paint = performance.getEntriesByName("first-contentful-paint")[0];
             const started = performance.now();

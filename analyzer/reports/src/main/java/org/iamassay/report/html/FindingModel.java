@@ -95,16 +95,12 @@ final class FindingModel {
                 findings.stream().filter(f -> f.verdict() == Verdict.FAIL).toList();
         List<Finding> unseen =
                 findings.stream().filter(f -> f.verdict() != Verdict.FAIL).toList();
-        model.put(
-                "affected",
-                failing.stream().limit(LISTED).map(this::subject).toList());
+        model.put("affected", failing.stream().limit(LISTED).map(this::subject).toList());
         model.put("hasAffected", !failing.isEmpty());
         model.put("affectedWords", texts.get("html-affected", reference));
         model.put("allAffectedWords", texts.get("html-all-affected", failing.size()));
         model.put("moreAffected", failing.size() > LISTED);
-        model.put(
-                "unseen",
-                unseen.stream().limit(LISTED).map(this::subject).toList());
+        model.put("unseen", unseen.stream().limit(LISTED).map(this::subject).toList());
         model.put("hasUnseen", !unseen.isEmpty());
         model.put("unseenWords", texts.get("html-unseen", reference));
         model.put("moreUnseenWords", texts.get("html-more-unseen", unseen.size()));
@@ -115,6 +111,18 @@ final class FindingModel {
         String reason = finding.reason();
         String seen = reason == null ? texts.checks().evidence(finding) : reason;
         String place = Places.of(finding, texts).stream().findFirst().orElse("");
-        return Map.of("name", finding.subject().name(), "arn", finding.subject().arn(), "accepted", answers.accepted(finding), "said", answers.to(finding), "seen", seen, "place", place);
+        return Map.of(
+                "name",
+                finding.subject().name(),
+                "arn",
+                finding.subject().arn(),
+                "accepted",
+                answers.accepted(finding),
+                "said",
+                answers.to(finding),
+                "seen",
+                seen,
+                "place",
+                place);
     }
 }

@@ -84,7 +84,8 @@ public final class HtmlTemplate {
 
     /** The page of a trend, which has styles of its own beside those of the report. */
     String renderTrend(Map<String, Object> values, Brand brand) {
-        return render("trend.html", BrandCss.of(brand) + file("report.css") + file("trend.css") + file("brand.css"), values);
+        return render(
+                "trend.html", BrandCss.of(brand) + file("report.css") + file("trend.css") + file("brand.css"), values);
     }
 
     /** The page of several accounts, which has styles of its own beside those of the report. */
