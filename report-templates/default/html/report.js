@@ -3,11 +3,20 @@
   const PAGE = 25;
   const FEW = 5;
   const RANKS = ["critical", "high", "medium", "low", "info",
-    "error", "fail", "not assessed", "pass", "not applicable",
-    "not recommended", "acceptable", "good", "best", "not assessable"];
+    "error", "fail", "not-assessed", "pass", "not-applicable",
+    "not-recommended", "acceptable", "good", "best", "not-assessable"];
   const root = document.documentElement;
   const data = JSON.parse(document.getElementById("row-data").textContent);
+  /* What the page says in its language, the codes that its labels stand for, and its marks in numbers. */
+  const words = data.words;
+  const codes = data.codes;
+  const marks = data.marks;
   root.classList.add("js");
+
+  /* A text with {0}, {1} … replaced by numbers or texts. */
+  function say(key, ...values) {
+    return words[key].replace(/\{([0-9])\}/g, (all, i) => String(values[i]));
+  }
 
   function element(name, className, text) {
     const made = document.createElement(name);
@@ -38,9 +47,13 @@
     }));
   }
 
+  function unpacked(cells) {
+    return cells.map(cell => typeof cell === "number" ? data.pool[cell] : cell);
+  }
+
   function rowsOfData(packed, columns, finding) {
     return packed.map(cells => {
-      const texts = cells.map(cell => typeof cell === "number" ? data.pool[cell] : cell);
+      const texts = unpacked(cells);
       return { texts: texts, element: () => builtRow(texts, columns, finding) };
     });
   }
@@ -58,7 +71,7 @@
 
   function content(text, kind, finding) {
     if (kind === "word" && text !== "") {
-      return element("span", "badge b-" + slug(text), text);
+      return element("span", "badge b-" + code(text), text);
     }
     if (finding || (kind === "link" && text.startsWith("https://"))) {
       const link = element("a", "", text);
@@ -69,6 +82,10 @@
     return document.createTextNode(text);
   }
 
+  function code(text) {
+    return Object.hasOwn(codes, text) ? codes[text] : slug(text);
+  }
+
   function slug(text) {
     return text.toLowerCase().replace(/[^a-z0-9]+/g, "-");
   }
@@ -76,9 +93,11 @@
   /* Order: numbers by size, words of severity, state and tier by rank, all else as text; nothing comes last. */
 
   function sortKey(text, kind) {
-    if (kind === "number") { return text === "" ? NaN : parseFloat(text); }
+    if (kind === "number") {
+      return text === "" ? NaN : parseFloat(text.replaceAll(marks.group, "").replace(marks.decimal, "."));
+    }
     if (kind === "word") {
-      const rank = RANKS.indexOf(text.toLowerCase());
+      const rank = RANKS.indexOf(code(text));
       return rank < 0 ? NaN : rank;
     }
     return text;
@@ -88,7 +107,7 @@
     if (typeof a === "number") {
       return Number.isNaN(a) ? (Number.isNaN(b) ? 0 : 1) : Number.isNaN(b) ? -1 : a - b;
     }
-    return a === b ? 0 : a === "" ? 1 : b === "" ? -1 : a.localeCompare(b, "en", { numeric: true });
+    return a === b ? 0 : a === "" ? 1 : b === "" ? -1 : a.localeCompare(b, root.lang, { numeric: true });
   }
 
   /* One table with its tools. */
@@ -99,8 +118,13 @@
       this.table = box.querySelector("table");
       this.tools = box.querySelector(".tools");
       this.heads = Array.from(this.table.tHead.rows[0].cells);
-      this.columns = this.heads.map(head => ({ kind: head.dataset.kind, extra: head.classList.contains("x") }));
+      this.title = this.table.caption.textContent;
+      this.titles = this.heads.map(head => head.textContent);
+      this.columns = this.heads.map(head =>
+        ({ id: head.dataset.column, kind: head.dataset.kind, extra: head.classList.contains("x") }));
       const packed = data.tables[this.id];
+      this.total = Number(box.dataset.total);
+      this.decorate = () => {};
       this.rows = packed ? rowsOfData(packed, this.columns, this.id === "findings") : rowsOfPage(this.table);
       this.shown = this.rows;
       this.page = 0;
@@ -109,6 +133,30 @@
       this.addSorting();
       this.addTools();
       this.show();
+    }
+
+    at(column) {
+      return this.columns.findIndex(c => c.id === column);
+    }
+
+    has(column) {
+      return this.at(column) >= 0;
+    }
+
+    text(row, column) {
+      const text = row.texts[this.at(column)];
+      return text === undefined ? "" : text;
+    }
+
+    /* Whether the page holds fewer rows than there are. */
+    isCut() {
+      return this.rows.length < this.total;
+    }
+
+    drawn(row) {
+      const shown = row.element();
+      this.decorate(row, shown);
+      return shown;
     }
 
     addSorting() {
@@ -142,11 +190,11 @@
       this.status = element("p", "status");
       this.status.setAttribute("role", "status");
       this.pager = element("div", "pager");
-      this.before = button("Previous", () => this.turn(-1));
-      this.after = button("Next", () => this.turn(1));
+      this.before = button(say("previous"), () => this.turn(-1));
+      this.after = button(say("next"), () => this.turn(1));
       this.pager.append(this.before, this.after);
       if (this.rows.length > FEW) {
-        this.tools.append(labelled("Find in this table", this.search));
+        this.tools.append(labelled(say("find"), this.search));
         this.addSelects();
       }
       if (this.columns.some(column => column.extra)) { this.addColumnSwitch(); }
@@ -157,12 +205,12 @@
     addSelects() {
       this.columns.forEach((column, i) => {
         if (column.kind !== "word") { return; }
-        const words = Array.from(new Set(this.rows.map(row => row.texts[i]))).filter(word => word !== "");
-        if (words.length < 2) { return; }
-        words.sort((a, b) => RANKS.indexOf(a.toLowerCase()) - RANKS.indexOf(b.toLowerCase()));
+        const options = Array.from(new Set(this.rows.map(row => row.texts[i]))).filter(word => word !== "");
+        if (options.length < 2) { return; }
+        options.sort((a, b) => RANKS.indexOf(code(a)) - RANKS.indexOf(code(b)));
         const select = element("select");
-        select.append(new Option("all", ""));
-        words.forEach(word => select.append(new Option(word, word)));
+        select.append(new Option(say("all"), ""));
+        options.forEach(word => select.append(new Option(word, word)));
         select.addEventListener("change", () => this.filter());
         this.selects.push({ column: i, select: select });
         this.tools.append(labelled(this.heads[i].textContent, select));
@@ -170,8 +218,7 @@
     }
 
     addColumnSwitch() {
-      const all = "All " + this.columns.length + " columns";
-      const made = button(all, () => {
+      const made = button(say("all-columns", this.columns.length), () => {
         const on = this.table.classList.toggle("all");
         made.setAttribute("aria-pressed", String(on));
       });
@@ -196,11 +243,11 @@
     show() {
       const from = this.page * PAGE;
       const rows = this.shown.slice(from, from + PAGE);
-      this.table.tBodies[0].replaceChildren(...rows.map(row => row.element()));
-      const all = this.shown.length === this.rows.length ? "" : " (of " + this.rows.length + ")";
-      this.status.textContent = this.shown.length === 0
-        ? "No row matches" + all
-        : "Rows " + (from + 1) + " to " + (from + rows.length) + " of " + this.shown.length + all;
+      this.table.tBodies[0].replaceChildren(...rows.map(row => this.drawn(row)));
+      const all = this.shown.length === this.rows.length ? "" : say("of-all", this.rows.length);
+      this.status.textContent = (this.shown.length === 0
+        ? say("no-match")
+        : say("rows", from + 1, from + rows.length, this.shown.length)) + all;
       this.before.disabled = this.page === 0;
       this.after.disabled = from + PAGE >= this.shown.length;
       this.pager.hidden = this.shown.length <= PAGE;
@@ -209,7 +256,7 @@
     /* Small tables are printed whole, large ones as far as one page of them is shown. */
     showForPrint() {
       if (this.rows.length <= 1000) {
-        this.table.tBodies[0].replaceChildren(...this.shown.map(row => row.element()));
+        this.table.tBodies[0].replaceChildren(...this.shown.map(row => this.drawn(row)));
       }
     }
   }
@@ -224,15 +271,41 @@
 
   /* Findings: links open what they lead to. */
 
-  function openTarget() {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target && target.tagName === "DETAILS") {
-      target.open = true;
-      target.scrollIntoView();
+  const page = {
+    data: data, grids: grids, element: element, button: button, labelled: labelled, content: content,
+    unpacked: unpacked, say: say, decoded: decoded, openTarget: openTarget, targetIsFolded: () => folds(target()),
+    showAllFindings: () => {}
+  };
+  window.assay = page;
+
+  /* Addresses are typed and mailed: one that is broken leads nowhere. */
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (broken) {
+      return text;
     }
   }
+
+  function target() {
+    return location.hash.length > 1 ? document.getElementById(decoded(location.hash.slice(1))) : null;
+  }
+
+  function folds(found) {
+    return Boolean(found) && found.tagName === "DETAILS";
+  }
+
+  function openTarget() {
+    const found = target();
+    if (folds(found)) {
+      if (found.hidden) { page.showAllFindings(); }
+      found.open = true;
+      found.firstElementChild.focus({ preventScroll: true });
+    }
+    if (found) { found.scrollIntoView(); }
+  }
   window.addEventListener("hashchange", openTarget);
-  openTarget();
+  document.addEventListener("DOMContentLoaded", openTarget);
 
   document.querySelectorAll("a[data-filter]").forEach(link => link.addEventListener("click", () => {
     const grid = grids.get("affected");
@@ -246,7 +319,7 @@
   const findingTools = document.getElementById("finding-tools");
   if (findingTools) {
     findingTools.hidden = findings.length === 0;
-    document.getElementById("open-all").addEventListener("click", () => findings.forEach(f => { f.open = true; }));
+    document.getElementById("open-all").addEventListener("click", () => findings.forEach(f => { f.open = f.open || !f.hidden; }));
     document.getElementById("close-all").addEventListener("click", () => findings.forEach(f => { f.open = false; }));
   }
 
@@ -257,7 +330,7 @@
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }
   function nameTheme() {
-    theme.textContent = isDark() ? "Light view" : "Dark view";
+    theme.textContent = say(isDark() ? "light" : "dark");
   }
   theme.addEventListener("click", () => {
     root.dataset.theme = isDark() ? "light" : "dark";

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             HistoryCommand.class,
             ImportResponsesCommand.class,
+            RedactionCommand.class,
             TablesCommand.class,
             TraceCommand.class,
             VerifyCommand.class,

@@ -57,9 +57,7 @@ final class AssessCommand implements Callable<Integer> {
         List<Gate> gates = checks.gates(false);
         List<Check> own = checks.own.all();
         Judge judge = Judge.with(
-                checks.profile,
-                decisions.terms(json ? checks.listing() : Listing.COUNTS, checks.profile, own),
-                own);
+                checks.profile, decisions.terms(json ? checks.listing() : Listing.COUNTS, checks.profile, own), own);
         try (Session session = Session.open(evidence.evidence, evidence, terminal)) {
             boolean several = session.intake().accounts().size() > 1;
             SummaryPrinter printer =

@@ -85,7 +85,7 @@ final class Bundle {
     }
 
     private void addResults(Set<Format> formats, List<Callable<Void>> tasks) {
-        Results results = Results.of(assessment, comparison, presentations.get(0).redaction());
+        Results results = Results.of(assessment, comparison);
         if (formats.contains(Format.SARIF)) {
             tasks.add(() -> to(Format.SARIF, out -> SarifReport.write(results, out)));
         }
@@ -122,7 +122,7 @@ final class Bundle {
 
     private Void withCharts(ReportContent content, Set<Format> formats) throws IOException {
         Map<String, Picture> plain = new LinkedHashMap<>();
-        content.figures().values().forEach(figure -> plain.put(figure.id(), Charts.plain(figure)));
+        content.figures().values().forEach(figure -> plain.put(figure.id(), Charts.plain(figure, content.presentation())));
         if (formats.contains(Format.HTML)) {
             Map<String, String> drawings = new LinkedHashMap<>();
             plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));
@@ -133,7 +133,7 @@ final class Bundle {
         }
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         for (Figure figure : content.figures().values()) {
-            Picture picture = Charts.titled(figure);
+            Picture picture = Charts.titled(figure, content.presentation());
             Files.write(charts.resolve(named(content, figure.id() + ".png")), picture.png());
             Files.writeString(
                     charts.resolve(named(content, figure.id() + ".svg")), picture.svg(), StandardCharsets.UTF_8);

@@ -64,8 +64,8 @@ final class CheckOptions {
         boolean breached = false;
         for (Gate gate : gates) {
             Optional<String> why = gate.breach(comparison);
-            why.ifPresent(text -> terminal.error(
-                    "assay: account " + comparison.after().account() + ": " + text + "."));
+            why.ifPresent(text ->
+                    terminal.error("assay: account " + comparison.after().account() + ": " + text + "."));
             breached |= why.isPresent();
         }
         return breached;

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.iamassay.check.Check;
 import org.iamassay.assess.Terms;
+import org.iamassay.check.Check;
 import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.store.StoreException;
@@ -144,7 +144,8 @@ final class CompareCommand implements Callable<Integer> {
         return all;
     }
 
-    private void write(List<Versus> all, Terms terms, Set<Format> formats, Path target, SideSources sources) throws IOException {
+    private void write(List<Versus> all, Terms terms, Set<Format> formats, Path target, SideSources sources)
+            throws IOException {
         try (OutputFolder folder = OutputFolder.prepare(target, force, sources.paths())) {
             for (Versus versus : all) {
                 Path place = all.size() > 1

@@ -53,13 +53,13 @@ final class ComparisonFiles {
         }
         SideTool tool = all.get(0).comparison().after().tool();
         Manifest manifest = Manifest.of(
-                new Tool(
-                        Tool.runningVersion(),
-                        tool.checklist(),
-                        tool.profile(),
-                        tool.profileDigest() == null ? "" : tool.profileDigest()),
-                moments,
-                command,
+                        new Tool(
+                                Tool.runningVersion(),
+                                tool.checklist(),
+                                tool.profile(),
+                                tool.profileDigest() == null ? "" : tool.profileDigest()),
+                        moments,
+                        command,
                         inputs,
                         folder.path())
                 .under(waivers);

@@ -47,8 +47,7 @@ enum Format {
         for (String word : list.split(",", -1)) {
             formats.add(byWord(word.strip())
                     .orElseThrow(() -> new CommandException(
-                            ExitCode.USAGE,
-                            "--format " + word + " is unknown; use a comma list of " + LIST + ".")));
+                            ExitCode.USAGE, "--format " + word + " is unknown; use a comma list of " + LIST + ".")));
         }
         return EnumSet.copyOf(formats);
     }

@@ -98,7 +98,9 @@ final class Gate {
         return number == 0
                 ? Optional.empty()
                 : Optional.of("since " + comparison.before().asOf() + " the acceptance of " + number
-                        + (number == 1 ? " finding that still fails has ended" : " findings that still fail has ended"));
+                        + (number == 1
+                                ? " finding that still fails has ended"
+                                : " findings that still fail has ended"));
     }
 
     private static BigDecimal number(String word) {
@@ -111,7 +113,8 @@ final class Gate {
 
     private static CommandException unknown(String word) {
         return new CommandException(
-                ExitCode.USAGE, "--fail-on " + word + " is unknown; use critical, high, medium, low, score<N, new or"
+                ExitCode.USAGE,
+                "--fail-on " + word + " is unknown; use critical, high, medium, low, score<N, new or"
                         + " expired-waiver.");
     }
 
@@ -149,7 +152,8 @@ final class Gate {
                 ? Optional.empty()
                 : Optional.of(expired.size() + (expired.size() == 1 ? " waiver has" : " waivers have") + " expired: "
                         + expired.stream()
-                                .map(use -> use.waiver().id() + " on " + use.waiver().expiresOn())
+                                .map(use -> use.waiver().id() + " on "
+                                        + use.waiver().expiresOn())
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -142,9 +142,8 @@ final class HistoryExportCommand implements Callable<Integer> {
                 Optional<Snapshot> snapshot = StoredEvidence.snapshot(opened, each);
                 if (snapshot.isPresent()) {
                     // The checks that ask what changed look back on the snapshots before.
-                    List<PastReport> before =
-                            known.sides(each, judge.profileFor(snapshot.get()), Terms.of(Listing.ALL))
-                                    .reportsBefore(each);
+                    List<PastReport> before = known.sides(each, judge.profileFor(snapshot.get()), Terms.of(Listing.ALL))
+                            .reportsBefore(each);
                     note(each, judge.assess(snapshot.get(), before), writer);
                 }
                 if (evidence) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.Texts;
 import org.iamassay.report.excel.back.ConflictsWorkbook;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  assay import-responses report.xlsx --responses responses.jsonl",
             "  assay import-responses report.xlsx --responses responses.jsonl --author \"Ana Ruiz\" --dry-run",
+            "  assay import-responses report.xlsx --responses responses.jsonl --workbook-password-file password.txt",
             "  assay report q2.zip -o q2 --responses responses.jsonl"
         })
 final class ImportResponsesCommand implements Callable<Integer> {
@@ -75,6 +77,9 @@ final class ImportResponsesCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Tell what would be recorded, and write nothing.")
     boolean dryRun;
+
+    @Mixin
+    WorkbookPasswordOption lock = new WorkbookPasswordOption();
 
     @Mixin
     CommonOptions common = new CommonOptions();
@@ -117,7 +122,7 @@ final class ImportResponsesCommand implements Callable<Integer> {
 
     private Returned returned() {
         try {
-            return Returned.read(workbook);
+            return UnlockedWorkbook.reading(workbook, lock.password(Stream.of()), Returned::read);
         } catch (ReturnException refused) {
             throw new CommandException(ExitCode.NOTHING_ASSESSED, String.valueOf(refused.getMessage()));
         }

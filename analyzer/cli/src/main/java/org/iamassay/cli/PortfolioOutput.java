@@ -81,7 +81,7 @@ final class PortfolioOutput implements Closeable {
     /** Writes what all accounts say together. */
     void finish() throws IOException {
         Portfolio portfolio = Portfolio.of(rows);
-        json.summary(portfolio, presentations.get(0).redaction());
+        json.summary(portfolio);
         Set<PortfolioFormat> wanted = EnumSet.noneOf(PortfolioFormat.class);
         if (formats.contains(Format.XLSX)) {
             wanted.add(PortfolioFormat.XLSX);
@@ -91,8 +91,7 @@ final class PortfolioOutput implements Closeable {
         }
         for (Presentation presentation : presentations) {
             String suffix = suffix(presentation);
-            PortfolioFiles.write(
-                    PortfolioBuilder.build(portfolio, presentation, suffix), suffix, wanted, folder);
+            PortfolioFiles.write(PortfolioBuilder.build(portfolio, presentation, suffix), suffix, wanted, folder);
         }
     }
 

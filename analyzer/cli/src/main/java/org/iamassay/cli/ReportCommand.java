@@ -11,15 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.iamassay.assess.Terms;
 import org.iamassay.check.Check;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.store.StoreException;
+import org.iamassay.model.AccountId;
 import org.iamassay.report.Presentation;
+import org.iamassay.report.Redaction;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
 import org.iamassay.report.data.OutputFolder;
+import org.iamassay.report.excel.WorkbookPassword;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +39,8 @@ import picocli.CommandLine.Option;
             "  assay report credential-report.csv -o report",
             "  assay report evidence.zip -o report --format xlsx,csv --profile cis-aws-5.0",
             "  assay report evidence/ -o report --force --fail-on critical",
-            "  assay report q2.zip -o q2-report --baseline q1-report --fail-on new"
+            "  assay report q2.zip -o q2-report --baseline q1-report --fail-on new",
+            "  assay report evidence.zip -o sample --redact public --redact-key engagement.key"
         })
 final class ReportCommand implements Callable<Integer> {
 
@@ -81,6 +86,12 @@ final class ReportCommand implements Callable<Integer> {
     PresentationOptions presentation = new PresentationOptions();
 
     @Mixin
+    RedactionOptions redaction = new RedactionOptions();
+
+    @Mixin
+    WorkbookPasswordOption lock = new WorkbookPasswordOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     ReportCommand(Terminal terminal) {
@@ -95,19 +106,19 @@ final class ReportCommand implements Callable<Integer> {
         List<Check> own = checks.own.all();
         Terms terms = decisions.terms(checks.listing(), checks.profile, own);
         Judge judge = Judge.with(checks.profile, terms, own);
-        List<Presentation> presentations = presentation.presentations();
+        List<Presentation> presentations = presentations();
         Path target = output == null ? Path.of("assay-report") : output;
+        Optional<WorkbookPassword> password = lock.password(secondInputs());
+        Disclosure disclosure = redaction.disclosure(presentations, target, evidence.evidence, force);
         try (Baseline since = Baseline.open(baseline, store, checks, terms, evidence, terminal);
                 Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
-            List<Reported> reports =
-                    write(session, since.isGiven() ? since::judge : judge::report, presentations, formats, folder);
-            finish(
-                    reports,
-                    ManifestParts.inputs(session, checks.profile, files()),
-                    since,
-                    presentations.get(0).template().digest(),
-                    folder);
+            Function<Series, Reported> judging = since.isGiven() ? since::judge : judge::report;
+            List<Reported> reports = write(session, judging, disclosure, presentations, formats, folder);
+            List<Manifest.Item> inputs = ManifestParts.inputs(session, checks.profile, files());
+            inputs.addAll(since.inputs());
+            new Handover(disclosure, password, presentations.get(0).template().digest())
+                    .publish(reports, command(), inputs, folder);
             session.tellProblems();
             since.tellProblems();
             tell(reports, target);
@@ -128,6 +139,7 @@ final class ReportCommand implements Callable<Integer> {
     private List<Reported> write(
             Session session,
             Function<Series, Reported> judge,
+            Disclosure disclosure,
             List<Presentation> presentations,
             Set<Format> formats,
             OutputFolder folder)
@@ -136,9 +148,11 @@ final class ReportCommand implements Callable<Integer> {
         List<Reported> reports = new ArrayList<>();
         List<IOException> failures = new ArrayList<>();
         try (PortfolioOutput portfolio = PortfolioOutput.open(folder.path(), presentations, formats, several)) {
-            session.each(judge, (snapshot, reported) -> {
+            session.each(judge, (snapshot, judged) -> {
+                Reported reported = disclosure.of(judged);
+                AccountId account = reported.assessment().snapshot().account();
                 try {
-                    String name = several ? Accounts.folder(snapshot.account()) : "";
+                    String name = several ? Accounts.folder(account) : "";
                     Path place = Files.createDirectories(folder.path().resolve(name));
                     Bundle.write(reported, presentations, formats, place);
                     if (several) {
@@ -159,17 +173,14 @@ final class ReportCommand implements Callable<Integer> {
         return reports;
     }
 
-    private void finish(List<Reported> reports, List<Manifest.Item> inputs, Baseline since, Optional<String> design, OutputFolder folder)
-            throws IOException {
-        List<Manifest.Item> all = new ArrayList<>(inputs);
-        all.addAll(since.inputs());
-        Manifest manifest = Manifest.of(Reported.assessments(reports), command(), all, folder.path())
-                .in(design);
-        try (OutputStream out =
-                new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
-            manifest.write(out);
-        }
-        folder.publish();
+    private List<Presentation> presentations() {
+        Redaction level = redaction.redaction();
+        return presentation.presentations().stream().map(p -> p.with(level)).toList();
+    }
+
+    /** Whatever may be read from the standard input beside a password. */
+    private Stream<Path> secondInputs() {
+        return Stream.concat(evidence.evidence.stream(), Optional.ofNullable(redaction.key).stream());
     }
 
     private List<Path> files() {
@@ -190,6 +201,7 @@ final class ReportCommand implements Callable<Integer> {
         checks.own.addTo(options);
         decisions.addTo(options);
         presentation.addTo(options);
+        redaction.addTo(options);
         if (checks.all) {
             options.add("--all");
         }

@@ -56,7 +56,8 @@ record Reported(Assessment assessment, Optional<Comparison> changes) {
                 List.of(),
                 full.notes(),
                 full.earlier(),
-                new AppliedWaivers(full.waivers().given(), Map.of(), full.waivers().register()),
+                new AppliedWaivers(
+                        full.waivers().given(), Map.of(), full.waivers().register()),
                 full.responses());
     }
 
@@ -102,7 +103,15 @@ record Reported(Assessment assessment, Optional<Comparison> changes) {
 
     private static FindingChange light(FindingChange full) {
         return new FindingChange(
-                "", full.check(), full.severity(), full.state(), full.reason(), NOBODY, "", full.count(), full.ownerGone());
+                "",
+                full.check(),
+                full.severity(),
+                full.state(),
+                full.reason(),
+                NOBODY,
+                "",
+                full.count(),
+                full.ownerGone());
     }
 
     private static Side light(Side full) {

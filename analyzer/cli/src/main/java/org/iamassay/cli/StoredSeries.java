@@ -68,7 +68,8 @@ final class StoredSeries {
         Map<AccountId, List<Entry>> revisions = store.entries().stream()
                 .collect(Collectors.groupingBy(entry -> entry.facts().account()));
         byAccount.forEach((account, entries) -> series.accounts.put(
-                account, new StoredSides(store, series.profile, terms, entries, revisions.getOrDefault(account, entries))));
+                account,
+                new StoredSides(store, series.profile, terms, entries, revisions.getOrDefault(account, entries))));
         return series;
     }
 

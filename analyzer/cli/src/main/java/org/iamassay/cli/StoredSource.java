@@ -68,7 +68,7 @@ record StoredSource(OpenedStore store, Entry entry, boolean documents) implement
 
     private Optional<Assessment> assessment(Profile profile, Terms terms, StoredSides sides) {
         return StoredEvidence.snapshot(store.store(), entry)
-                .map(snapshot -> Judge.by(profile, terms.listed(Listing.ALL))
-                        .assess(snapshot, sides.reportsBefore(entry)));
+                .map(snapshot ->
+                        Judge.by(profile, terms.listed(Listing.ALL)).assess(snapshot, sides.reportsBefore(entry)));
     }
 }

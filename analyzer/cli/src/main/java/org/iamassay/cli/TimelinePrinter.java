@@ -11,6 +11,7 @@ import org.iamassay.history.timeline.Timeline.Look;
 import org.iamassay.history.timeline.Timeline.Presence;
 import org.iamassay.history.timeline.Timeline.Span;
 import org.iamassay.report.SafeText;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.LifeBuilder;
 
 /** The life of one principal for people: one line for each span, event and finding, their times under each other. */
@@ -47,7 +48,7 @@ final class TimelinePrinter {
 
     private void lane(Lane lane) {
         line("");
-        line(LifeBuilder.name(lane));
+        line(LifeBuilder.name(lane, Texts.english()));
         for (Span span : lane.spans()) {
             times(span.from(), span.to(), span.state().word());
         }
@@ -62,7 +63,7 @@ final class TimelinePrinter {
         for (Event event : events) {
             Instant last = event.notAfter();
             String to = event.isExact() ? "" : last == null ? "(not bounded)" : last.toString();
-            line(String.format(Locale.ROOT, LINE, event.notBefore(), to, LifeBuilder.what(event)));
+            line(String.format(Locale.ROOT, LINE, event.notBefore(), to, LifeBuilder.what(event, Texts.english())));
         }
     }
 

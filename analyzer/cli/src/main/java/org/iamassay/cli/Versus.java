@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
-import org.iamassay.check.Check;
 import org.iamassay.assess.Terms;
+import org.iamassay.check.Check;
 import org.iamassay.checklist.Profile;
 import org.iamassay.history.CommonProfile;
 import org.iamassay.history.Comparer;
@@ -21,8 +21,7 @@ import org.iamassay.history.Comparison;
 record Versus(Comparison comparison, Optional<Assessment> after) {
 
     /** Judges both sides at the same time, with the same waivers at the as-of of each, and compares them. */
-    static Versus of(
-            SideSource before, SideSource after, Optional<Profile> named, Terms terms, List<Check> own) {
+    static Versus of(SideSource before, SideSource after, Optional<Profile> named, Terms terms, List<Check> own) {
         Profile profile = CommonProfile.choose(
                         named,
                         Stream.of(before, after)

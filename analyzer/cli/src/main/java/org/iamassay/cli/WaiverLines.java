@@ -42,8 +42,10 @@ final class WaiverLines {
         String without = accepted == 0 || score.residual() == null
                 ? ""
                 : "; without them the score would be " + score.residual();
-        return accepted + (accepted == 1 ? " failure is an accepted risk" : " failures are accepted risks")
-                + (accepted == 0 ? "" : " and still counted") + without;
+        return accepted
+                + (accepted == 1 ? " failure is an accepted risk" : " failures are accepted risks")
+                + (accepted == 0 ? "" : " and still counted")
+                + without;
     }
 
     private static void add(List<String> lines, String what, List<WaiverUse> some) {

@@ -38,7 +38,12 @@ class ReconciliationTest {
     void writeTheReport(@TempDir Path folder) throws IOException {
         report = folder.resolve("out");
         Run run = Run.assay(
-                "report", Run.SAMPLES.resolve("neglected"), "-o", report, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
+                "report",
+                Run.SAMPLES.resolve("neglected"),
+                "-o",
+                report,
+                "--format",
+                "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
         assertThat(run.code()).as(run.err()).isZero();
         json = new ObjectMapper().readTree(report.resolve("assessment.json").toFile());
     }
@@ -104,9 +109,11 @@ class ReconciliationTest {
     @Test
     void theFormatsForMachinesHoldEveryFindingAndCheck() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        JsonNode run = mapper.readTree(report.resolve("findings.sarif").toFile()).at("/runs/0");
+        JsonNode run =
+                mapper.readTree(report.resolve("findings.sarif").toFile()).at("/runs/0");
         List<String> results = new ArrayList<>();
-        run.get("results").forEach(r -> results.add(r.at("/properties/findingId").textValue()));
+        run.get("results")
+                .forEach(r -> results.add(r.at("/properties/findingId").textValue()));
         assertThat(results).isEqualTo(texts("findings", "id"));
         List<String> rules = new ArrayList<>();
         run.at("/tool/driver/rules").forEach(r -> rules.add(r.get("id").textValue()));
@@ -149,7 +156,13 @@ class ReconciliationTest {
     @Test
     void theSameInputGivesTheSameBytes() throws IOException {
         Path again = report.resolveSibling("again");
-        Run.assay("report", Run.SAMPLES.resolve("neglected"), "-o", again, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
+        Run.assay(
+                "report",
+                Run.SAMPLES.resolve("neglected"),
+                "-o",
+                again,
+                "--format",
+                "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
         try (Stream<Path> files = Files.walk(report)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 assertThat(again.resolve(report.relativize(file))).hasSameBinaryContentAs(file);

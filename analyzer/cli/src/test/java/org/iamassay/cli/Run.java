@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One run of the program inside this JVM, with what it printed. */
-record Run(int code, String out, String err) {
+public record Run(int code, String out, String err) {
 
-    static final Path SAMPLES = Path.of("..", "..", "samples");
+    public static final Path SAMPLES = Path.of("..", "..", "samples");
 
-    static Run assay(Object... arguments) {
+    public static Run assay(Object... arguments) {
         String[] words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();

@@ -44,7 +44,8 @@ final class TimelinePrinterTest {
             }
         }
         try (Store store = Store.openExisting(file)) {
-            lives = StoredSeries.of(store, Optional.empty(), Optional.empty(), Terms.of(Listing.ALL)).timelines(ACCOUNT);
+            lives = StoredSeries.of(store, Optional.empty(), Optional.empty(), Terms.of(Listing.ALL))
+                    .timelines(ACCOUNT);
         }
     }
 

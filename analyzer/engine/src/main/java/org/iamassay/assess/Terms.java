@@ -3,6 +3,7 @@ package org.iamassay.assess;
 import java.util.List;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
+import org.iamassay.model.AccountId;
 import org.iamassay.response.Responses;
 import org.iamassay.waiver.Waivers;
 
@@ -23,9 +24,10 @@ public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, 
         return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE);
     }
 
-    /** Whether there is nothing that changes a verdict or what a failure counts for. */
-    public boolean saysNothing() {
-        return waivers.all().isEmpty() && responses.attestations().byCheck().isEmpty();
+    /** Whether nothing changes a verdict on an account, or what its failures count for. */
+    public boolean saysNothing(AccountId account) {
+        return waivers.all().isEmpty()
+                && responses.in(account).attestations().byCheck().isEmpty();
     }
 
     /** The same with another listing. */

@@ -22,7 +22,10 @@ public final class Attested {
                 examination.attestations().of(check.info().id());
         return record.isEmpty()
                 ? Outcome.notAssessed(NOT_ATTESTED)
-                : outcome(record.get(), terms(check).days(), examination.snapshot().asOf());
+                : outcome(
+                        record.get(),
+                        terms(check).days(),
+                        examination.snapshot().asOf());
     }
 
     /** What the check says of the attestations it takes. */

@@ -3,8 +3,8 @@ package org.iamassay.evidence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.iamassay.model.Collected;
 import org.iamassay.evidence.json.Named;
+import org.iamassay.model.Collected;
 
 /** What manifests and names tell of files: which operation wrote them, and whom they speak of. */
 record Names(List<CollectionManifest> manifests) {
@@ -25,12 +25,13 @@ record Names(List<CollectionManifest> manifests) {
 
     /** How the file came about, where a manifest tells. */
     Optional<Collected> collected(EvidenceItem item) {
-        return nearest(item).flatMap(manifest -> manifest.file(item)
-                .filter(told -> !told.command().isBlank())
-                .map(told -> new Collected(
-                        told.command(),
-                        manifest.collectedAt(),
-                        told.sha256().equalsIgnoreCase(item.sha256()))));
+        return nearest(item)
+                .flatMap(manifest -> manifest.file(item)
+                        .filter(told -> !told.command().isBlank())
+                        .map(told -> new Collected(
+                                told.command(),
+                                manifest.collectedAt(),
+                                told.sha256().equalsIgnoreCase(item.sha256()))));
     }
 
     /** The manifest nearest above the file. */

@@ -133,7 +133,8 @@ final class FindingStates {
     private String waiverReason(Step step) {
         return step.before()
                 .flatMap(Cell::acceptedUntil)
-                .filter(day -> !after.asOf().isBefore(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
+                .filter(day ->
+                        !after.asOf().isBefore(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
                 .map(day -> EXPIRED)
                 .orElse(WITHDRAWN);
     }

@@ -30,6 +30,11 @@ public final class Dumps {
         return (List<T>) entries.getOrDefault(type, List.of());
     }
 
+    /** Every entry, by type in the order in which types were first seen. */
+    public List<Dumped> entries() {
+        return entries.values().stream().flatMap(Collection::stream).toList();
+    }
+
     /** The only entry of a type; the first where files of one moment repeat it. */
     public <T extends Dumped> Optional<T> first(Class<T> type) {
         List<T> some = all(type);

@@ -50,7 +50,6 @@ public record EvidenceFile(
 
     /** The same with what a collection manifest tells of it. */
     public EvidenceFile with(Optional<Collected> told) {
-        return new EvidenceFile(
-                file, kind, carrier, sha256, bytes, rows, generatedAt, looksUntouched, warnings, told);
+        return new EvidenceFile(file, kind, carrier, sha256, bytes, rows, generatedAt, looksUntouched, warnings, told);
     }
 }

@@ -46,8 +46,7 @@ public final class AttestedCases {
     }
 
     private static void verify(Check check, String line) {
-        String[] cells =
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+        String[] cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
         Trial trial = Trial.asOf(cells[0].equals("12:00") ? NOON : MIDNIGHT);
         if (!cells[1].equals("none")) {
             trial.attested(

@@ -80,7 +80,8 @@ public record Case(int no, List<String> rows, List<String> given, String check, 
                 .collect(Collectors.joining(","));
     }
 
-    Trial trial() {
+    /** The input of the case. */
+    public Trial trial() {
         Trial trial = Trial.asOf(value("as-of=", Trial.AS_OF));
         given.forEach(setting -> apply(setting, trial));
         rows.forEach(row -> trial.row(edits(row)));

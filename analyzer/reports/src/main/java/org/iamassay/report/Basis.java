@@ -35,7 +35,27 @@ record Basis(Assessment assessment, Texts texts, Dates dates) {
         return References.of(check.run().info());
     }
 
-    static String title(CheckResult check) {
-        return check.run().info().title();
+    String title(CheckResult check) {
+        return checks().title(check.run().info());
+    }
+
+    /** What the checklist says, in the language of the report. */
+    CheckWords checks() {
+        return texts.checks();
+    }
+
+    /** What the assessment says in English. */
+    String say(Phrases.Kind kind, String sentence) {
+        return texts.say(kind, sentence);
+    }
+
+    /** The notes of the assessment. */
+    List<String> notes() {
+        return assessment.notes().stream().map(note -> say(Phrases.Kind.NOTE, note)).toList();
+    }
+
+    /** Where the as-of time comes from. */
+    String asOfSource() {
+        return text("as-of-source." + assessment.snapshot().asOfSource().word());
     }
 }

@@ -64,7 +64,7 @@ final class ChangeTables {
             reached = reached.add(number);
             table.row(texts.get("movement-step." + part), number, reached, movement.part(part, number));
         }
-        String total = texts.get("movement-end.after", Points.signed(points.total()));
+        String total = texts.get("movement-end.after", Points.signed(points.total(), texts));
         return table.row(end("after"), points.total(), points.after(), total).build();
     }
 
@@ -108,7 +108,10 @@ final class ChangeTables {
         row.add(numbers.getOrDefault(Severity.CRITICAL, 0) + numbers.getOrDefault(Severity.HIGH, 0));
         row.add(numbers.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getValue() + " " + entry.getKey().word())
+                .map(entry -> texts.get(
+                        "change-by-severity",
+                        entry.getValue(),
+                        texts.word("severity", entry.getKey().word())))
                 .collect(Collectors.joining(", ")));
         row.addAll(numbers.values());
         row.add(texts.get("change." + state));
@@ -134,7 +137,7 @@ final class ChangeTables {
                     words.reference(finding.check()),
                     words.title(finding.check()),
                     finding.subject().name(),
-                    finding.evidence(),
+                    texts.checks().evidence(finding.check(), finding.evidence()),
                     words.note(finding),
                     finding.subject().arn(),
                     finding.check(),
@@ -169,7 +172,10 @@ final class ChangeTables {
                 principal.name(),
                 created(change.before()),
                 note(change),
-                texts.get("identity-access", principal.tier(), principal.privilege()),
+                texts.get(
+                        "identity-access",
+                        texts.word("tier", principal.tier()),
+                        texts.word("privilege", principal.privilege())),
                 change.arn(),
                 principal.id().orElse(""),
                 change.before()

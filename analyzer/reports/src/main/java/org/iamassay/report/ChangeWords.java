@@ -82,7 +82,7 @@ public final class ChangeWords {
 
     /** The good state that a check asks for; its id where the program does not know the check. */
     public String title(String check) {
-        return info(check).map(CheckInfo::title).orElse(check);
+        return info(check).map(texts.checks()::title).orElse(check);
     }
 
     String reference(String check) {
@@ -141,7 +141,7 @@ public final class ChangeWords {
             return with;
         }
         String[] key = plain(replaces).split(" (?=[a-z]+$)", 2);
-        String old = key.length < 2 ? key[0] : texts.get("event-retired", key[0], key[1]);
+        String old = key.length < 2 ? key[0] : texts.get("event-retired", key[0], texts.word("key-state", key[1]));
         return texts.get("event-replaces", old) + (with.isEmpty() ? "" : "; " + with);
     }
 

@@ -1,6 +1,6 @@
 package org.iamassay.report;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +31,10 @@ public final class ContentBuilder {
         Basis basis = Basis.of(assessment, presentation.texts());
         Narrative narrative = new Narrative(basis);
         ScopeAndMethod scope = new ScopeAndMethod(basis);
-        Particulars particulars = new Particulars(basis, presentation.brand());
+        Particulars particulars = new Particulars(basis, presentation);
         List<Issue> issues = new Issues(basis).all();
         Optional<ChangesBuilder> changes = comparison.map(pair -> new ChangesBuilder(pair, basis.texts()));
-        return new ReportContent(
+        return Edition.of(new ReportContent(
                 assessment,
                 particulars.title(),
                 narrative.headline(),
@@ -49,7 +49,7 @@ public final class ContentBuilder {
                 tables(basis, issues, changes, new FindingTables(basis, new Sightings(comparison))),
                 figures(basis, changes),
                 changes.map(ChangesBuilder::changes),
-                presentation);
+                presentation));
     }
 
     private static Map<String, ReportTable> tables(
@@ -91,8 +91,10 @@ public final class ContentBuilder {
         ResultFigures results = new ResultFigures(basis);
         CredentialFigures credentials = new CredentialFigures(basis);
         Map<String, Figure> figures = new LinkedHashMap<>();
-        changes.flatMap(ChangesBuilder::figure).ifPresent(figure -> figures.put(figure.id(), figure));
-        for (Figure figure : Arrays.asList(
+        List<Figure> all = new ArrayList<>();
+        changes.flatMap(ChangesBuilder::figure).ifPresent(all::add);
+        Combinations combinations = new Combinations(basis);
+        all.addAll(List.of(
                 results.scoreByArea(),
                 results.scoreByAreaRadar(),
                 results.outcomesBySeverity(),
@@ -100,9 +102,15 @@ public final class ContentBuilder {
                 credentials.mfaCoverage(),
                 credentials.keyAge(),
                 credentials.passwordAge(),
-                credentials.lastUse())) {
-            figures.put(figure.id(), figure);
-        }
+                credentials.lastUse(),
+                combinations.matrix(),
+                new Quickest(basis).figure(),
+                new KeyCalendar(basis).figure()));
+        FigureWords words = new FigureWords(basis);
+        all.stream()
+                .filter(figure ->
+                        !figure.series().isEmpty() && !figure.categories().isEmpty())
+                .forEach(figure -> figures.put(figure.id(), words.complete(figure)));
         return Collections.unmodifiableMap(figures);
     }
 }

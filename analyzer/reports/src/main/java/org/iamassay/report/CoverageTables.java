@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.Framework;
 import org.iamassay.check.Verdict;
-import org.iamassay.checklist.Practice;
 import org.iamassay.checklist.Practices;
 
 /** Tables of what the checks say about the requirements of frameworks and about practices. */
@@ -84,7 +83,7 @@ final class CoverageTables {
         }
         practices.forEach((practice, checks) -> table.row(
                 practice,
-                Practices.byId(practice).map(Practice::text).orElse(""),
+                Practices.byId(practice).map(basis.checks()::text).orElse(""),
                 worst(checks).word(),
                 ids(checks)));
         return table.build();

@@ -24,7 +24,12 @@ final class DesignFolder {
     private static final Pattern PICTURE = Pattern.compile("[A-Za-z0-9_-]{1,60}\\.png");
     private static final Pattern NOTE = Pattern.compile("(README|LICENSE|NOTICE)[A-Za-z.]*");
     private static final List<String> COMMON = List.of(
-            Template.BRAND, "html/brand.css", "html/report.html", "html/report.css", "word/report.docx",
+            Template.BRAND,
+            SamplingPlan.FILE,
+            "html/brand.css",
+            "html/report.html",
+            "html/report.css",
+            "word/report.docx",
             "texts/texts_en.properties");
 
     private final Path folder;
@@ -50,7 +55,8 @@ final class DesignFolder {
         }
         if (design.files.isEmpty()) {
             throw new SettingsException(
-                    folder.toString(), "the folder has no file of a design; expected some of " + String.join(", ", COMMON));
+                    folder.toString(),
+                    "the folder has no file of a design; expected some of " + String.join(", ", COMMON));
         }
         return design.files;
     }
@@ -94,6 +100,7 @@ final class DesignFolder {
 
     private static void requireKnown(String name, String place) throws SettingsException {
         boolean known = name.equals(Template.BRAND)
+                || name.equals(SamplingPlan.FILE)
                 || TEXTS.matcher(name).matches()
                 || PICTURE.matcher(name).matches()
                 || Template.shipped(name).isPresent();

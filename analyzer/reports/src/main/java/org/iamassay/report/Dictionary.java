@@ -46,9 +46,15 @@ final class Dictionary {
             String prefix = group.equals("tier") ? "tier-meaning." : group + ".";
             for (String key : texts.keys(prefix)) {
                 String code = key.substring(prefix.length());
-                dictionary.row(texts.get("codes." + group), code, "", texts.get(key, "…", "…"));
+                dictionary.row(texts.get("codes." + group), code, heading(group, code), texts.get(key, "…", "…"));
             }
         }
         return dictionary.build();
+    }
+
+    /** The word that stands in place of the code where the report is read; nothing where that is the code itself. */
+    private String heading(String group, String code) {
+        String word = texts.word(group, code);
+        return word.equals(code) ? "" : word;
     }
 }

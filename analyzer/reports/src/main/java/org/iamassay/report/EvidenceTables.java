@@ -70,19 +70,25 @@ final class EvidenceTables {
         return String.format(Locale.ROOT, "E-%03d", number);
     }
 
-    private static void row(TableBuilder table, EvidenceFile file, String kind) {
+    private void row(TableBuilder table, EvidenceFile file, String kind) {
         table.row(
                 number(table.size() + 1),
                 file.file(),
                 kind,
-                file.carrier(),
+                basis.say(Phrases.Kind.CARRIER, file.carrier()),
                 file.bytes(),
                 file.sha256(),
                 file.rows(),
                 file.generatedAt().orElse(null),
                 file.looksUntouched(),
-                String.join("\n", file.warnings()),
+                warnings(file),
                 file.collected().map(Collected::command).orElseGet(() -> command(file.kind())));
+    }
+
+    private String warnings(EvidenceFile file) {
+        return file.warnings().stream()
+                .map(warning -> basis.say(Phrases.Kind.WARNING, warning))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String command(String kind) {
@@ -123,7 +129,7 @@ final class EvidenceTables {
                     parameter.id(),
                     words(value),
                     words(parameter.defaultValue()),
-                    parameter.unit(),
+                    basis.say(Phrases.Kind.UNIT, parameter.unit()),
                     !value.equals(parameter.defaultValue()),
                     usedBy(parameter));
         }

@@ -67,9 +67,8 @@ final class ExceptionWords {
     }
 
     private int in(State state) {
-        return (int) waivers.register().stream()
-                .filter(use -> use.state() == state)
-                .count();
+        return (int)
+                waivers.register().stream().filter(use -> use.state() == state).count();
     }
 
     private List<WaiverUse> expiring() {

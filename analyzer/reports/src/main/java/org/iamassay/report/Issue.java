@@ -31,4 +31,9 @@ public record Issue(
         affected = List.copyOf(affected);
         response = List.copyOf(response);
     }
+
+    /** The same with other findings of the check. */
+    Issue with(List<Finding> others) {
+        return new Issue(reference, check, condition, criteria, cause, effect, recommendation, others, response);
+    }
 }

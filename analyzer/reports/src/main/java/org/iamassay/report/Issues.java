@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
-import org.iamassay.check.CheckInfo;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Parameter;
@@ -50,7 +49,7 @@ final class Issues {
                 condition(check, listed),
                 criteria(check),
                 cause(check, listed),
-                check.run().info().risk(),
+                basis.checks().risk(check.run().info()),
                 recommendation(check),
                 listed,
                 answers.of(check));
@@ -83,7 +82,8 @@ final class Issues {
                 listed.stream().filter(f -> f.verdict() == Verdict.FAIL).toList();
         String shown = failing.stream()
                 .limit(EXAMPLES)
-                .map(f -> basis.text("issue.example", f.subject().name(), f.evidence()))
+                .map(f -> basis.text(
+                        "issue.example", f.subject().name(), basis.checks().evidence(f)))
                 .collect(Collectors.joining("; "));
         int more = failing.size() - EXAMPLES;
         return more > 0 ? texts.count("issue.examples-more", more, shown) : shown;
@@ -99,9 +99,8 @@ final class Issues {
     }
 
     private String criteria(CheckResult check) {
-        CheckInfo info = check.run().info();
         List<String> sentences = new ArrayList<>();
-        sentences.add(basis.text("issue.criteria", info.title()));
+        sentences.add(basis.text("issue.criteria", basis.title(check)));
         limits(basis, check).ifPresent(limits -> sentences.add(basis.text("issue.limits", limits)));
         String requirements = check.frameworks().entrySet().stream()
                 .map(e -> basis.text("issue.requirement", e.getKey().title(), String.join(", ", e.getValue())))
@@ -128,7 +127,7 @@ final class Issues {
                 EvidenceTables.words(basis.assessment().profile().parameters().value(parameter));
         return value.isEmpty()
                 ? basis.text("issue.limit-unset", parameter.id())
-                : basis.text("issue.limit", parameter.id(), value, parameter.unit());
+                : basis.text("issue.limit", parameter.id(), value, basis.say(Phrases.Kind.UNIT, parameter.unit()));
     }
 
     private String cause(CheckResult check, List<Finding> listed) {
@@ -153,7 +152,7 @@ final class Issues {
     private String recommendation(CheckResult check) {
         CheckRun run = check.run();
         if (run.state() == Verdict.FAIL) {
-            return run.info().remediation();
+            return basis.checks().remediation(run.info());
         }
         if (run.state() == Verdict.ERROR) {
             return basis.text("issue.recommendation.error");

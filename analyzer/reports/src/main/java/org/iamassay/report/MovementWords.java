@@ -28,7 +28,7 @@ public final class MovementWords {
 
     /** The score before and after with what lies between: {@code 50.0 → 66.6 (+16.6)}. */
     public String scores() {
-        return points.map(p -> texts.get("movement.scores", p.before(), p.after(), Points.signed(p.total())))
+        return points.map(p -> texts.get("movement.scores", p.before(), p.after(), Points.signed(p.total(), texts)))
                 .orElseGet(() -> texts.get(
                         "movement.scores-unknown",
                         score(comparison.reportedBefore().headline().value()),
@@ -36,7 +36,7 @@ public final class MovementWords {
     }
 
     private String score(@Nullable BigDecimal value) {
-        return value == null ? texts.get("movement.no-score") : value.toPlainString();
+        return value == null ? texts.get("movement.no-score") : texts.number(value);
     }
 
     /** Who gained and who took how much, such as "What people did gained 41.6 points; a new user took 9.9." */
@@ -68,8 +68,8 @@ public final class MovementWords {
     }
 
     private String pointsOf(BigDecimal sum) {
-        String size = Points.plain(sum);
-        return texts.get(size.equals("1") ? "movement.point" : "movement.points", size);
+        BigDecimal size = Points.size(sum);
+        return texts.get(size.compareTo(BigDecimal.ONE) == 0 ? "movement.point" : "movement.points", size);
     }
 
     private String listed(List<String> names) {

@@ -48,20 +48,20 @@ final class Narrative {
         }
         String share = percent(score.coverage());
         if (score.value() == null) {
-            return basis.text("headline.insufficient", share, text(score.low()), text(score.high()));
+            return basis.text("headline.insufficient", share, number(score.low()), number(score.high()));
         }
         return basis.text(
                 "headline.score",
                 score.value(),
                 String.valueOf(score.grade()),
-                text(score.low()),
-                text(score.high()),
+                number(score.low()),
+                number(score.high()),
                 share);
     }
 
     private String unplaced(TierSummary tier) {
         int number = tier.principals().getOrDefault(Tier.NOT_ASSESSABLE, 0);
-        String remark = tier.remark().isEmpty() ? "" : "; " + tier.remark();
+        String remark = tier.remark().isEmpty() ? "" : "; " + basis.say(Phrases.Kind.NOTE, tier.remark());
         return (number == 0 ? "" : texts.count("headline.unplaced", number)) + remark;
     }
 
@@ -92,8 +92,8 @@ final class Narrative {
                 population,
                 new Subjects(texts).words(run, population),
                 Basis.reference(check),
-                run.info().title(),
-                run.info().risk());
+                basis.title(check),
+                basis.checks().risk(run.info()));
         return run.severity() == Severity.CRITICAL ? basis.text("worst.critical", sentence) : sentence;
     }
 
@@ -103,7 +103,7 @@ final class Narrative {
                 .limit(FEW)
                 .map(c -> basis.text(
                         "quick-win",
-                        c.run().info().remediation(),
+                        basis.checks().remediation(c.run().info()),
                         Basis.reference(c),
                         basis.text("effort." + c.run().info().effort().word()),
                         c.gain()))
@@ -148,16 +148,16 @@ final class Narrative {
                 population,
                 new Subjects(texts).words(run, population),
                 Basis.reference(check),
-                run.info().title(),
+                basis.title(check),
                 reasons);
     }
 
     /** A share with two decimals as whole percent, floored. */
-    static String percent(BigDecimal share) {
-        return share.movePointRight(2).setScale(0, RoundingMode.FLOOR).toPlainString() + " %";
+    private String percent(BigDecimal share) {
+        return basis.text("percent", share.movePointRight(2).setScale(0, RoundingMode.FLOOR));
     }
 
-    private static String text(@Nullable BigDecimal number) {
-        return number == null ? "?" : number.toPlainString();
+    private String number(@Nullable BigDecimal number) {
+        return number == null ? "?" : texts.number(number);
     }
 }

@@ -14,11 +14,11 @@ final class Particulars {
     private final Basis basis;
     private final Assessment assessment;
 
-    private final Brand brand;
+    private final Presentation presentation;
 
-    Particulars(Basis basis, Brand brand) {
+    Particulars(Basis basis, Presentation presentation) {
         this.basis = basis;
-        this.brand = brand;
+        this.presentation = presentation;
         this.assessment = basis.assessment();
     }
 
@@ -29,16 +29,30 @@ final class Particulars {
     List<Fact> cover() {
         Snapshot snapshot = assessment.snapshot();
         Tool tool = assessment.tool();
-        return List.of(
+        Audience audience = presentation.audience();
+        List<Fact> facts = new ArrayList<>(List.of(
                 fact("account", snapshot.account().value()),
                 fact("partition", snapshot.partition()),
                 fact("as-of", snapshot.asOf().toString()),
-                fact("as-of-source", snapshot.asOfSource().description()),
+                fact("as-of-source", basis.asOfSource()),
                 fact("profile", tool.profile()),
-                fact("version", tool.version()),
-                fact("checklist", tool.checklistDigest()),
-                fact("profile-digest", tool.profileDigest()),
-                fact("status", basis.text("brand.status." + brand.status().word())));
+                fact("version", tool.version())));
+        // Digests are for those who make the report again: in the other editions they stand at its end.
+        if (audience == Audience.TECHNICAL) {
+            facts.add(fact("checklist", tool.checklistDigest()));
+            facts.add(fact("profile-digest", tool.profileDigest()));
+        }
+        facts.add(fact(
+                "status", basis.text("brand.status." + presentation.brand().status().word())));
+        if (audience != Audience.TECHNICAL) {
+            facts.add(fact("edition", basis.text("edition." + audience.word())));
+        }
+        if (presentation.redaction() != Redaction.NONE) {
+            facts.add(fact(
+                    "redaction",
+                    basis.text("redaction." + presentation.redaction().word())));
+        }
+        return List.copyOf(facts);
     }
 
     List<Fact> reproduction() {
@@ -53,7 +67,7 @@ final class Particulars {
         facts.add(fact("profile", tool.profile()));
         facts.add(fact("profile-digest", tool.profileDigest()));
         facts.add(fact("as-of", snapshot.asOf().toString()));
-        facts.add(fact("as-of-source", snapshot.asOfSource().description()));
+        facts.add(fact("as-of-source", basis.asOfSource()));
         for (EvidenceFile file : snapshot.evidence()) {
             facts.add(new Fact(basis.text("fact.input", file.file()), "sha256:" + file.sha256()));
         }

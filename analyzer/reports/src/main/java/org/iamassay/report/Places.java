@@ -13,20 +13,20 @@ public final class Places {
     private Places() {}
 
     /** Each file with its rows or its first member: {@code file, row 7} or {@code file, /Users/3/Arn and 2 more}. */
-    public static List<String> of(Finding finding) {
+    public static List<String> of(Finding finding, Texts texts) {
         Map<String, Set<String>> places = new LinkedHashMap<>();
         finding.trace()
                 .forEach(cell -> places.computeIfAbsent(cell.file(), f -> new LinkedHashSet<>())
-                        .add(cell.isMember() ? cell.column() : "row " + cell.row()));
+                        .add(cell.isMember() ? cell.column() : texts.get("place.row", String.valueOf(cell.row()))));
         return places.entrySet().stream()
-                .map(entry -> entry.getKey() + inFile(entry.getValue()))
+                .map(entry -> place(entry.getKey(), entry.getValue(), texts))
                 .toList();
     }
 
-    private static String inFile(Set<String> places) {
+    private static String place(String file, Set<String> places, Texts texts) {
         String first = places.iterator().next();
-        String more = places.size() > 1 ? " and " + (places.size() - 1) + " more" : "";
-        return first.isEmpty() ? more : ", " + first + more;
+        String shown = first.isEmpty() ? file : texts.get("place.in-file", file, first);
+        return places.size() == 1 ? shown : texts.get("place.more", shown, places.size() - 1);
     }
 
     /** Each place once without the name of its file, where all stand in one. */

@@ -88,13 +88,13 @@ record Points(BigDecimal before, List<BigDecimal> parts, BigDecimal after) {
     }
 
     /** A number of points with its sign: {@code +41.6}, {@code −9.9}, {@code 0}. */
-    static String signed(BigDecimal points) {
-        return (points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "") + plain(points);
+    static String signed(BigDecimal points, Texts texts) {
+        return (points.signum() > 0 ? "+" : points.signum() < 0 ? "−" : "") + texts.number(size(points));
     }
 
     /** The size of a number of points without its sign: {@code 41.6}, {@code 25}. */
-    static String plain(BigDecimal points) {
+    static BigDecimal size(BigDecimal points) {
         BigDecimal size = points.abs().stripTrailingZeros();
-        return (size.scale() < 0 ? size.setScale(0) : size).toPlainString();
+        return size.scale() < 0 ? size.setScale(0) : size;
     }
 }

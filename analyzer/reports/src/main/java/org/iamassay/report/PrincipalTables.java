@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.iamassay.assess.PrincipalResult;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Verdict;
@@ -108,18 +109,18 @@ final class PrincipalTables {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(principal.name());
         cells.add(principal.arn());
-        cells.add(principal.kind());
+        cells.add(word("kind", principal.kind()));
         cells.add(time(principal.created()));
-        cells.add(principal.use().word());
+        cells.add(word("use", principal.use().word()));
         cells.add(principal.tier().word());
-        cells.add(principal.identity().who().word());
-        cells.add(principal.identity().certainty());
-        cells.add(String.join("; ", principal.identity().signals()));
-        cells.add(principal.privilege().word());
+        cells.add(word("who", principal.identity().who().word()));
+        cells.add(word("certainty", principal.identity().certainty()));
+        cells.add(said(Phrases.Kind.SIGNAL, principal.identity().signals()));
+        cells.add(word("privilege", principal.privilege().word()));
         cells.add(risk.points());
-        cells.add(risk.band());
+        cells.add(word("band", risk.band()));
         cells.add(risk.atLeast());
-        cells.add(String.join("; ", risk.unseen()));
+        cells.add(said(Phrases.Kind.FACTOR, risk.unseen()));
         cells.add(principal.inUse());
         cells.add(principal.counted());
         cells.add(failing.getOrDefault(principal.arn(), Set.of()).size());
@@ -142,7 +143,7 @@ final class PrincipalTables {
         cells.add(user.password().isYes() ? days(user.passwordLastChanged()) : null);
         cells.add(time(user.passwordNextRotation()));
         for (AccessKey key : user.keys()) {
-            cells.add(key.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            cells.add(word("key-state", key.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
             cells.add(time(key.lastRotated()));
             cells.add(time(key.lastUsed()));
             cells.add(text(key.region()));
@@ -157,9 +158,9 @@ final class PrincipalTables {
     }
 
     /** The cells of a principal that no credential report lists: a role has no credentials, those of a user were not seen. */
-    private static List<@Nullable Object> withoutRow(boolean role) {
+    private List<@Nullable Object> withoutRow(boolean role) {
         @Nullable Boolean flag = role ? Boolean.FALSE : null;
-        String state = role ? "none" : "unknown";
+        String state = word("key-state", role ? "none" : "unknown");
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(flag, flag, null, null, null, null));
         cells.addAll(Arrays.asList(state, null, null, "", "", null, state, null, null, "", "", null));
         cells.addAll(Arrays.asList(flag, null, flag, null, ""));
@@ -179,13 +180,21 @@ final class PrincipalTables {
                 table.row(
                         principal.name(),
                         principal.arn(),
-                        factor.what(),
+                        basis.say(Phrases.Kind.FACTOR, factor.what()),
                         basis.text(factor.exposure() ? "factor.exposure" : "factor.weakness"),
                         factor.points(),
                         factor.cell());
             }
         }
         return table.build();
+    }
+
+    private String word(String family, String code) {
+        return basis.texts().word(family, code);
+    }
+
+    private String said(Phrases.Kind kind, List<String> sentences) {
+        return sentences.stream().map(sentence -> basis.say(kind, sentence)).collect(Collectors.joining("; "));
     }
 
     private static @Nullable Boolean flag(Flag flag) {

@@ -41,6 +41,26 @@ public record ReportContent(
         Optional<Changes> changes,
         Presentation presentation) {
 
+    /** The same with other findings and tables. */
+    ReportContent with(List<Issue> otherIssues, Map<String, ReportTable> otherTables) {
+        return new ReportContent(
+                assessment,
+                title,
+                headline,
+                cover,
+                worst,
+                quickWins,
+                notSeen,
+                scope,
+                method,
+                reproduction,
+                otherIssues,
+                otherTables,
+                figures,
+                changes,
+                presentation);
+    }
+
     public ReportTable table(String id) {
         return Objects.requireNonNull(tables.get(id), id);
     }

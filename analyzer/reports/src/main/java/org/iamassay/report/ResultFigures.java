@@ -43,11 +43,12 @@ final class ResultFigures {
                                 c.run().info().area() == a.area() && c.weight().signum() > 0))
                 .toList();
         List<Double> scores = areas.stream().map(a -> number(a.value())).toList();
-        return figure(
+        Figure figure = figure(
                 id,
                 kind,
-                areas.stream().map(a -> a.area().title()).toList(),
+                areas.stream().map(a -> basis.checks().title(a.area())).toList(),
                 List.of(new Series(basis.text("series.score"), Meaning.NEUTRAL, scores)));
+        return figure.ofHundred();
     }
 
     Figure outcomesBySeverity() {
@@ -92,7 +93,11 @@ final class ResultFigures {
     /** A figure whose title, description and unit are texts. */
     static Figure figure(Texts texts, String id, Kind kind, List<String> categories, List<Series> series) {
         List<String> parts = texts.parts("figure." + id);
-        return new Figure(id, parts.get(0), parts.get(1), kind, parts.get(2), categories, series);
+        boolean ofHundred =
+                Figure.isOfHundred(Texts.english().parts("figure." + id).get(2));
+        Figure counts = new Figure(
+                id, parts.get(0), parts.get(1), kind, parts.get(2), categories, series, Double.NaN, "", texts);
+        return ofHundred ? counts.ofHundred() : counts;
     }
 
     private static Double number(@Nullable BigDecimal value) {

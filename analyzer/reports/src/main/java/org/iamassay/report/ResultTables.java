@@ -53,7 +53,7 @@ final class ResultTables {
             return;
         }
         table.row(
-                score.area().title(),
+                basis.checks().title(score.area()),
                 score.area().id(),
                 score.value(),
                 score.coverage(),
@@ -70,12 +70,12 @@ final class ResultTables {
         return (int) checks.stream().filter(c -> c.run().state() == state).count();
     }
 
-    private static String worst(List<CheckResult> checks) {
+    private String worst(List<CheckResult> checks) {
         return checks.stream()
                 .filter(c -> c.run().state() == Verdict.FAIL)
                 .min(Comparator.comparing((CheckResult c) -> c.run().severity())
                         .thenComparing(CheckResult::gain, Comparator.reverseOrder()))
-                .map(c -> Basis.reference(c) + " " + Basis.title(c))
+                .map(c -> Basis.reference(c) + " " + basis.title(c))
                 .orElse("");
     }
 
@@ -114,8 +114,8 @@ final class ResultTables {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(Basis.reference(check));
         cells.add(check.id());
-        cells.add(info.title());
-        cells.add(info.area().title());
+        cells.add(basis.title(check));
+        cells.add(basis.checks().title(info.area()));
         cells.add(run.severity().word());
         cells.add(run.state().word());
         cells.add(run.reason());
@@ -128,7 +128,7 @@ final class ResultTables {
         cells.add(check.weight());
         cells.add(check.gain());
         cells.add(check.gainEach());
-        cells.add(info.effort().word());
+        cells.add(basis.texts().word("effort", info.effort().word()));
         cells.add(info.phase().name());
         cells.add(check.rule());
         for (Framework framework : Framework.values()) {

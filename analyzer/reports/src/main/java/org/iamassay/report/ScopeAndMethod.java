@@ -32,7 +32,7 @@ final class ScopeAndMethod {
 
     List<String> scope() {
         Snapshot snapshot = assessment.snapshot();
-        List<String> sentences = new ArrayList<>(assessment.notes());
+        List<String> sentences = new ArrayList<>(basis.notes());
         String files = files(snapshot);
         sentences.add(
                 files.isEmpty()
@@ -44,8 +44,7 @@ final class ScopeAndMethod {
         sentences.add(texts.count("scope.users", snapshot.users().size(), snapshot.account()));
         sentences.add(basis.text(snapshot.root().isPresent() ? "scope.root" : "scope.no-root"));
         sentences.add(missing());
-        sentences.add(
-                basis.text("scope.as-of", snapshot.asOf(), snapshot.asOfSource().description()));
+        sentences.add(basis.text("scope.as-of", snapshot.asOf(), basis.asOfSource()));
         snapshot.reports().forEach(report -> signs(report, sentences));
         warnings(snapshot, sentences);
         sentences.add(basis.text("scope.offline"));
@@ -99,7 +98,9 @@ final class ScopeAndMethod {
                     "scope.edited",
                     report.signsOfEditing().size(),
                     report.file(),
-                    String.join("; ", report.signsOfEditing())));
+                    report.signsOfEditing().stream()
+                            .map(sign -> basis.say(Phrases.Kind.SIGN, sign))
+                            .collect(Collectors.joining("; "))));
         }
     }
 
@@ -137,7 +138,7 @@ final class ScopeAndMethod {
             }
         }
         Map<String, Severity> severities = new TreeMap<>(profile.severities());
-        severities.forEach((id, severity) -> changes.add(basis.text("method.changed-severity", id, severity.word())));
+        severities.forEach((id, severity) -> changes.add(basis.text("method.changed-severity", id, texts.word("severity", severity.word()))));
         profile.excluded().forEach(id -> changes.add(basis.text("method.excluded", id)));
         return changes.isEmpty()
                 ? basis.text("method.no-deviation")

@@ -26,7 +26,10 @@ final class Sightings {
      * @param days whole days from then to the as-of of the report
      * @param atLeast whether it may be older, because the first snapshot looked at already had it
      */
-    record Sighting(@Nullable Instant first, @Nullable Long days, @Nullable Boolean atLeast) {}
+    record Sighting(
+            @Nullable Instant first,
+            @Nullable Long days,
+            @Nullable Boolean atLeast) {}
 
     private final Map<String, Sighting> byFinding = new HashMap<>();
 
@@ -41,8 +44,7 @@ final class Sightings {
             case PERSISTING, CHANGED, REGRESSED, ACCEPTANCE_EXPIRED ->
                 byFinding.put(change.id(), sighting(pair, pair.before().asOf(), true));
             // What was not looked at before may have been there.
-            case NEW ->
-                byFinding.put(change.id(), sighting(pair, pair.after().asOf(), change.reason() != null));
+            case NEW -> byFinding.put(change.id(), sighting(pair, pair.after().asOf(), change.reason() != null));
             default -> {
                 // It is not open, or the earlier side cannot tell.
             }

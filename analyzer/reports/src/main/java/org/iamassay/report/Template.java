@@ -46,12 +46,18 @@ public final class Template {
         for (Language language : Language.values()) {
             template.readBrand(language);
         }
+        SamplingPlan.read(template);
         for (String name : template.files.keySet()) {
             if (name.startsWith("texts/")) {
                 TextsFile.check(template.place(name), name, template.file(name));
             }
         }
         return template;
+    }
+
+    /** Whether this is the design that comes with the program. */
+    boolean isShipped() {
+        return folder == null;
     }
 
     /** A file of this design alone, such as {@code html/report.css}; nothing where it does not override it. */

@@ -44,7 +44,7 @@ final class TierTables {
 
     ReportTable movesUp() {
         TableBuilder table = new TableBuilder(basis.texts(), "moves-up").column("what-holds", TEXT, 100);
-        summary.movesUp().forEach(table::row);
+        summary.movesUp().forEach(sentence -> table.row(basis.say(Phrases.Kind.MOVE, sentence)));
         return table.build();
     }
 

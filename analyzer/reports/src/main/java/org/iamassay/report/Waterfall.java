@@ -39,12 +39,12 @@ public record Waterfall(List<Step> steps, double floor, double top, double tick)
         }
 
         /** The number as people read it: totals as they are, steps with their sign. */
-        public String text() {
+        public String text(Texts texts) {
             BigDecimal tenths = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
             if (kind == Kind.TOTAL) {
-                return tenths.toPlainString();
+                return texts.number(tenths);
             }
-            return value == 0 ? "0" : (value < 0 ? "−" : "+") + tenths.abs().toPlainString();
+            return value == 0 ? "0" : (value < 0 ? "−" : "+") + texts.number(tenths.abs());
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.iamassay.assess.Assessment;
+import org.iamassay.assess.CheckResult;
 import org.iamassay.check.Area;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Verdict;
-import org.iamassay.assess.Assessment;
-import org.iamassay.assess.CheckResult;
 import org.iamassay.model.EvidenceFile;
 
 /** Tables that an auditor works on: samples that anybody can draw again, one verdict traced, and how files reconcile. */
@@ -157,7 +157,7 @@ public final class WorkpaperTables {
 
     private void rule(TableBuilder table, CheckResult check) {
         step(table, "check", "", Basis.reference(check) + " " + check.id());
-        step(table, "criterion", "", Basis.title(check));
+        step(table, "criterion", "", basis.title(check));
         Issues.limits(basis, check).ifPresent(limits -> step(table, "limits", "", limits));
         step(table, "rule", "", check.rule());
     }
@@ -197,7 +197,7 @@ public final class WorkpaperTables {
                 table.row(
                         Basis.reference(check),
                         check.id(),
-                        Basis.title(check),
+                        basis.title(check),
                         check.run().severity().word(),
                         check.run().state().word(),
                         reconciled(check));

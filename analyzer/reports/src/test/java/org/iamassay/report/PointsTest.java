@@ -62,7 +62,7 @@ class PointsTest {
     @ParameterizedTest
     @CsvSource({"41.6, +41.6", "-9.9, −9.9", "25.0, +25", "0.0, 0", "-100, −100"})
     void numbersCarryTheirSign(String number, String printed) {
-        assertThat(Points.signed(new BigDecimal(number))).isEqualTo(printed);
+        assertThat(Points.signed(new BigDecimal(number), Texts.english())).isEqualTo(printed);
     }
 
     private static BigDecimal score(Random random) {

@@ -20,9 +20,9 @@ class TextsTest {
     }
 
     @Test
-    void numbersAreWrittenPlainly() {
+    void longNumbersAreWrittenInGroups() {
         assertThat(texts.count("scope.users", 12_345, "111122223333"))
-                .isEqualTo("12345 IAM users of account 111122223333 were examined.");
+                .isEqualTo("12,345 IAM users of account 111122223333 were examined.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class WaterfallTest {
     @CsvSource({"50 41.6 -9.9 0 3 66, 50.0 +41.6 −9.9 0 +3.0 66.0"})
     void numbersOfStepsCarryTheirSign(String values, String texts) {
         assertThat(Waterfall.of(figure(values)).steps().stream()
-                        .map(Waterfall.Step::text)
+                        .map(step -> step.text(Texts.english()))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(texts);
     }

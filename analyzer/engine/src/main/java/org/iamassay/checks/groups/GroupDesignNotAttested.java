@@ -16,13 +16,10 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.LOW,
         effort = Effort.MEDIUM,
         phase = Phase.M,
-        risk =
-                "Groups that grew by accident give people what a former job needed, and nobody can say what "
+        risk = "Groups that grew by accident give people what a former job needed, and nobody can say what "
                 + "a group is for.",
-        remediation =
-                "Give each group a job function and an owner, and change memberships whenever a job changes.",
-        console =
-                "IAM > User groups: write function and owner of each group down, and review the members.",
+        remediation = "Give each group a job function and an owner, and change memberships whenever a job changes.",
+        console = "IAM > User groups: write function and owner of each group down, and review the members.",
         cli = """
                 aws iam list-groups
                 aws iam get-group --group-name GROUP""",
@@ -31,8 +28,5 @@ import org.iamassay.model.EvidenceKind;
         fails = "attested not-met 2025-05-01",
         practices = {"P1-5", "P3-2"},
         needs = EvidenceKind.ATTESTATION)
-@Attestable(
-        days = 365,
-        statement =
-                "List of groups with function and owner; how a change of job changes membership.")
+@Attestable(days = 365, statement = "List of groups with function and owner; how a change of job changes membership.")
 public final class GroupDesignNotAttested implements AttestedCheck {}

@@ -73,7 +73,10 @@ public final class IamChangeWithoutAlert implements Check {
     public void examine(Examination examination, Verdicts verdicts) {
         Alerts.examine(
                 this,
-                examination, verdicts, IamChangeWithoutAlert::namesAll, "the sixteen operations that change policies");
+                examination,
+                verdicts,
+                IamChangeWithoutAlert::namesAll,
+                "the sixteen operations that change policies");
     }
 
     private static boolean namesAll(MetricFilter filter) {

@@ -58,7 +58,8 @@ import org.iamassay.model.MetricFilter;
         })
 @Attestable(
         days = 182,
-        statement = "Event rule or detector that sees any use of the root user, whom it tells, when it was last tested.")
+        statement =
+                "Event rule or detector that sees any use of the root user, whom it tells, when it was last tested.")
 public final class RootUseWithoutAlert implements Check {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s\"']+");

@@ -16,14 +16,11 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.HIGH,
         phase = Phase.M,
-        risk =
-                "A key on an instance is read by whoever gets onto it, works from anywhere, and does not "
+        risk = "A key on an instance is read by whoever gets onto it, works from anywhere, and does not "
                 + "expire; a role gives none of that.",
-        remediation =
-                "Give instances, functions and containers roles, and remove access keys from their disks, "
+        remediation = "Give instances, functions and containers roles, and remove access keys from their disks, "
                 + "variables and images.",
-        console =
-                "EC2 > Instances > column IAM role; Actions > Security > Modify IAM role.",
+        console = "EC2 > Instances > column IAM role; Actions > Security > Modify IAM role.",
         cli = """
                 aws ec2 describe-instances --query "Reservations[].Instances[].[InstanceId,IamInstanceProfile.Arn]"
                 aws ec2 associate-iam-instance-profile --instance-id INSTANCE --iam-instance-profile Name=PROFILE""",
@@ -38,7 +35,6 @@ import org.iamassay.model.EvidenceKind;
         needs = EvidenceKind.ATTESTATION)
 @Attestable(
         days = 182,
-        statement =
-                "Instances, functions and containers without a role, and any that hold access keys; Assay "
+        statement = "Instances, functions and containers without a role, and any that hold access keys; Assay "
                 + "sees no instances.")
 public final class InstanceRolesNotAttested implements AttestedCheck {}

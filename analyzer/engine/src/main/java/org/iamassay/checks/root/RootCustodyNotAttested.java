@@ -16,14 +16,11 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.M,
-        risk =
-                "A root password and device that nobody can find, or that one person alone holds, are lost "
+        risk = "A root password and device that nobody can find, or that one person alone holds, are lost "
                 + "on the day they are needed or used without a witness.",
-        remediation =
-                "Write down who holds the password and who the MFA device, keep them with two people, and "
+        remediation = "Write down who holds the password and who the MFA device, keep them with two people, and "
                 + "test the way in once a year.",
-        console =
-                "IAM > Dashboard > Security recommendations shows the state of root; the custody itself is "
+        console = "IAM > Dashboard > Security recommendations shows the state of root; the custody itself is "
                 + "kept outside AWS.",
         cli = "aws iam get-account-summary --query SummaryMap.AccountMFAEnabled",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html"},
@@ -33,7 +30,6 @@ import org.iamassay.model.EvidenceKind;
         needs = EvidenceKind.ATTESTATION)
 @Attestable(
         days = 365,
-        statement =
-                "Who holds password and MFA device, where the second person is, when the procedure was last "
+        statement = "Who holds password and MFA device, where the second person is, when the procedure was last "
                 + "tested, which tasks need root.")
 public final class RootCustodyNotAttested implements AttestedCheck {}

@@ -16,14 +16,11 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.LOW,
         effort = Effort.MEDIUM,
         phase = Phase.M,
-        risk =
-                "Sign-ins of people and calls of programs look different; watched as one stream, the odd one "
+        risk = "Sign-ins of people and calls of programs look different; watched as one stream, the odd one "
                 + "among them is not seen.",
-        remediation =
-                "Keep one query or detector for console sign-ins and one for the use of access keys, and "
+        remediation = "Keep one query or detector for console sign-ins and one for the use of access keys, and "
                 + "name who reads them.",
-        console =
-                "CloudTrail > Lake > Queries, or GuardDuty > Findings; one for ConsoleLogin, one for calls "
+        console = "CloudTrail > Lake > Queries, or GuardDuty > Findings; one for ConsoleLogin, one for calls "
                 + "with access keys.",
         cli = "aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=ConsoleLogin",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html"},
@@ -33,6 +30,5 @@ import org.iamassay.model.EvidenceKind;
         needs = EvidenceKind.ATTESTATION)
 @Attestable(
         days = 182,
-        statement =
-                "Queries or detectors for console sign-ins and for key use, who reads them, last alert.")
+        statement = "Queries or detectors for console sign-ins and for key use, who reads them, last alert.")
 public final class AccessMonitoringNotAttested implements AttestedCheck {}

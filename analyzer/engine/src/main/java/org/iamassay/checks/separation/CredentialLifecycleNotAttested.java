@@ -16,14 +16,11 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.M,
-        risk =
-                "A password that outlives its person, or a key that outlives its application, is a way in "
+        risk = "A password that outlives its person, or a key that outlives its application, is a way in "
                 + "that nobody watches.",
-        remediation =
-                "Tie removal of users to the leaving of people, give each key an owner and an end, and run "
+        remediation = "Tie removal of users to the leaving of people, give each key an owner and an end, and run "
                 + "no application on a key of a person.",
-        console =
-                "IAM > Users > Tags: keep owner and application with each user.",
+        console = "IAM > Users > Tags: keep owner and application with each user.",
         cli = "aws iam tag-user --user-name USER --tags Key=owner,Value=OWNER",
         references = {
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
@@ -35,7 +32,6 @@ import org.iamassay.model.EvidenceKind;
         needs = EvidenceKind.ATTESTATION)
 @Attestable(
         days = 365,
-        statement =
-                "Who removes a leaver’s user and within how long; who owns each key and what ends it; that "
+        statement = "Who removes a leaver’s user and within how long; who owns each key and what ends it; that "
                 + "no application runs on a person’s key.")
 public final class CredentialLifecycleNotAttested implements AttestedCheck {}

@@ -16,14 +16,11 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.M,
-        risk =
-                "A key given to a partner lives in a house that nobody here can look into, and stays valid "
+        risk = "A key given to a partner lives in a house that nobody here can look into, and stays valid "
                 + "after the contract ends.",
-        remediation =
-                "List all third parties with access, let them enter through roles with an external id, and "
+        remediation = "List all third parties with access, let them enter through roles with an external id, and "
                 + "take users and keys back.",
-        console =
-                "IAM > Roles > Create role > AWS account > Another AWS account > Require external ID.",
+        console = "IAM > Roles > Create role > AWS account > Another AWS account > Require external ID.",
         cli = "aws iam create-role --role-name ROLE --assume-role-policy-document file://trust.json",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html"},
         passes = "attested met 2025-05-01",
@@ -32,6 +29,5 @@ import org.iamassay.model.EvidenceKind;
         needs = EvidenceKind.ATTESTATION)
 @Attestable(
         days = 365,
-        statement =
-                "List of third parties with access and how they enter; none holds an IAM user or key.")
+        statement = "List of third parties with access and how they enter; none holds an IAM user or key.")
 public final class ExternalPartyAccessNotAttested implements AttestedCheck {}

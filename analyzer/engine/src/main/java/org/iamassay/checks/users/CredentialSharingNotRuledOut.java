@@ -16,22 +16,16 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.M,
-        risk =
-                "What several share nobody answers for: a log names the user, never the person, and a leaver "
+        risk = "What several share nobody answers for: a log names the user, never the person, and a leaver "
                 + "still knows the secret.",
-        remediation =
-                "Make it a rule that every person and system has a credential of its own, tell it to all, "
+        remediation = "Make it a rule that every person and system has a credential of its own, tell it to all, "
                 + "and look for use from several places.",
-        console =
-                "CloudTrail > Event history > filter by user name; look for one user from many addresses.",
+        console = "CloudTrail > Event history > filter by user name; look for one user from many addresses.",
         cli = "aws cloudtrail lookup-events --lookup-attributes AttributeKey=Username,AttributeValue=USER",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html"},
         passes = "attested met 2025-05-01",
         fails = "attested not-met 2025-05-01",
         practices = {"P0-14", "P1-19"},
         needs = EvidenceKind.ATTESTATION)
-@Attestable(
-        days = 365,
-        statement =
-                "Rule, how it is made known, how breaches are found.")
+@Attestable(days = 365, statement = "Rule, how it is made known, how breaches are found.")
 public final class CredentialSharingNotRuledOut implements AttestedCheck {}

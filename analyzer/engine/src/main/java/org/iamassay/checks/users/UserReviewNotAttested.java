@@ -16,14 +16,11 @@ import org.iamassay.model.EvidenceKind;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.M,
-        risk =
-                "People leave and change jobs; what nobody reviews stays open for whoever finds the password "
+        risk = "People leave and change jobs; what nobody reviews stays open for whoever finds the password "
                 + "or key.",
-        remediation =
-                "Review all users against the personnel list every quarter, remove what is not needed, and "
+        remediation = "Review all users against the personnel list every quarter, remove what is not needed, and "
                 + "keep the list with reviewer and date.",
-        console =
-                "IAM > Credential report > Download report; compare it with the personnel list.",
+        console = "IAM > Credential report > Download report; compare it with the personnel list.",
         cli = """
                 aws iam generate-credential-report
                 aws iam get-credential-report --query Content --output text""",
@@ -35,8 +32,5 @@ import org.iamassay.model.EvidenceKind;
         fails = "attested not-met 2025-05-01",
         practices = {"P0-8", "P1-4", "P1-12", "P2-10", "P2-11"},
         needs = EvidenceKind.ATTESTATION)
-@Attestable(
-        days = 92,
-        statement =
-                "Population, reviewer, date, removals; leavers against the personnel list.")
+@Attestable(days = 92, statement = "Population, reviewer, date, removals; leavers against the personnel list.")
 public final class UserReviewNotAttested implements AttestedCheck {}

@@ -50,8 +50,7 @@ public final class StoredSides {
      * @param entries the latest revision of each as-of, oldest first
      * @param revisions all entries of the account, older revisions too
      */
-    public StoredSides(
-            Store store, Profile profile, Terms terms, List<Entry> entries, List<Entry> revisions) {
+    public StoredSides(Store store, Profile profile, Terms terms, List<Entry> entries, List<Entry> revisions) {
         this.revisions = List.copyOf(revisions);
         this.store = store;
         this.profile = profile;
@@ -182,7 +181,7 @@ public final class StoredSides {
     /** Whether the very checklist, profile and program judged it when it was stored, and nothing that people say is added. */
     private boolean isOfToday(Entry entry) {
         Facts.JudgedBy by = entry.facts().judgedBy();
-        return terms.saysNothing()
+        return terms.saysNothing(entry.facts().account())
                 && by.tool().equals(Tool.runningVersion())
                 && by.checklist().equals(Checklist.digest())
                 && by.profileDigest().equals(profile.digest());

@@ -122,8 +122,7 @@ final class Figures {
         }
         return ends.size() < accepted
                 ? new WaiverDebt(accepted, null, null, null)
-                : new WaiverDebt(
-                        accepted, within(30, ends, side), within(60, ends, side), within(90, ends, side));
+                : new WaiverDebt(accepted, within(30, ends, side), within(60, ends, side), within(90, ends, side));
     }
 
     private static int within(int days, List<LocalDate> ends, Side side) {

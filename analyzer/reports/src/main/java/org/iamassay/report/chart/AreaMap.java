@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.Figure.Series;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
@@ -53,14 +54,14 @@ public final class AreaMap extends Plot {
     }
 
     /** A picture that stands alone: its message above, what it shows below. */
-    public static Picture titled(Figure figure) {
+    public static Picture titled(Figure figure, Presentation presentation) {
         AreaMap plot = new AreaMap(figure);
         JFreeChart chart = new JFreeChart(null, Font.decode(null), plot, false);
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
         double height = plot.cells() + figure.series().size() * ROW + TOP_GAP + plot.foot.size() * FOOT_LINE;
         return new Picture(figure, chart, (int) Math.ceil(plot.width() + 2 * MARGIN), (int)
-                Math.ceil(height + 2 * MARGIN));
+                Math.ceil(height + 2 * MARGIN), Tint.of(presentation.brand()));
     }
 
     private double width() {
@@ -137,13 +138,13 @@ public final class AreaMap extends Plot {
         }
     }
 
-    private static void cell(Graphics2D g2, double value, double x, double y) {
+    private void cell(Graphics2D g2, double value, double x, double y) {
         boolean nothing = Double.isNaN(value);
         g2.setPaint(nothing ? NOTHING : shade(value));
         g2.fill(new Rectangle2D.Double(x + 1, y + 1, COLUMN - 2, ROW - 2));
         g2.setFont(ChartFonts.SMALL);
         g2.setPaint(Palette.DARK_ON_FILL);
-        text(g2, nothing ? "–" : Values.text(value), x + COLUMN / 2, y + ROW / 2, TextAnchor.CENTER);
+        text(g2, nothing ? "–" : Values.text(value, figure.texts()), x + COLUMN / 2, y + ROW / 2, TextAnchor.CENTER);
     }
 
     /** Orange at 0, pale at 70, blue at 100. */

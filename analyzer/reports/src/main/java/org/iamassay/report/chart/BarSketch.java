@@ -30,14 +30,16 @@ final class BarSketch {
 
     private final Figure figure;
     private final boolean stacked;
+    private final Tint tint;
 
-    private BarSketch(Figure figure, boolean stacked) {
+    private BarSketch(Figure figure, boolean stacked, Tint tint) {
         this.figure = figure;
+        this.tint = tint;
         this.stacked = stacked;
     }
 
-    static Charts.Sketch of(Figure figure, boolean stacked) {
-        BarSketch sketch = new BarSketch(figure, stacked);
+    static Charts.Sketch of(Figure figure, boolean stacked, Tint tint) {
+        BarSketch sketch = new BarSketch(figure, stacked, tint);
         return new Charts.Sketch(
                 sketch.plot(), sketch.height(), stacked || figure.series().size() > 1);
     }
@@ -99,12 +101,15 @@ final class BarSketch {
     /** Share of the scale's length that is kept free for the number of the longest bar. */
     private double labelShare(double top) {
         double scale = Charts.WIDTH - SIDES - WrappedCategoryAxis.width(figure.categories());
-        double fraction = Values.ofHundred(figure) ? 0 : ChartFonts.width(".5", ChartFonts.BOLD);
-        return (ChartFonts.width(Values.text(Math.ceil(top)), ChartFonts.BOLD) + fraction + LABEL_GAPS) / scale;
+        double fraction = Values.ofHundred(figure)
+                ? 0
+                : ChartFonts.width(figure.texts().language().decimalMark() + "5", ChartFonts.BOLD);
+        return (ChartFonts.width(Values.text(Math.ceil(top), figure.texts()), ChartFonts.BOLD) + fraction + LABEL_GAPS)
+                / scale;
     }
 
     private BarRenderer renderer() {
-        BarRenderer renderer = stacked ? new LabelledStackedBars() : new LabelledBars();
+        BarRenderer renderer = stacked ? new LabelledStackedBars(figure.texts()) : new LabelledBars(figure.texts());
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setItemMargin(0.08);
@@ -114,7 +119,7 @@ final class BarSketch {
         renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator());
         renderer.setDefaultItemLabelsVisible(true);
         for (int s = 0; s < figure.series().size(); s++) {
-            Hatch fill = Palette.fill(figure, s);
+            Hatch fill = tint.fill(figure, s);
             renderer.setSeriesPaint(s, fill);
             renderer.setSeriesOutlinePaint(s, fill.line());
             renderer.setSeriesOutlineStroke(s, new BasicStroke(1));
@@ -127,7 +132,10 @@ final class BarSketch {
             double total = total(c);
             boolean nothing = Double.isNaN(total);
             if (nothing || stacked) {
-                plot.addAnnotation(note(c, nothing ? "no data" : Values.text(total), nothing ? 0 : total));
+                plot.addAnnotation(note(
+                        c,
+                        nothing ? figure.texts().get("html-no-data") : Values.text(total, figure.texts()),
+                        nothing ? 0 : total));
             }
         }
     }

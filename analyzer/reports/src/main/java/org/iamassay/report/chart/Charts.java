@@ -3,6 +3,8 @@ package org.iamassay.report.chart;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Presentation;
+import org.iamassay.report.Texts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.Plot;
@@ -24,18 +26,19 @@ public final class Charts {
 
     private Charts() {}
 
-    /** A picture that stands alone: with the figure's title above the plot. */
-    public static Picture titled(Figure figure) {
-        return picture(figure, true);
+    /** A picture that stands alone: with the figure's message above the plot, its unit, source and moment below. */
+    public static Picture titled(Figure figure, Presentation presentation) {
+        return picture(figure, presentation, true);
     }
 
-    /** A picture for a page that prints the title itself. */
-    public static Picture plain(Figure figure) {
-        return picture(figure, false);
+    /** A picture for a page that prints title and source itself. */
+    public static Picture plain(Figure figure, Presentation presentation) {
+        return picture(figure, presentation, false);
     }
 
-    private static Picture picture(Figure figure, boolean titled) {
-        Sketch sketch = Values.any(figure) ? sketch(figure) : noData();
+    private static Picture picture(Figure figure, Presentation presentation, boolean titled) {
+        Tint tint = Tint.of(presentation.brand());
+        Sketch sketch = Values.any(figure) ? sketch(figure, tint, presentation.texts()) : noData(presentation.texts());
         JFreeChart chart = new JFreeChart(null, Font.decode(null), sketch.plot(), false);
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
@@ -44,26 +47,31 @@ public final class Charts {
             chart.setTitle(title(figure.title()));
             height += chartTitleHeight(figure.title());
         }
+        if (titled && !figure.footer().isEmpty()) {
+            chart.addSubtitle(footer(figure.footer()));
+            height += footerHeight(figure.footer());
+        }
         if (sketch.legend()) {
             chart.addLegend(legend(sketch.plot()));
             height += legendHeight(figure);
         }
-        return new Picture(figure, chart, WIDTH, (int) Math.ceil(height));
+        return new Picture(figure, chart, WIDTH, (int) Math.ceil(height), tint);
     }
 
-    private static Sketch sketch(Figure figure) {
+    private static Sketch sketch(Figure figure, Tint tint, Texts texts) {
         return switch (figure.kind()) {
-            case BARS -> BarSketch.of(figure, false);
-            case STACKED_BARS -> BarSketch.of(figure, true);
-            case RADAR -> RadarSketch.of(figure);
-            case RING -> RingSketch.of(figure);
-            case HEAT_MAP -> HeatMapSketch.of(figure);
-            case WATERFALL -> WaterfallSketch.of(figure);
+            case BARS -> BarSketch.of(figure, false, tint);
+            case STACKED_BARS -> BarSketch.of(figure, true, tint);
+            case RADAR -> RadarSketch.of(figure, tint);
+            case RING -> RingSketch.of(figure, tint);
+            case HEAT_MAP -> HeatMapSketch.of(figure, tint);
+            case WATERFALL -> WaterfallSketch.of(figure, tint);
+            case PLACES -> PlacesSketch.of(figure, tint, texts);
         };
     }
 
-    private static Sketch noData() {
-        return new Sketch(new EmptyPlot(), NO_DATA_HEIGHT, false);
+    private static Sketch noData(Texts texts) {
+        return new Sketch(new EmptyPlot(texts), NO_DATA_HEIGHT, false);
     }
 
     private static TextTitle title(String text) {
@@ -78,6 +86,21 @@ public final class Charts {
     private static double chartTitleHeight(String text) {
         int lines = Lines.wrap(text, ChartFonts.TITLE, WIDTH - 4.0 * MARGIN).size();
         return lines * Lines.height(ChartFonts.TITLE) + MARGIN;
+    }
+
+    private static TextTitle footer(String text) {
+        TextTitle footer = new TextTitle(text, ChartFonts.SMALL);
+        footer.setPaint(Palette.SOFT_INK);
+        footer.setPosition(RectangleEdge.BOTTOM);
+        footer.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        footer.setTextAlignment(HorizontalAlignment.LEFT);
+        footer.setPadding(MARGIN, 4, 0, 0);
+        return footer;
+    }
+
+    private static double footerHeight(String text) {
+        int lines = Lines.wrap(text, ChartFonts.SMALL, WIDTH - 4.0 * MARGIN).size();
+        return lines * Lines.height(ChartFonts.SMALL) + MARGIN;
     }
 
     private static LegendTitle legend(Plot plot) {

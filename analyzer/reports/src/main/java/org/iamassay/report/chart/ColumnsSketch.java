@@ -2,6 +2,7 @@ package org.iamassay.report.chart;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.Columns;
 import org.iamassay.report.trend.Columns.Slot;
 import org.iamassay.report.trend.Columns.Stack;
@@ -13,6 +14,7 @@ final class ColumnsSketch {
     private static final double PART = 14;
 
     private final Columns figure;
+    private final Texts texts;
     private final ValueScale values;
     private final double left;
     private final double bottom;
@@ -21,6 +23,7 @@ final class ColumnsSketch {
 
     private ColumnsSketch(Columns figure) {
         this.figure = figure;
+        this.texts = figure.caption().texts();
         this.bottom = TOP + 190;
         double below = IntStream.range(0, figure.slots().size())
                 .mapToDouble(slot -> sum(slot, true))
@@ -31,7 +34,7 @@ final class ColumnsSketch {
                 .max()
                 .orElse(0);
         this.values = ValueScale.around(-below, above, TOP, bottom);
-        this.left = 12 + values.width();
+        this.left = 12 + values.width(texts);
         this.slots = new Slots(
                 left,
                 TimeCharts.WIDTH - 8.0,
@@ -59,7 +62,7 @@ final class ColumnsSketch {
             figure.stacks().forEach(stack -> made.fill(stack.name(), Dye.of(stack.tone())));
         }
         if (figure.slots().stream().anyMatch(slot -> !slot.gap().isEmpty())) {
-            made.fill("no report", Dye.GAP);
+            made.fill(texts.get("chart.no-report"), Dye.GAP);
         }
         return made;
     }
@@ -78,7 +81,7 @@ final class ColumnsSketch {
     }
 
     private void draw(Pen pen) {
-        values.draw(pen, left, TimeCharts.WIDTH - 8.0);
+        values.draw(pen, left, TimeCharts.WIDTH - 8.0, texts);
         slots.draw(pen, TOP, bottom);
         for (int i = 0; i < figure.slots().size(); i++) {
             if (isHole(i)) {
@@ -105,7 +108,7 @@ final class ColumnsSketch {
             }
         }
         if (figure.totals() && slots.step() > 15) {
-            pen.text(Dye.INK, ChartFonts.BOLD, 0, slots.x(slot), values.y(up) - 4, Values.text(up));
+            pen.text(Dye.INK, ChartFonts.BOLD, 0, slots.x(slot), values.y(up) - 4, Values.text(up, texts));
         }
         pen.close();
     }
@@ -116,7 +119,7 @@ final class ColumnsSketch {
         double x = slots.x(slot) - bar / 2;
         pen.box(dye, x, top, bar, end - top);
         pen.line(Dye.PAPER, 1, false, x, end, x + bar, end);
-        String text = Values.text(value);
+        String text = Values.text(value, texts);
         double width = ChartFonts.width(text, ChartFonts.SMALL) * 1.06 + 6;
         if (end - top >= PART && width <= bar) {
             double middle = (top + end) / 2;
@@ -129,7 +132,7 @@ final class ColumnsSketch {
         StringBuilder note = new StringBuilder(figure.slots().get(slot).label());
         for (Stack stack : figure.stacks()) {
             double value = stack.values().get(slot);
-            String text = Double.isNaN(value) ? "no value" : Values.text(value);
+            String text = Double.isNaN(value) ? texts.get("chart.no-value") : Values.text(value, texts);
             note.append("; ").append(stack.name()).append(": ").append(text);
         }
         return note.toString();

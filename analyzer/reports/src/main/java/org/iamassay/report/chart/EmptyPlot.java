@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import org.iamassay.report.Texts;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -17,10 +18,14 @@ final class EmptyPlot extends Plot {
 
     private static final long serialVersionUID = 1L;
 
-    static final String MESSAGE = "No data in the evidence given";
-
     private static final BasicStroke DASHED =
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
+
+    private final transient Texts texts;
+
+    EmptyPlot(Texts texts) {
+        this.texts = texts;
+    }
 
     @Override
     public String getPlotType() {
@@ -40,6 +45,10 @@ final class EmptyPlot extends Plot {
                 area.getX() + 4, area.getY() + 4, area.getWidth() - 8, area.getHeight() - 8, 8, 8));
         g2.setFont(ChartFonts.REGULAR);
         TextUtils.drawAlignedString(
-                MESSAGE, g2, (float) area.getCenterX(), (float) area.getCenterY(), TextAnchor.CENTER);
+                texts.get("chart.nothing"),
+                g2,
+                (float) area.getCenterX(),
+                (float) area.getCenterY(),
+                TextAnchor.CENTER);
     }
 }

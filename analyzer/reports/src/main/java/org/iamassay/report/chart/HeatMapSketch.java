@@ -26,13 +26,17 @@ final class HeatMapSketch extends StackedBarRenderer {
 
     private static final double CELL = 30;
     private static final double LABELS = 210;
+    private static final double NOTE_LINE = 14;
+    private static final int MONTHS = 12;
     private static final Hatch NOTHING = new Hatch(new Color(0xF4F6F8), new Color(0xC5CDD6), Hatch.Pattern.RISING);
 
     private final transient Figure figure;
+    private final transient Tint tint;
     private final double columnWidth;
 
-    private HeatMapSketch(Figure figure) {
+    private HeatMapSketch(Figure figure, Tint tint) {
         this.figure = figure;
+        this.tint = tint;
         this.columnWidth =
                 (Charts.WIDTH - LABELS) / Math.max(1, figure.categories().size()) - 6;
         setBarPainter(new StandardBarPainter());
@@ -43,8 +47,8 @@ final class HeatMapSketch extends StackedBarRenderer {
         setDefaultItemLabelsVisible(true);
     }
 
-    static Charts.Sketch of(Figure figure) {
-        HeatMapSketch renderer = new HeatMapSketch(figure);
+    static Charts.Sketch of(Figure figure, Tint tint) {
+        HeatMapSketch renderer = new HeatMapSketch(figure, tint);
         WrappedCategoryAxis rows = new WrappedCategoryAxis();
         rows.setCategoryMargin(0.06);
         rows.setAxisLineVisible(false);
@@ -82,7 +86,8 @@ final class HeatMapSketch extends StackedBarRenderer {
     private double rowsHeight() {
         List<String> names = figure.series().stream().map(Figure.Series::name).toList();
         double row = WrappedCategoryAxis.lines(names) * Lines.height(ChartFonts.REGULAR) + 10;
-        return Math.max(CELL, row) * names.size() + 10;
+        double cell = noteLines() == 0 ? CELL : CELL + noteLines() * NOTE_LINE;
+        return Math.max(cell, row) * names.size() + 10;
     }
 
     private List<String> head(String column) {
@@ -93,11 +98,11 @@ final class HeatMapSketch extends StackedBarRenderer {
     @Override
     public Paint getItemPaint(int row, int column) {
         double value = Values.at(figure.series().get(column), row);
-        return Double.isNaN(value) ? NOTHING : shade(value);
+        return Double.isNaN(value) ? NOTHING : shade(figure.series().get(column), value);
     }
 
-    private Color shade(double value) {
-        return Palette.shade(value / Values.top(figure));
+    private Color shade(Figure.Series series, double value) {
+        return tint.shade(series.meaning(), value / Values.top(figure));
     }
 
     @Override
@@ -120,8 +125,32 @@ final class HeatMapSketch extends StackedBarRenderer {
         double value = Values.at(series, column);
         boolean nothing = Double.isNaN(value);
         g2.setFont(ChartFonts.BOLD);
-        g2.setPaint(nothing ? Palette.DARK_ON_FILL : Palette.inkOn(shade(value)));
-        center(g2, nothing ? "–" : Values.text(value), cell.getCenterX(), cell.getCenterY());
+        g2.setPaint(nothing ? Palette.DARK_ON_FILL : Palette.inkOn(shade(series, value)));
+        List<String> notes = notes(series, column);
+        double y = cell.getCenterY() - notes.size() * NOTE_LINE / 2;
+        center(g2, nothing ? "–" : number(value), cell.getCenterX(), y);
+        g2.setFont(ChartFonts.SMALL);
+        for (String note : notes) {
+            y += NOTE_LINE;
+            center(g2, Lines.shortened(note, ChartFonts.SMALL, columnWidth - 4), cell.getCenterX(), y);
+        }
+    }
+
+    /** In a calendar nothing is told by a dot, so that what there is stands out. */
+    private String number(double value) {
+        return value == 0 && figure.categories().size() >= MONTHS ? "·" : Values.text(value, figure.texts());
+    }
+
+    private static List<String> notes(Figure.Series series, int column) {
+        return series.note(column).isEmpty() ? List.of() : series.note(column).lines().toList();
+    }
+
+    private int noteLines() {
+        return figure.series().stream()
+                .flatMap(series -> series.notes().stream())
+                .mapToInt(note -> note.isEmpty() ? 0 : (int) note.lines().count())
+                .max()
+                .orElse(0);
     }
 
     private void drawHead(Graphics2D g2, String column, Rectangle2D cell) {

@@ -2,6 +2,7 @@ package org.iamassay.report.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import org.iamassay.report.Texts;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -16,6 +17,12 @@ final class LabelledBars extends BarRenderer {
 
     private static final float GAP = 6;
 
+    private final transient Texts texts;
+
+    LabelledBars(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     protected void drawItemLabel(
             Graphics2D g2,
@@ -28,7 +35,7 @@ final class LabelledBars extends BarRenderer {
             boolean negative) {
         g2.setFont(ChartFonts.BOLD);
         g2.setPaint(Palette.INK);
-        String text = Values.text(data.getValue(row, column).doubleValue());
+        String text = Values.text(data.getValue(row, column).doubleValue(), texts);
         TextUtils.drawAlignedString(
                 text, g2, (float) bar.getMaxX() + GAP, (float) bar.getCenterY(), TextAnchor.CENTER_LEFT);
     }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import org.iamassay.report.Texts;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
@@ -19,6 +20,12 @@ final class LabelledStackedBars extends StackedBarRenderer {
     private static final double SIDE = 4;
     private static final double PLATE_HEIGHT = 15;
 
+    private final transient Texts texts;
+
+    LabelledStackedBars(Texts texts) {
+        this.texts = texts;
+    }
+
     @Override
     protected void drawItemLabel(
             Graphics2D g2,
@@ -29,7 +36,7 @@ final class LabelledStackedBars extends StackedBarRenderer {
             CategoryItemLabelGenerator generator,
             Rectangle2D bar,
             boolean negative) {
-        String text = Values.text(data.getValue(row, column).doubleValue());
+        String text = Values.text(data.getValue(row, column).doubleValue(), texts);
         double width = ChartFonts.width(text, ChartFonts.BOLD) + 2 * SIDE;
         if (width + 2 > bar.getWidth() || !(getItemPaint(row, column) instanceof Hatch fill)) {
             return;

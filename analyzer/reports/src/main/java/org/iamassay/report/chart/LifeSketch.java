@@ -3,6 +3,7 @@ package org.iamassay.report.chart;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.Gap;
 import org.iamassay.report.trend.LifeStrip;
 import org.iamassay.report.trend.LifeStrip.Lane;
@@ -14,7 +15,6 @@ import org.iamassay.report.trend.Tone;
 /** A lane for each credential over real time: thick where active, thin where not, hatched where nobody looked. */
 final class LifeSketch {
 
-    private static final String LOADS = "failing findings";
     private static final double WIDTH = 1000;
     private static final double NAMES = 210;
     private static final double LANE = 34;
@@ -23,6 +23,7 @@ final class LifeSketch {
     private static final double DISC = 7.5;
 
     private final LifeStrip figure;
+    private final Texts texts;
     private final List<List<String>> names = new ArrayList<>();
     private final double left;
     private final TimeScale time;
@@ -30,7 +31,8 @@ final class LifeSketch {
 
     private LifeSketch(LifeStrip figure) {
         this.figure = figure;
-        double wide = ChartFonts.width(LOADS, ChartFonts.SMALL) * 1.06;
+        this.texts = figure.caption().texts();
+        double wide = ChartFonts.width(texts.get("chart.failing-findings"), ChartFonts.SMALL) * 1.06;
         for (Lane lane : figure.lanes()) {
             List<String> lines = Lines.wrap(lane.name(), ChartFonts.SMALL, NAMES / 1.06);
             names.add(lines);
@@ -39,7 +41,7 @@ final class LifeSketch {
             }
         }
         this.left = 8 + wide + 12;
-        this.time = TimeScale.over(figure.from(), figure.to(), left, WIDTH - 14);
+        this.time = TimeScale.over(figure.from(), figure.to(), left, WIDTH - 14, texts);
         this.key = key();
     }
 
@@ -60,13 +62,13 @@ final class LifeSketch {
                     .ifPresent(stretch -> made.fill(stretch.word(), Dye.of(tone)));
         }
         if (figure.lanes().stream().anyMatch(lane -> !lane.uses().isEmpty())) {
-            made.blot("last use seen", Dye.INK, Pen.Blot.TRIANGLE, false);
+            made.blot(texts.get("chart.last-use"), Dye.INK, Pen.Blot.TRIANGLE, false);
         }
         if (!figure.marks().isEmpty()) {
-            made.blot("event, told below", Dye.INK, Pen.Blot.DISC, true);
+            made.blot(texts.get("chart.event"), Dye.INK, Pen.Blot.DISC, true);
         }
         if (!figure.gaps().isEmpty()) {
-            made.fill("no report", Dye.GAP);
+            made.fill(texts.get("chart.no-report"), Dye.GAP);
         }
         return made;
     }
@@ -90,7 +92,7 @@ final class LifeSketch {
         });
         time.draw(pen, HEAD - 4, bottom());
         figure.snapshots().forEach(at -> pen.line(Dye.SOFT, 1, false, time.x(at), HEAD - 9, time.x(at), HEAD - 4));
-        pen.text(Dye.SOFT, ChartFonts.SMALL, 1, left - 9, HEAD - 3, "snapshots");
+        pen.text(Dye.SOFT, ChartFonts.SMALL, 1, left - 9, HEAD - 3, texts.get("chart.snapshots"));
         for (int i = 0; i < figure.lanes().size(); i++) {
             lane(pen, i);
         }
@@ -112,14 +114,15 @@ final class LifeSketch {
         for (Stretch stretch : lane.stretches()) {
             double from = time.x(stretch.from());
             double thick = stretch.tone() == Tone.INACTIVE ? THICK * 0.5 : THICK;
-            pen.open(stretch.word() + ", " + TimeScale.day(stretch.from()) + " to " + TimeScale.day(stretch.to()));
+            pen.open(texts.get(
+                    "chart.stretch", stretch.word(), texts.day(stretch.from()), texts.day(stretch.to())));
             pen.box(Dye.of(stretch.tone()), from, middle - thick / 2, Math.max(2, time.x(stretch.to()) - from), thick);
             figure.gaps().forEach(gap -> pale(pen, stretch, gap, middle, thick));
             pen.close();
         }
         lane.uses().forEach(use -> {
             if (!use.isBefore(figure.from())) {
-                pen.mark(Pen.Blot.TRIANGLE, Dye.INK, false, time.x(use), middle + 11, 3, "used " + TimeScale.day(use));
+                pen.mark(Pen.Blot.TRIANGLE, Dye.INK, false, time.x(use), middle + 11, 3, texts.get("chart.used", texts.day(use)));
             }
         });
     }
@@ -139,7 +142,7 @@ final class LifeSketch {
             return;
         }
         double middle = loads() + LANE / 2;
-        pen.text(Dye.INK, ChartFonts.SMALL, 1, left - 9, middle + 4, LOADS);
+        pen.text(Dye.INK, ChartFonts.SMALL, 1, left - 9, middle + 4, texts.get("chart.failing-findings"));
         double free = 0;
         for (Load load : figure.loads()) {
             double x = time.x(load.at());

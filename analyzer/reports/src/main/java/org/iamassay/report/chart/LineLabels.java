@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.TimeLines;
 import org.iamassay.report.trend.TimeLines.Dot;
 import org.iamassay.report.trend.TimeLines.Line;
@@ -16,6 +17,7 @@ final class LineLabels {
     private static final double HEIGHT = 13;
 
     private final TimeLines figure;
+    private final Texts texts;
     private final TimeScale time;
     private final ValueScale values;
     private final double top;
@@ -25,6 +27,7 @@ final class LineLabels {
 
     LineLabels(TimeLines figure, TimeScale time, ValueScale values, double top) {
         this.figure = figure;
+        this.texts = figure.caption().texts();
         this.time = time;
         this.values = values;
         this.top = top;
@@ -105,7 +108,7 @@ final class LineLabels {
 
     private String text(Dot dot) {
         boolean bound = dot.hollow() && figure.hollow().equals(TimeLines.AT_LEAST);
-        return (bound ? ">= " : "") + Values.text(dot.value());
+        return (bound ? ">= " : "") + Values.text(dot.value(), texts);
     }
 
     private boolean isFree(double[] box) {

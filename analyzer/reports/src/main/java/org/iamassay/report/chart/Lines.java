@@ -53,6 +53,23 @@ final class Lines {
         return units;
     }
 
+    /** The text on one line: of one that is too long the middle is left out, and an ellipsis says so. */
+    static String shortened(String text, Font font, double width) {
+        if (ChartFonts.width(text, font) <= width) {
+            return text;
+        }
+        int[] all = text.codePoints().toArray();
+        for (int kept = all.length - 1; kept > 1; kept--) {
+            int head = (kept + 1) / 2;
+            int tail = kept - head;
+            String tried = new String(all, 0, head) + "…" + new String(all, all.length - tail, tail);
+            if (ChartFonts.width(tried, font) <= width) {
+                return tried;
+            }
+        }
+        return "…";
+    }
+
     static TextBlock block(String text, Font font, Paint paint, double width, HorizontalAlignment alignment) {
         TextBlock block = new TextBlock();
         block.setLineAlignment(alignment);

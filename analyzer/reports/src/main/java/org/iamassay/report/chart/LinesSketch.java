@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.Gap;
 import org.iamassay.report.trend.TimeLines;
 import org.iamassay.report.trend.TimeLines.Dot;
@@ -20,6 +21,7 @@ final class LinesSketch {
     private static final double RIGHT = 58;
 
     private final TimeLines figure;
+    private final Texts texts;
     private final double width;
     private final double bottom;
     private final ValueScale values;
@@ -29,11 +31,12 @@ final class LinesSketch {
 
     private LinesSketch(TimeLines figure) {
         this.figure = figure;
+        this.texts = figure.caption().texts();
         this.width = figure.large() ? 1000 : TimeCharts.WIDTH;
         this.bottom = TOP + (figure.large() ? 300 : 190);
         this.values = scale();
-        double left = 12 + (figure.scale().steps().isEmpty() ? values.width() : wordWidth());
-        this.time = TimeScale.over(first(), last(), left, width - RIGHT);
+        double left = 12 + (figure.scale().steps().isEmpty() ? values.width(texts) : wordWidth());
+        this.time = TimeScale.over(first(), last(), left, width - RIGHT, texts);
         this.key = key(left);
         this.labels = new LineLabels(figure, time, values, TOP);
     }
@@ -85,16 +88,16 @@ final class LinesSketch {
             }
         }
         if (hasBand()) {
-            made.fill("between its lowest and highest", dye(0).thin());
+            made.fill(texts.get("chart.band"), dye(0).thin());
         }
         if (dots().stream().anyMatch(dot -> dot.hollow() && !Double.isNaN(dot.value()))) {
             made.blot(figure.hollow(), Dye.SOFT, Pen.Blot.DISC, true);
         }
         if (dots().stream().anyMatch(dot -> Double.isNaN(dot.value()))) {
-            made.blot("no value", Dye.SOFT, Pen.Blot.CROSS, true);
+            made.blot(texts.get("chart.no-value"), Dye.SOFT, Pen.Blot.CROSS, true);
         }
         if (!figure.gaps().isEmpty()) {
-            made.fill("no report", Dye.GAP);
+            made.fill(texts.get("chart.no-report"), Dye.GAP);
         }
         return made;
     }
@@ -133,7 +136,7 @@ final class LinesSketch {
     private void axis(Pen pen) {
         List<String> steps = figure.scale().steps();
         if (steps.isEmpty()) {
-            values.draw(pen, time.left(), time.right());
+            values.draw(pen, time.left(), time.right(), texts);
             return;
         }
         for (int i = 0; i < steps.size(); i++) {

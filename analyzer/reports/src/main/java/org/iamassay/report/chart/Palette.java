@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.iamassay.report.Contrast;
-import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Meaning;
 
 /** Colours of charts: the palette of Okabe and Ito, which people with any colour vision tell apart, with patterns. */
@@ -29,9 +28,6 @@ final class Palette {
     private static final Color PURPLE = new Color(0xCC79A7);
     private static final Color GREY = new Color(0xA3ADB8);
 
-    /** Lines and edges of series without a judgement. */
-    static final Color NEUTRAL_EDGE = hatch(BLUE, Hatch.Pattern.PLAIN).line();
-
     private static final Map<Meaning, Hatch> BY_MEANING = new EnumMap<>(Map.of(
             Meaning.NEUTRAL, hatch(BLUE, Hatch.Pattern.PLAIN),
             Meaning.PASS, hatch(GREEN, Hatch.Pattern.PLAIN),
@@ -44,7 +40,7 @@ final class Palette {
             Meaning.BEST, hatch(BLUE, Hatch.Pattern.PLAIN)));
 
     /** For series that share a meaning, from the second on. */
-    private static final List<Hatch> OTHERS = List.of(
+    static final List<Hatch> OTHERS = List.of(
             hatch(SKY, Hatch.Pattern.RISING),
             hatch(ORANGE, Hatch.Pattern.FALLING),
             hatch(GREEN, Hatch.Pattern.LEVEL),
@@ -53,25 +49,9 @@ final class Palette {
 
     private Palette() {}
 
-    /** The fill of one series of a figure: by its meaning, and unlike that of earlier series. */
-    static Hatch fill(Figure figure, int series) {
-        Meaning meaning = figure.series().get(series).meaning();
-        long earlier = figure.series().stream()
-                .limit(series)
-                .filter(s -> s.meaning() == meaning)
-                .count();
-        return earlier == 0 ? fill(meaning) : OTHERS.get((int) ((earlier - 1) % OTHERS.size()));
-    }
-
     /** The fill of a meaning. */
     static Hatch fill(Meaning meaning) {
         return Objects.requireNonNull(BY_MEANING.get(meaning));
-    }
-
-    /** A shade between light and dark blue for a share from 0 to 1. */
-    static Color shade(double share) {
-        double s = Math.max(0, Math.min(1, share));
-        return Contrast.mix(new Color(0xE8F1F8), new Color(0x08467A), s);
     }
 
     /** Black or white, whichever reads better on a fill. */

@@ -17,8 +17,10 @@ public final class Picture {
     private final JFreeChart chart;
     private final int width;
     private final int height;
+    private final Tint tint;
 
-    Picture(Figure figure, JFreeChart chart, int width, int height) {
+    Picture(Figure figure, JFreeChart chart, int width, int height, Tint tint) {
+        this.tint = tint;
         this.figure = figure;
         this.chart = chart;
         this.width = width;
@@ -57,7 +59,7 @@ public final class Picture {
      * {@code grid}, {@code paper} and {@code edge} with the suffix {@code -fill} or {@code -line}, for pages that are shown dark.
      */
     public String inlineSvg() {
-        return SvgElement.text(figure, width, height, this::draw);
+        return SvgElement.text(figure, width, height, tint.edge(), this::draw);
     }
 
     private void draw(Graphics2D target) {

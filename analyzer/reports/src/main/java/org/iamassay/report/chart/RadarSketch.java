@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.iamassay.report.Figure;
@@ -31,12 +32,17 @@ final class RadarSketch extends SpiderWebPlot {
     private static final int RINGS = 4;
     private static final double DOT = 7;
     private static final int TRANSLUCENT = 46;
+    private static final int FURTHEST = 6;
 
     private final transient Figure figure;
+    private final transient Tint tint;
+    /** Where labels stand in the drawing under way. */
+    private final transient List<Rectangle2D> labels = new ArrayList<>();
 
-    private RadarSketch(Figure figure) {
+    private RadarSketch(Figure figure, Tint tint) {
         super(data(figure));
         this.figure = figure;
+        this.tint = tint;
         setMaxValue(Values.top(figure));
         setInteriorGap(GAP);
         setStartAngle(90);
@@ -44,14 +50,14 @@ final class RadarSketch extends SpiderWebPlot {
         setBackgroundPaint(Palette.PAPER);
         setOutlineVisible(false);
         for (int s = 0; s < figure.series().size(); s++) {
-            setSeriesPaint(s, Palette.fill(figure, s));
+            setSeriesPaint(s, tint.fill(figure, s));
         }
         setLegendItemShape(Charts.swatch());
     }
 
-    static Charts.Sketch of(Figure figure) {
+    static Charts.Sketch of(Figure figure, Tint tint) {
         return new Charts.Sketch(
-                new RadarSketch(figure), HEIGHT, figure.series().size() > 1);
+                new RadarSketch(figure, tint), HEIGHT, figure.series().size() > 1);
     }
 
     private static DefaultCategoryDataset data(Figure figure) {
@@ -81,7 +87,7 @@ final class RadarSketch extends SpiderWebPlot {
         if (series == 0) {
             drawRings(g2, area, spokes);
         }
-        Hatch fill = Palette.fill(figure, series);
+        Hatch fill = tint.fill(figure, series);
         for (int spoke = 0; spoke < spokes; spoke++) {
             drawSide(g2, area, fill, figure.series().get(series), spoke);
         }
@@ -156,7 +162,7 @@ final class RadarSketch extends SpiderWebPlot {
         List<String> lines = Lines.wrap(label(spoke), ChartFonts.SMALL, Math.min(room, LABEL_WIDTH));
         double step = Lines.height(ChartFonts.SMALL);
         double rise = Math.sin(Math.toRadians(startAngle));
-        double y = end.getY() - (lines.size() - 1) * step * (1 + rise) / 2;
+        double y = free(lines, end.getX(), end.getY() - (lines.size() - 1) * step * (1 + rise) / 2, side, rise);
         for (String line : lines) {
             g2.setFont(ChartFonts.SMALL);
             g2.setPaint(Palette.INK);
@@ -165,10 +171,28 @@ final class RadarSketch extends SpiderWebPlot {
         }
     }
 
+    /** The nearest height, outwards, at which the lines meet no label that stands already. */
+    private double free(List<String> lines, double x, double y, double side, double rise) {
+        double step = Lines.height(ChartFonts.SMALL);
+        double width = lines.stream()
+                .mapToDouble(line -> ChartFonts.width(line, ChartFonts.SMALL))
+                .max()
+                .orElse(0);
+        double left = Math.abs(side) < 0.1 ? x - width / 2 : side > 0 ? x : x - width;
+        Rectangle2D.Double box = new Rectangle2D.Double(left - 3, y - step / 2, width + 6, lines.size() * step);
+        for (int tries = 0; tries < FURTHEST && labels.stream().anyMatch(box::intersects); tries++) {
+            box.y += rise < 0 ? step / 2 : -step / 2;
+        }
+        labels.add(box);
+        return box.y + step / 2;
+    }
+
     private String label(int spoke) {
         String numbers = figure.series().stream()
                 .map(s -> Values.at(s, spoke))
-                .map(v -> Double.isNaN(v) ? "no" + NO_BREAK + "data" : Values.text(v))
+                .map(v -> Double.isNaN(v)
+                        ? figure.texts().get("html-no-data").replace(" ", NO_BREAK)
+                        : Values.text(v, figure.texts()))
                 .collect(Collectors.joining(NO_BREAK + "/" + NO_BREAK));
         return figure.categories().get(spoke) + ": " + numbers;
     }

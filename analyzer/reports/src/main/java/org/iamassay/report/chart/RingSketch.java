@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Texts;
 import org.jfree.chart.labels.StandardPieSectionLabelGenerator;
 import org.jfree.chart.plot.CenterTextMode;
 import org.jfree.chart.plot.RingPlot;
@@ -15,17 +16,19 @@ final class RingSketch {
 
     private static final double HEIGHT = 280;
 
+    private static final char NO_BREAK = '\u00A0';
+
     private RingSketch() {}
 
-    static Charts.Sketch of(Figure figure) {
+    static Charts.Sketch of(Figure figure, Tint tint) {
         DefaultPieDataset<Values.Key> data = new DefaultPieDataset<>();
         RingPlot plot = new RingPlot(data);
         double total = figure.series().stream().mapToDouble(Values::sum).sum();
         for (int s : IntStream.range(0, figure.series().size()).toArray()) {
-            addPart(plot, data, figure, s, total);
+            addPart(plot, data, figure, s, total, tint);
         }
         plot.setCenterTextMode(CenterTextMode.FIXED);
-        plot.setCenterText(Values.text(total));
+        plot.setCenterText(Values.text(total, figure.texts()));
         plot.setCenterTextFont(ChartFonts.LARGE);
         plot.setCenterTextColor(Palette.INK);
         plot.setSectionDepth(0.4);
@@ -40,19 +43,29 @@ final class RingSketch {
     }
 
     private static void addPart(
-            RingPlot plot, DefaultPieDataset<Values.Key> data, Figure figure, int series, double total) {
+            RingPlot plot,
+            DefaultPieDataset<Values.Key> data,
+            Figure figure,
+            int series,
+            double total,
+            Tint tint) {
         Figure.Series part = figure.series().get(series);
         double value = Values.sum(part);
-        Values.Key key = new Values.Key(series, part.name() + ": " + Values.text(value) + share(value, total));
-        Hatch fill = Palette.fill(figure, series);
+        String words = Values.text(value, figure.texts()) + share(value, total, figure.texts());
+        Values.Key key = new Values.Key(series, part.name() + ": " + words);
+        Hatch fill = tint.fill(figure, series);
         data.setValue(key, value);
         plot.setSectionPaint(key, fill);
         plot.setSectionOutlinePaint(key, Palette.PAPER);
         plot.setSectionOutlineStroke(key, new BasicStroke(2));
     }
 
-    private static String share(double value, double total) {
-        return total > 0 ? " (" + Values.text(100 * value / total) + "\u00A0%)" : "";
+    private static String share(double value, double total, Texts texts) {
+        return total > 0
+                ? " ("
+                        + texts.get("percent", Values.text(100 * value / total, texts))
+                                .replace(' ', NO_BREAK) + ")"
+                : "";
     }
 
     private static void labels(RingPlot plot) {

@@ -2,6 +2,7 @@ package org.iamassay.report.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.Waterfall;
 import org.iamassay.report.trend.Waterfall.Step;
 
@@ -12,6 +13,7 @@ final class StepsSketch {
     private static final double BOTTOM = 250;
 
     private final Waterfall figure;
+    private final Texts texts;
     private final ValueScale values;
     private final double left;
     private final Slots slots;
@@ -19,6 +21,7 @@ final class StepsSketch {
 
     private StepsSketch(Waterfall figure) {
         this.figure = figure;
+        this.texts = figure.caption().texts();
         double[] heights = figure.steps().stream()
                 .flatMapToDouble(StepsSketch::heights)
                 .filter(value -> !Double.isNaN(value))
@@ -26,7 +29,7 @@ final class StepsSketch {
         double least = DoubleStream.of(heights).min().orElse(0);
         double greatest = DoubleStream.of(heights).max().orElse(1);
         this.values = ValueScale.around(Math.max(0, least - 3), greatest, TOP, BOTTOM);
-        this.left = 12 + values.width();
+        this.left = 12 + values.width(texts);
         this.slots = new Slots(
                 left,
                 TimeCharts.WIDTH - 8.0,
@@ -35,7 +38,7 @@ final class StepsSketch {
         this.key = new Key(left, TimeCharts.WIDTH - 8.0);
         figure.parts().forEach(part -> key.fill(part.name(), Dye.of(part.tone())));
         if (figure.steps().stream().anyMatch(step -> step.moves().isEmpty())) {
-            key.blot("not known", Dye.SOFT, Pen.Blot.CROSS, true);
+            key.blot(texts.get("chart.not-known"), Dye.SOFT, Pen.Blot.CROSS, true);
         }
     }
 
@@ -56,7 +59,7 @@ final class StepsSketch {
     }
 
     private void draw(Pen pen) {
-        values.draw(pen, left, TimeCharts.WIDTH - 8.0);
+        values.draw(pen, left, TimeCharts.WIDTH - 8.0, texts);
         slots.draw(pen, TOP, BOTTOM);
         for (int i = 0; i < figure.steps().size(); i++) {
             Step step = figure.steps().get(i);
@@ -95,26 +98,26 @@ final class StepsSketch {
             pen.line(Dye.SOFT, 1, false, x - bar, values.y(at), x + 1, values.y(at));
         }
         pen.line(Dye.INK, 1.5, false, x, values.y(at), x + 3, values.y(at));
-        String total = signed(step.after() - step.before());
+        String total = signed(step.after() - step.before(), texts);
         if (ChartFonts.width(total, ChartFonts.BOLD) * 1.06 < slots.step() + 2) {
             pen.text(Dye.INK, ChartFonts.BOLD, 0, slots.x(slot), values.y(highest) - 5, total);
         }
     }
 
     /** With its sign, a real minus. */
-    static String signed(double value) {
-        String text = Values.text(Math.abs(value));
+    static String signed(double value, Texts texts) {
+        String text = Values.text(Math.abs(value), texts);
         return text.equals("0") ? "0" : (value > 0 ? "+" : "\u2212") + text;
     }
 
     private String note(Step step) {
         List<Double> moves = step.moves();
         if (moves.isEmpty()) {
-            return step.label() + ": the movement is not known";
+            return texts.get("chart.movement-not-known", step.label());
         }
-        StringBuilder note = new StringBuilder(step.label() + ": " + signed(step.after() - step.before()));
+        StringBuilder note = new StringBuilder(step.label() + ": " + signed(step.after() - step.before(), texts));
         for (int i = 0; i < moves.size(); i++) {
-            note.append("; ").append(figure.parts().get(i).name()).append(' ').append(signed(moves.get(i)));
+            note.append("; ").append(figure.parts().get(i).name()).append(' ').append(signed(moves.get(i), texts));
         }
         return note.toString();
     }

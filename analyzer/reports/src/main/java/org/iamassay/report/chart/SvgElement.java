@@ -3,6 +3,7 @@ package org.iamassay.report.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,12 +34,11 @@ final class SvgElement {
             Palette.INK, "ink",
             Palette.SOFT_INK, "soft",
             Palette.GRID, "grid",
-            Palette.PAPER, "paper",
-            Palette.NEUTRAL_EDGE, "edge");
+            Palette.PAPER, "paper");
 
     private SvgElement() {}
 
-    static String text(Figure figure, int width, int height, Consumer<Graphics2D> drawing) {
+    static String text(Figure figure, int width, int height, Color edge, Consumer<Graphics2D> drawing) {
         Document document = document();
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setPrecision(DECIMALS);
@@ -47,7 +47,7 @@ final class SvgElement {
         drawing.accept(graphics);
         Element svg = graphics.getRoot();
         dropUnused(svg);
-        nameColours(svg);
+        nameColours(svg, edge);
         describe(document, svg, figure);
         svg.setAttribute("viewBox", "0 0 " + width + " " + height);
         svg.setAttribute("width", Integer.toString(width));
@@ -104,21 +104,23 @@ final class SvgElement {
         }
     }
 
-    private static void nameColours(Element svg) {
+    private static void nameColours(Element svg, Color edge) {
+        Map<Color, String> names = new HashMap<>(CLASSES);
+        names.putIfAbsent(edge, "edge");
         NodeList elements = svg.getElementsByTagNameNS(SVG, "*");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
             String classes =
-                    (className(element, "fill", "-fill") + " " + className(element, "stroke", "-line")).strip();
+                    (className(names, element, "fill", "-fill") + " " + className(names, element, "stroke", "-line")).strip();
             if (!classes.isEmpty()) {
                 element.setAttribute("class", classes);
             }
         }
     }
 
-    private static String className(Element element, String attribute, String suffix) {
+    private static String className(Map<Color, String> names, Element element, String attribute, String suffix) {
         String value = element.getAttribute(attribute);
-        return CLASSES.entrySet().stream()
+        return names.entrySet().stream()
                 .filter(e -> value.equals(name(e.getKey())))
                 .map(e -> e.getValue() + suffix)
                 .findFirst()

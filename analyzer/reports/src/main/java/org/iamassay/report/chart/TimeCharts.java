@@ -3,6 +3,7 @@ package org.iamassay.report.chart;
 import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Figure;
 import org.iamassay.report.trend.Caption;
 import org.iamassay.report.trend.Columns;
@@ -42,7 +43,7 @@ public final class TimeCharts {
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
         return new Picture(named(figure.caption()), chart, (int) Math.ceil(room + 2 * MARGIN), (int)
-                Math.ceil(height + 2 * MARGIN));
+                Math.ceil(height + 2 * MARGIN), Tint.of(Brand.ASSAY));
     }
 
     private static String footer(Caption caption) {

@@ -7,15 +7,13 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.iamassay.report.Texts;
 
 /** A scale of real time from left to right, in UTC, with ticks at the beginnings of months or years. */
 final class TimeScale {
 
     private static final int DAY = 86_400;
     private static final int[] STEPS = {1, 3, 6, 12, 24, 60};
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final int YEAR = 12;
     private static final double LABEL = 44;
     private static final int SHORT = 45;
@@ -24,19 +22,21 @@ final class TimeScale {
     private final Instant to;
     private final double left;
     private final double right;
+    private final Texts texts;
 
-    private TimeScale(Instant from, Instant to, double left, double right) {
+    private TimeScale(Instant from, Instant to, double left, double right, Texts texts) {
         this.from = from;
         this.to = to;
         this.left = left;
         this.right = right;
+        this.texts = texts;
     }
 
     /** A scale over these times; a single one stands in the middle of a month. */
-    static TimeScale over(Instant first, Instant last, double left, double right) {
+    static TimeScale over(Instant first, Instant last, double left, double right, Texts texts) {
         Duration rest = Duration.between(first, last);
         Duration air = rest.toDays() < 1 ? Duration.ofDays(15) : rest.dividedBy(60);
-        return new TimeScale(first.minus(air), last.plus(air), left, right);
+        return new TimeScale(first.minus(air), last.plus(air), left, right, texts);
     }
 
     double x(Instant at) {
@@ -65,7 +65,7 @@ final class TimeScale {
         for (; !start(day).isAfter(to); day = day.plusDays(step)) {
             ticks.add(new Tick(
                     x(start(day)),
-                    day.getDayOfMonth() + " " + name(day.getMonthValue()),
+                    texts.get("day-of-month", day.getDayOfMonth(), texts.month(day.getMonthValue())),
                     ticks.isEmpty() ? Integer.toString(day.getYear()) : ""));
         }
         return ticks;
@@ -80,7 +80,7 @@ final class TimeScale {
         List<Tick> ticks = new ArrayList<>();
         for (; !start(month.atDay(1)).isAfter(to); month = month.plusMonths(step)) {
             boolean year = month.getMonthValue() == 1 || ticks.isEmpty();
-            String above = step >= YEAR ? Integer.toString(month.getYear()) : name(month.getMonthValue());
+            String above = step >= YEAR ? Integer.toString(month.getYear()) : texts.month(month.getMonthValue());
             String below = step < YEAR && year ? Integer.toString(month.getYear()) : "";
             ticks.add(new Tick(x(start(month.atDay(1))), above, below));
         }
@@ -98,18 +98,8 @@ final class TimeScale {
         return (int) (Math.ceil(months * LABEL / (right - left) / YEAR) * YEAR);
     }
 
-    private static String name(int month) {
-        return MONTHS.get(month - 1);
-    }
-
     private static Instant start(LocalDate day) {
         return day.atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
-
-    /** A date as people write it, such as {@code 1 Apr 2026}. */
-    static String day(Instant at) {
-        LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
-        return String.format(Locale.ROOT, "%d %s %d", day.getDayOfMonth(), name(day.getMonthValue()), day.getYear());
     }
 
     /** Ticks with their labels and lines from {@code top} to {@code bottom}. */

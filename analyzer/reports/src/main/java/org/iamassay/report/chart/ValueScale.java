@@ -2,6 +2,7 @@ package org.iamassay.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.iamassay.report.Texts;
 
 /** A scale of numbers from below to above, with round steps. */
 final class ValueScale {
@@ -60,20 +61,20 @@ final class ValueScale {
     }
 
     /** The widest label. */
-    double width() {
+    double width(Texts texts) {
         return steps().stream()
-                .mapToDouble(at -> ChartFonts.width(Values.text(at), ChartFonts.SMALL))
+                .mapToDouble(at -> ChartFonts.width(Values.text(at, texts), ChartFonts.SMALL))
                 .max()
                 .orElse(0);
     }
 
     /** Labels left of {@code left} and lines to {@code right}. */
-    void draw(Pen pen, double left, double right) {
+    void draw(Pen pen, double left, double right, Texts texts) {
         for (double at : steps()) {
             double y = y(at);
             boolean axis = at == 0 && low < 0;
             pen.line(axis ? Dye.SOFT : Dye.GRID, 1, false, left, y, right, y);
-            pen.text(Dye.SOFT, ChartFonts.SMALL, 1, left - 7, y + 4, Values.text(Math.abs(at)));
+            pen.text(Dye.SOFT, ChartFonts.SMALL, 1, left - 7, y + 4, Values.text(Math.abs(at), texts));
         }
     }
 }

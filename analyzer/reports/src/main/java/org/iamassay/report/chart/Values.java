@@ -4,11 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Texts;
 
 /** The numbers of a figure as JFreeChart and labels want them. */
 final class Values {
-
-    private static final double FULL = 100;
 
     private Values() {}
 
@@ -26,9 +25,10 @@ final class Values {
     }
 
     /** At most one decimal; never an exponent. */
-    static String text(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().toPlainString();
+    static String text(double value, Texts texts) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return texts.number(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
     }
 
     /** Value of a series at a category; NaN where there is none. */
@@ -55,15 +55,13 @@ final class Values {
 
     /** Whether the numbers are of 100, so that the scale has to show the whole. */
     static boolean ofHundred(Figure figure) {
-        return figure.unit().startsWith("%")
-                || figure.unit().startsWith("percent")
-                || figure.unit().startsWith("points");
+        return !Double.isNaN(figure.whole());
     }
 
     /** End of the scale: 100, or the greatest number, at least 1. */
     static double top(Figure figure) {
         if (ofHundred(figure)) {
-            return FULL;
+            return figure.whole();
         }
         double greatest = figure.series().stream()
                 .flatMap(s -> s.values().stream())

@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Meaning;
+import org.iamassay.report.Texts;
 import org.iamassay.report.Waterfall;
 import org.iamassay.report.Waterfall.Kind;
 import org.iamassay.report.Waterfall.Step;
@@ -39,13 +40,17 @@ final class WaterfallSketch extends Plot {
             new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 3}, 0);
 
     private final transient Waterfall waterfall;
+    private final transient Texts texts;
+    private final transient Tint tint;
 
-    private WaterfallSketch(Figure figure) {
+    private WaterfallSketch(Figure figure, Tint tint) {
+        this.tint = tint;
         this.waterfall = Waterfall.of(figure);
+        this.texts = figure.texts();
     }
 
-    static Charts.Sketch of(Figure figure) {
-        WaterfallSketch sketch = new WaterfallSketch(figure);
+    static Charts.Sketch of(Figure figure, Tint tint) {
+        WaterfallSketch sketch = new WaterfallSketch(figure, tint);
         return new Charts.Sketch(sketch, HEIGHT + sketch.foot(), false);
     }
 
@@ -91,7 +96,7 @@ final class WaterfallSketch extends Plot {
         }
         line(g2, Palette.SOFT_INK, BASE_LINE, field.getX(), y(field, base()), field.getMaxX(), y(field, base()));
         if (isCut()) {
-            String note = "The scale begins at " + Values.text(waterfall.floor()) + ", not at 0.";
+            String note = texts.get("chart.cut-scale", Values.text(waterfall.floor(), texts));
             text(
                     g2,
                     ChartFonts.SMALL,
@@ -113,7 +118,7 @@ final class WaterfallSketch extends Plot {
         for (long i = first; i * tick <= waterfall.top(); i++) {
             double at = y(field, i * tick);
             line(g2, Palette.GRID, LINE, field.getX(), at, field.getMaxX(), at);
-            String number = Values.text(i * tick);
+            String number = Values.text(i * tick, texts);
             text(g2, ChartFonts.SMALL, Palette.SOFT_INK, number, field.getX() - 6, at, TextAnchor.CENTER_RIGHT);
         }
     }
@@ -129,7 +134,7 @@ final class WaterfallSketch extends Plot {
     private void drawColumn(Graphics2D g2, Rectangle2D field, int index) {
         Step step = waterfall.steps().get(index);
         Rectangle2D column = column(field, index);
-        Hatch fill = Palette.fill(meaning(step));
+        Hatch fill = tint.fill(meaning(step));
         if (step.value() == 0) {
             line(
                     g2,
@@ -148,8 +153,8 @@ final class WaterfallSketch extends Plot {
         }
         boolean below = step.kind() == Kind.LOSS;
         double at = below ? column.getMaxY() + GAP : column.getY() - GAP;
-        plate(g2, step.text(), column.getCenterX(), at);
-        text(g2, ChartFonts.BOLD, Palette.INK, step.text(), column.getCenterX(), at, TextAnchor.CENTER);
+        plate(g2, step.text(texts), column.getCenterX(), at);
+        text(g2, ChartFonts.BOLD, Palette.INK, step.text(texts), column.getCenterX(), at, TextAnchor.CENTER);
     }
 
     /** Keeps the lines of the scale away from a number. */

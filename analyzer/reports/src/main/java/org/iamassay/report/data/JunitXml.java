@@ -55,12 +55,17 @@ public final class JunitXml {
 
     private void document() throws XMLStreamException {
         Map<Area, List<CheckResult>> areas = new LinkedHashMap<>();
-        assessment.checks().forEach(check -> areas.computeIfAbsent(check.run().info().area(), a -> new ArrayList<>())
-                .add(check));
+        assessment
+                .checks()
+                .forEach(check -> areas.computeIfAbsent(check.run().info().area(), a -> new ArrayList<>())
+                        .add(check));
         xml.writeStartDocument("UTF-8", "1.0");
         line(0);
         xml.writeStartElement("testsuites");
-        attribute(NAME, Results.TEXTS.get("title", results.named(assessment.snapshot().account().value())));
+        attribute(
+                NAME,
+                Results.TEXTS.get(
+                        "title", results.named(assessment.snapshot().account().value())));
         numbers(assessment.checks());
         for (Map.Entry<Area, List<CheckResult>> area : areas.entrySet()) {
             suite(area.getKey(), area.getValue());
@@ -91,7 +96,8 @@ public final class JunitXml {
 
     /** Whether all that fails is an accepted risk, so that a build need not break for it. */
     private static boolean isAccepted(CheckResult check) {
-        return check.run().state() == Verdict.FAIL && check.accepted() >= check.run().failed();
+        return check.run().state() == Verdict.FAIL
+                && check.accepted() >= check.run().failed();
     }
 
     private static boolean isSkipped(CheckResult check) {
@@ -138,7 +144,10 @@ public final class JunitXml {
         attribute(NAME, References.of(run.info()) + " " + run.info().title());
         attribute("classname", "assay." + area.id() + "." + check.id());
         if (isError(check)) {
-            outcome("error", String.valueOf(run.reason()), Results.TEXTS.get("issue.condition.error", run.reason()));
+            outcome(
+                    "error",
+                    String.valueOf(run.reason()),
+                    Results.TEXTS.get("issue.condition.error", String.valueOf(run.reason())));
         } else if (isFailure(check)) {
             failure(check);
         } else if (isAccepted(check)) {
@@ -167,7 +176,8 @@ public final class JunitXml {
         xml.writeStartElement("failure");
         attribute(TYPE, run.severity().word());
         attribute(MESSAGE, Results.TEXTS.count("machine.failing", run.failed(), population));
-        xml.writeCharacters(text(String.join("\n", lines(run)) + "\n\n" + run.info().remediation() + "\n"));
+        xml.writeCharacters(
+                text(String.join("\n", lines(run)) + "\n\n" + run.info().remediation() + "\n"));
         xml.writeEndElement();
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs every input by name
  * @param outputs every file of the folder but the manifest, by its path in the folder with {@code /}
  * @param guarded columns of CSV files whose cells may carry an apostrophe before a formula sign, by file
+ * @param plain of encrypted outputs what was encrypted, by file: the same bytes each time, as encrypted ones cannot be
  */
 public record Manifest(
         Tool tool,
@@ -35,7 +36,8 @@ public record Manifest(
         List<Moment> snapshots,
         List<Item> inputs,
         List<Item> outputs,
-        Map<String, List<String>> guarded) {
+        Map<String, List<String>> guarded,
+        Map<String, Item> plain) {
 
     /** Name of the file in a report folder. */
     public static final String FILE = "manifest.json";
@@ -66,6 +68,20 @@ public record Manifest(
         inputs = inputs.stream().distinct().sorted(BY_NAME).toList();
         outputs = outputs.stream().distinct().sorted(BY_NAME).toList();
         guarded = new TreeMap<>(guarded);
+        plain = new TreeMap<>(plain);
+    }
+
+    /** The same of a folder in which files were encrypted. */
+    public Manifest with(Collection<Item> encrypted) {
+        Map<String, Item> byFile = new TreeMap<>();
+        encrypted.forEach(item -> byFile.put(item.file(), item));
+        return new Manifest(
+                tool, waiversDigest, designDigest, command, snapshots, inputs, outputs, guarded, byFile);
+    }
+
+    /** Whether names were replaced, so that files are to be told by their content. */
+    public boolean isRedacted() {
+        return command.contains("--redact");
     }
 
     /**
@@ -89,7 +105,9 @@ public record Manifest(
                         assessments.stream()
                                 .map(Assessment::snapshot)
                                 .map(s -> new Moment(
-                                        s.account().value(), s.asOf(), s.asOfSource().word()))
+                                        s.account().value(),
+                                        s.asOf(),
+                                        s.asOfSource().word()))
                                 .toList(),
                         command,
                         Stream.concat(evidence, furtherInputs.stream()).toList(),
@@ -100,7 +118,8 @@ public record Manifest(
     /** The same under waivers. */
     public Manifest under(Waivers waivers) {
         String digest = waivers.digest().isEmpty() ? null : waivers.digest();
-        return new Manifest(tool, digest, designDigest, command, snapshots, inputs, outputs, guarded);
+        return new Manifest(
+                tool, digest, designDigest, command, snapshots, inputs, outputs, guarded, plain);
     }
 
     /**
@@ -120,7 +139,7 @@ public record Manifest(
                 .map(Item::file)
                 .filter(file -> file.equals("findings.csv") || file.endsWith("/findings.csv"))
                 .forEach(file -> guarded.put(file, FindingsCsv.GUARDED));
-        return new Manifest(tool, null, null, command, snapshots, List.copyOf(inputs), outputs, guarded);
+        return new Manifest(tool, null, null, command, snapshots, List.copyOf(inputs), outputs, guarded, Map.of());
     }
 
     /**
@@ -140,13 +159,22 @@ public record Manifest(
             Map<String, List<String>> guarded,
             Path folder)
             throws IOException {
-        return new Manifest(tool, null, null, command, snapshots, List.copyOf(inputs), FolderListing.hashes(folder), guarded);
+        return new Manifest(
+                tool,
+                null,
+                null,
+                command,
+                snapshots,
+                List.copyOf(inputs),
+                FolderListing.hashes(folder),
+                guarded,
+                Map.of());
     }
 
     /** The same with the digest of an own design. */
     public Manifest in(Optional<String> design) {
         return new Manifest(
-                tool, waiversDigest, design.orElse(null), command, snapshots, inputs, outputs, guarded);
+                tool, waiversDigest, design.orElse(null), command, snapshots, inputs, outputs, guarded, plain);
     }
 
     /** Writes the manifest; the stream stays open. */

@@ -23,6 +23,8 @@ import org.iamassay.report.data.Manifest.Moment;
 /** The manifest as JSON. */
 final class ManifestJson {
 
+    private static final String PLAIN = "plain";
+
     private ManifestJson() {}
 
     static void write(Manifest manifest, OutputStream out) throws IOException {
@@ -40,8 +42,8 @@ final class ManifestJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
-            items("inputs", manifest.inputs(), json);
-            items("outputs", manifest.outputs(), json);
+            items("inputs", manifest.inputs(), Map.of(), json);
+            items("outputs", manifest.outputs(), manifest.plain(), json);
             json.writeObjectFieldStart("guardedColumns");
             for (Map.Entry<String, List<String>> file : manifest.guarded().entrySet()) {
                 JsonText.strings(json, file.getKey(), file.getValue());
@@ -65,16 +67,27 @@ final class ManifestJson {
         json.writeEndObject();
     }
 
-    private static void items(String name, List<Item> items, JsonGenerator json) throws IOException {
+    private static void items(String name, List<Item> items, Map<String, Item> plain, JsonGenerator json)
+            throws IOException {
         json.writeArrayFieldStart(name);
         for (Item item : items) {
             json.writeStartObject();
             json.writeStringField("file", item.file());
-            json.writeNumberField("bytes", item.bytes());
-            json.writeStringField("sha256", item.sha256());
+            content(item, json);
+            Item unencrypted = plain.get(item.file());
+            if (unencrypted != null) {
+                json.writeObjectFieldStart(PLAIN);
+                content(unencrypted, json);
+                json.writeEndObject();
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void content(Item item, JsonGenerator json) throws IOException {
+        json.writeNumberField("bytes", item.bytes());
+        json.writeStringField("sha256", item.sha256());
     }
 
     static Manifest read(Path file) throws ManifestException {
@@ -120,15 +133,31 @@ final class ManifestJson {
                                 string(member(m, "asOfSource")))),
                 list(member(root, "inputs"), ManifestJson::item),
                 list(member(root, "outputs"), ManifestJson::item),
-                guarded);
+                guarded,
+                plain(member(root, "outputs")));
+    }
+
+    private static Map<String, Item> plain(JsonNode outputs) {
+        Map<String, Item> plain = new TreeMap<>();
+        for (JsonNode output : outputs) {
+            if (output.has(PLAIN)) {
+                String file = string(member(output, "file"));
+                plain.put(file, item(file, member(output, PLAIN)));
+            }
+        }
+        return plain;
     }
 
     private static Item item(JsonNode node) {
-        JsonNode bytes = member(node, "bytes");
+        return item(string(member(node, "file")), node);
+    }
+
+    private static Item item(String file, JsonNode content) {
+        JsonNode bytes = member(content, "bytes");
         if (!bytes.canConvertToLong() || !bytes.isIntegralNumber()) {
             throw new IllegalArgumentException("bytes");
         }
-        return new Item(string(member(node, "file")), bytes.longValue(), string(member(node, "sha256")));
+        return new Item(file, bytes.longValue(), string(member(content, "sha256")));
     }
 
     private static <T> List<T> list(JsonNode array, Function<JsonNode, T> reader) {

@@ -138,7 +138,8 @@ public final class OcsfEvents {
         json.writeStringField("log_name", "assay");
         json.writeStringField("original_time", asOf);
         JsonText.strings(json, "profiles", List.of("cloud"));
-        json.writeStringField("tenant_uid", results.named(assessment.snapshot().account().value()));
+        json.writeStringField(
+                "tenant_uid", results.named(assessment.snapshot().account().value()));
         json.writeObjectFieldStart("product");
         json.writeStringField("name", "Assay");
         json.writeStringField("vendor_name", "Assay");
@@ -154,7 +155,8 @@ public final class OcsfEvents {
         json.writeStringField("provider", "AWS");
         json.writeStringField("cloud_partition", assessment.snapshot().partition());
         json.writeObjectFieldStart("account");
-        json.writeStringField("uid", results.named(assessment.snapshot().account().value()));
+        json.writeStringField(
+                "uid", results.named(assessment.snapshot().account().value()));
         Optional<AccountAlias> alias = assessment.snapshot().dumps().first(AccountAlias.class);
         if (alias.isPresent()) {
             json.writeStringField("name", results.named(alias.get().alias()));

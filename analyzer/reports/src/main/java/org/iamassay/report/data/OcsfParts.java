@@ -115,8 +115,9 @@ final class OcsfParts {
     /** One artifact for each file that the verdict rests on, with its hash and the cells as they stood in it. */
     void evidences(Finding finding) throws IOException {
         Map<String, List<TraceCell>> cells = new LinkedHashMap<>();
-        finding.trace().forEach(cell -> cells.computeIfAbsent(cell.file(), f -> new ArrayList<>())
-                .add(cell));
+        finding.trace()
+                .forEach(cell -> cells.computeIfAbsent(cell.file(), f -> new ArrayList<>())
+                        .add(cell));
         if (cells.isEmpty()) {
             return;
         }

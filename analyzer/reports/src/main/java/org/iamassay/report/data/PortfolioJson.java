@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.iamassay.assess.Assessment;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.portfolio.Portfolio;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +46,10 @@ public final class PortfolioJson implements Closeable {
     }
 
     /** Ends the accounts and adds what they say together. */
-    public void summary(Portfolio portfolio, Redaction redaction) throws IOException {
+    public void summary(Portfolio portfolio) throws IOException {
         if (json != null && several) {
             json.writeEndArray();
-            new PortfolioSummaryJson(portfolio, redaction, json).write();
+            new PortfolioSummaryJson(portfolio, json).write();
             listEnded = true;
         }
     }

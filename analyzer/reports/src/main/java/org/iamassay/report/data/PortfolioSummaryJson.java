@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.portfolio.AccountRow;
 import org.iamassay.report.portfolio.CheckAcross;
 import org.iamassay.report.portfolio.Moved;
@@ -18,12 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class PortfolioSummaryJson {
 
     private final Portfolio portfolio;
-    private final Redaction redaction;
     private final JsonGenerator json;
 
-    PortfolioSummaryJson(Portfolio portfolio, Redaction redaction, JsonGenerator json) {
+    PortfolioSummaryJson(Portfolio portfolio, JsonGenerator json) {
         this.portfolio = portfolio;
-        this.redaction = redaction;
         this.json = json;
     }
 
@@ -57,7 +54,7 @@ final class PortfolioSummaryJson {
             return;
         }
         json.writeObjectFieldStart(name);
-        json.writeStringField("account", redaction.of(row.get().account()));
+        json.writeStringField("account", row.get().account());
         JsonText.number(json, "score", row.get().score());
         json.writeEndObject();
     }
@@ -68,7 +65,7 @@ final class PortfolioSummaryJson {
             if (row.moved().isPresent()) {
                 Moved moved = row.moved().get();
                 json.writeStartObject();
-                json.writeStringField("account", redaction.of(row.account()));
+                json.writeStringField("account", row.account());
                 json.writeStringField("since", JsonText.time(moved.since()));
                 JsonText.number(json, "before", moved.before());
                 JsonText.number(json, "points", moved.points());
@@ -102,7 +99,7 @@ final class PortfolioSummaryJson {
         json.writeArrayFieldStart("people");
         for (PersonAcross person : portfolio.people()) {
             json.writeStartObject();
-            json.writeStringField("name", redaction.of(person.users().get(0).user().name()));
+            json.writeStringField("name", person.users().get(0).user().name());
             json.writeBooleanField("sharedName", person.isGeneric());
             json.writeNumberField("accounts", person.accounts());
             json.writeStringField("worstTier", person.worst().word());
@@ -120,8 +117,8 @@ final class PortfolioSummaryJson {
     private void user(PersonAcross.InAccount each) throws IOException {
         PersonRow user = each.user();
         json.writeStartObject();
-        json.writeStringField("account", redaction.of(each.account()));
-        json.writeStringField("arn", redaction.of(user.arn()));
+        json.writeStringField("account", each.account());
+        json.writeStringField("arn", user.arn());
         json.writeStringField("tier", user.tier().word());
         json.writeNumberField("risk", user.risk());
         flag("password", user.password());

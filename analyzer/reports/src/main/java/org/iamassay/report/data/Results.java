@@ -13,7 +13,6 @@ import org.iamassay.check.Finding;
 import org.iamassay.history.Comparison;
 import org.iamassay.history.FindingChange;
 import org.iamassay.report.Reasons;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.Texts;
 import org.iamassay.waiver.Waiver;
@@ -29,16 +28,14 @@ public final class Results {
 
     private final Assessment assessment;
     private final Optional<Comparison> comparison;
-    private final Redaction redaction;
     private final Reasons reasons;
     private final Map<String, CheckResult> checks = new LinkedHashMap<>();
     private final Map<String, FindingChange> changes = new HashMap<>();
     private final List<FindingChange> gone;
 
-    private Results(Assessment assessment, Optional<Comparison> comparison, Redaction redaction) {
+    private Results(Assessment assessment, Optional<Comparison> comparison) {
         this.assessment = assessment;
         this.comparison = comparison;
-        this.redaction = redaction;
         this.reasons = new Reasons(TEXTS, assessment.snapshot().given());
         assessment.checks().forEach(check -> checks.put(check.id(), check));
         List<FindingChange> all = comparison.map(Comparison::findings).orElse(List.of());
@@ -52,10 +49,9 @@ public final class Results {
      * The results of an assessment.
      *
      * @param comparison what became of them since a baseline, if there is one
-     * @param redaction what they may name
      */
-    public static Results of(Assessment assessment, Optional<Comparison> comparison, Redaction redaction) {
-        return new Results(assessment, comparison, redaction);
+    public static Results of(Assessment assessment, Optional<Comparison> comparison) {
+        return new Results(assessment, comparison);
     }
 
     Assessment assessment() {
@@ -88,16 +84,16 @@ public final class Results {
 
     /** A value of the evidence as the outputs may name it. */
     String named(String value) {
-        return redaction.of(value);
+        return value;
     }
 
     @Nullable String namedOrNull(@Nullable String value) {
-        return value == null ? null : redaction.of(value);
+        return value == null ? null : value;
     }
 
     /** The same for people to read: nothing in it hides or reorders what is shown. */
     String shown(String value) {
-        return SafeText.visible(redaction.of(value));
+        return SafeText.visible(value);
     }
 
     /** The id of a finding as the outputs may name it. */

@@ -168,7 +168,8 @@ final class SarifPlaces {
         json.writeArrayFieldStart("logicalLocations");
         json.writeStartObject();
         json.writeStringField("name", results.named(subject.name()));
-        json.writeStringField("fullyQualifiedName", results.named(subject.arn().isEmpty() ? subject.key() : subject.arn()));
+        json.writeStringField(
+                "fullyQualifiedName", results.named(subject.arn().isEmpty() ? subject.key() : subject.arn()));
         json.writeStringField("kind", subject.type());
         json.writeEndObject();
         json.writeEndArray();

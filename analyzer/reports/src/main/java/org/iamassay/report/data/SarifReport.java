@@ -92,7 +92,8 @@ public final class SarifReport {
         String asOf = JsonText.time(assessment.snapshot().asOf());
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", assessment.checks().stream().noneMatch(SarifReport::isBroken));
+        json.writeBooleanField(
+                "executionSuccessful", assessment.checks().stream().noneMatch(SarifReport::isBroken));
         json.writeStringField("startTimeUtc", asOf);
         json.writeStringField("endTimeUtc", asOf);
         json.writeArrayFieldStart("toolExecutionNotifications");
@@ -149,7 +150,8 @@ public final class SarifReport {
         if (results.comparison().isPresent()) {
             Side before = results.comparison().get().before();
             json.writeStringField(
-                    "baselineGuid", guid(account, JsonText.time(before.asOf()), before.tool().checklist()));
+                    "baselineGuid",
+                    guid(account, JsonText.time(before.asOf()), before.tool().checklist()));
         }
     }
 
@@ -161,7 +163,8 @@ public final class SarifReport {
 
     private void summary() throws IOException {
         json.writeObjectFieldStart("properties");
-        json.writeStringField("account", results.named(assessment.snapshot().account().value()));
+        json.writeStringField(
+                "account", results.named(assessment.snapshot().account().value()));
         json.writeStringField("asOf", JsonText.time(assessment.snapshot().asOf()));
         json.writeStringField("asOfSource", assessment.snapshot().asOfSource().word());
         JsonText.number(json, "score", assessment.score().value());

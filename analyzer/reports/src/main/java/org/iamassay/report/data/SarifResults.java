@@ -54,7 +54,8 @@ final class SarifResults {
         SarifText.message(json, results.sentence(finding));
         places.of(finding);
         fingerprint(results.id(finding));
-        Optional<String> baseline = results.change(finding).map(FindingChange::state).map(SarifResults::baseline);
+        Optional<String> baseline =
+                results.change(finding).map(FindingChange::state).map(SarifResults::baseline);
         if (baseline.isPresent()) {
             json.writeStringField("baselineState", baseline.get());
         }
@@ -159,7 +160,8 @@ final class SarifResults {
     private void change(Optional<FindingChange> change) throws IOException {
         if (change.isPresent()) {
             json.writeStringField("change", change.get().state().word());
-            json.writeStringField("changeReason", results.namedOrNull(change.get().reason()));
+            json.writeStringField(
+                    "changeReason", results.namedOrNull(change.get().reason()));
         }
     }
 }

@@ -26,9 +26,9 @@ final class SarifRules {
         this.json = json;
         Map<Framework, TreeSet<String>> sorted = new EnumMap<>(Framework.class);
         for (CheckResult check : results.assessment().checks()) {
-            check.frameworks().forEach((framework, requirements) -> sorted.computeIfAbsent(
-                            framework, f -> new TreeSet<>())
-                    .addAll(requirements));
+            check.frameworks()
+                    .forEach((framework, requirements) -> sorted.computeIfAbsent(framework, f -> new TreeSet<>())
+                            .addAll(requirements));
         }
         sorted.forEach((framework, requirements) -> taxa.put(framework, List.copyOf(requirements)));
         this.frameworks = List.copyOf(taxa.keySet());
@@ -96,7 +96,8 @@ final class SarifRules {
         CheckRun run = check.run();
         CheckInfo info = run.info();
         json.writeObjectFieldStart("properties");
-        List<String> tags = new ArrayList<>(List.of("security", info.area().id(), run.severity().word()));
+        List<String> tags = new ArrayList<>(
+                List.of("security", info.area().id(), run.severity().word()));
         JsonText.strings(json, "tags", tags);
         json.writeStringField("security-severity", SarifText.securitySeverity(run.severity()));
         json.writeStringField("reference", References.of(info));

@@ -1,19 +1,13 @@
 package org.iamassay.report.data;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckRun;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.Texts;
-import org.iamassay.waiver.Waiver;
 
 /** Writes {@code summary.md}: the management summary for pull requests and tickets, every text escaped. */
 public final class SummaryMarkdown {
@@ -27,8 +21,7 @@ public final class SummaryMarkdown {
 
     /** Writes the summary of one account, in the language of the content. */
     public static void write(ReportContent content, Appendable target) throws IOException {
-        SummaryMarkdown summary =
-                new SummaryMarkdown(content.presentation().texts());
+        SummaryMarkdown summary = new SummaryMarkdown(content.presentation().texts());
         summary.fill(content);
         target.append(summary.page);
     }
@@ -47,7 +40,6 @@ public final class SummaryMarkdown {
         list("summary.worst", content.worst());
         list("summary.quick-wins", content.quickWins());
         findings(content.issues());
-        accepted(content);
         list("summary.not-seen", content.notSeen());
         if (!content.assessment().waivers().register().isEmpty()) {
             list("table.exceptions", content.exceptions());
@@ -75,30 +67,6 @@ public final class SummaryMarkdown {
         page.append("- ").append(text).append('\n');
     }
 
-    /** Who accepted what, and until when; nothing where no waiver counts. */
-    private void accepted(ReportContent content) {
-        Map<Waiver, Long> counts = content.assessment().waivers().byFinding().values().stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        if (counts.isEmpty()) {
-            return;
-        }
-        heading("summary.accepted");
-        Redaction redaction = content.presentation().redaction();
-        counts.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().id()))
-                .forEach(entry -> {
-                    Waiver waiver = entry.getKey();
-                    item(MarkdownText.escape(texts.count(
-                            "summary.accepted-risk",
-                            entry.getValue(),
-                            waiver.id(),
-                            redaction.of(waiver.reason()),
-                            redaction.of(waiver.owner()),
-                            redaction.of(waiver.approver()),
-                            waiver.expiresOn())));
-                });
-    }
-
     private void findings(List<Issue> issues) {
         heading("summary.findings");
         if (issues.isEmpty()) {
@@ -114,15 +82,15 @@ public final class SummaryMarkdown {
                     .append(String.join(
                             " | ",
                             issue.reference(),
-                            run.severity().word(),
-                            run.state().word(),
-                            MarkdownText.escape(run.info().title()),
+                            texts.word("severity", run.severity().word()),
+                            texts.word("outcome", run.state().word()),
+                            MarkdownText.escape(texts.checks().title(run.info())),
                             texts.get(
                                     "summary.affected",
                                     run.failed(),
                                     run.passed() + run.failed() + run.notAssessed(),
                                     run.notAssessed()),
-                            check.gain().toPlainString()))
+                            texts.number(check.gain())))
                     .append(" |\n");
         }
     }

@@ -159,13 +159,18 @@ public final class Verifier {
         }
     }
 
-    private static Line input(Item item, List<EvidenceDigests.Entry> candidates) {
+    /** Of a redacted report an input is the file with its content, whatever that is called. */
+    private Line input(Item item, List<EvidenceDigests.Entry> candidates) {
         List<Line> compared = candidates.stream()
-                .filter(entry -> entry.name().equals(item.file()))
+                .filter(entry -> manifest.isRedacted() ? isOf(entry, item) : entry.name().equals(item.file()))
                 .map(entry -> compared(item, INPUT, entry.bytes(), entry.sha256()))
                 .toList();
         if (compared.isEmpty()) {
-            return new Line(State.NOT_CHECKED, INPUT, item.file(), "no file of that name was found");
+            return new Line(
+                    State.NOT_CHECKED,
+                    INPUT,
+                    item.file(),
+                    manifest.isRedacted() ? "no file of that content was found" : "no file of that name was found");
         }
         return compared.stream()
                 .filter(line -> line.state() == State.OK)
@@ -173,13 +178,19 @@ public final class Verifier {
                 .orElse(compared.get(0));
     }
 
+    private static boolean isOf(EvidenceDigests.Entry entry, Item item) {
+        return entry.sha256().equals(item.sha256()) && entry.bytes() == item.bytes();
+    }
+
     /** Inputs compared with the evidence named; evidence that no input is, differs. */
     private void compare(EvidenceDigests given) {
         manifest.inputs().forEach(item -> lines.add(input(item, given.files())));
         Set<String> names = manifest.inputs().stream().map(Item::file).collect(Collectors.toSet());
         given.files().stream()
+                .filter(entry -> !(manifest.isRedacted()
+                        ? manifest.inputs().stream().anyMatch(item -> isOf(entry, item))
+                        : names.contains(entry.name())))
                 .map(EvidenceDigests.Entry::name)
-                .filter(name -> !names.contains(name))
                 .distinct()
                 .sorted()
                 .forEach(name -> lines.add(new Line(State.NOT_IN_MANIFEST, INPUT, name, "")));

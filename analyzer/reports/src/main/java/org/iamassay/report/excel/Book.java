@@ -46,11 +46,15 @@ final class Book {
         this.content = content;
         this.limits = limits;
         this.cells = new CellWriter(
-                new Styles(workbook, content.presentation().brand(), content.presentation().language()),
+                new Styles(
+                        workbook,
+                        content.presentation().brand(),
+                        content.presentation().language()),
                 new CellValue(new Words(content.presentation().texts()), limits));
         this.layer = new TableLayer(cells);
         this.workpapers = new WorkpaperTables(content);
-        this.paper = new Paper(cells.values().words().texts(), content.presentation().brand(), content.title());
+        this.paper =
+                new Paper(cells.values().words().texts(), content.presentation().brand(), content.title());
     }
 
     /** Makes the sheets, empty and in reading order; tables that fill a sheet of their own get their places. */
@@ -60,12 +64,8 @@ final class Book {
         }
         Workpapers worked = new Workpapers(content, cells.values());
         View principals = View.of(Views.principals(content, words()));
-        List<View> views = List.of(
-                worked.findings(),
-                worked.affected(),
-                worked.controls(),
-                principals,
-                worked.evidence());
+        List<View> views =
+                List.of(worked.findings(), worked.affected(), worked.controls(), principals, worked.evidence());
         whole(FINDINGS, views.get(0));
         whole(AFFECTED, views.get(1));
         whole(CONTROLS, views.get(2));

@@ -47,10 +47,11 @@ final class Charts {
     /** Whether Excel has a chart for it; heat maps are tables with coloured cells. */
     static boolean canDraw(Figure figure) {
         return figure.kind() != Kind.HEAT_MAP
+                && figure.kind() != Kind.PLACES
                 && !figure.series().isEmpty()
                 && !figure.categories().isEmpty()
-                && figure.series().stream().anyMatch(series -> series.values().stream()
-                        .anyMatch(value -> isSeen(figure, value)));
+                && figure.series().stream()
+                        .anyMatch(series -> series.values().stream().anyMatch(value -> isSeen(figure, value)));
     }
 
     /** Axes without a bar tell nothing; a score of 0 does. */

@@ -54,7 +54,9 @@ final class CoverSheet {
     private void particulars() {
         Brand brand = content.presentation().brand();
         open(text("client"), "");
-        open(text("period"), text("period.as-of", content.assessment().snapshot().asOf()));
+        open(
+                text("period"),
+                text("period.as-of", content.assessment().snapshot().asOf()));
         for (Fact fact : content.cover()) {
             canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
         }
@@ -124,6 +126,9 @@ final class CoverSheet {
     }
 
     private void entry(String sheet, String what) {
+        if (Editions.drops(book, sheet)) {
+            return;
+        }
         int lines = Lines.of(what, canvas.sum(VALUE, canvas.columns() - 1));
         XSSFRow row = canvas.row(LINE * lines);
         book.cells().text(row, LABEL, Look.JUMP, sheet);

@@ -62,6 +62,7 @@ public final class ExcelReport {
         SamplingSheet.draw(book);
         ExceptionsSheet.draw(book);
         HiddenSheets.meta(book);
+        Editions.reduce(book);
         book.workbook().forEach(sheet -> Guards.protect((XSSFSheet) sheet));
         book.workbook().setActiveSheet(0);
     }
@@ -69,10 +70,12 @@ public final class ExcelReport {
     private static void stream(Book book, Path raw) throws IOException {
         try (Streaming streamed = new Streaming(book.workbook());
                 OutputStream file = Files.newOutputStream(raw)) {
-            for (String table : TableSheets.LONG) {
-                TableSheets.stream(book, streamed, book.place(table));
+            if (!Editions.isReduced(book)) {
+                for (String table : TableSheets.LONG) {
+                    TableSheets.stream(book, streamed, book.place(table));
+                }
+                ChangesSheet.stream(book, streamed);
             }
-            ChangesSheet.stream(book, streamed);
             streamed.write(file);
         }
     }

@@ -71,7 +71,8 @@ final class FigureTable {
     private static ReportTable waterfall(Figure figure, Texts texts) {
         List<Figure.Series> series = new ArrayList<>(figure.series());
         for (WaterfallChart.Stack stack : WaterfallChart.stacks(figure)) {
-            series.add(new Figure.Series(texts.get("workbook.stack." + stack.id()), Figure.Meaning.NEUTRAL, stack.heights()));
+            series.add(new Figure.Series(
+                    texts.get("workbook.stack." + stack.id()), Figure.Meaning.NEUTRAL, stack.heights()));
         }
         Figure stacked = new Figure(
                 figure.id(),

@@ -86,6 +86,7 @@ final class Highlights {
         CellRangeAddress[] where = {cells};
         of(type).forEach((word, tint) -> {
             ConditionalFormattingRule rule = rule(rules, words.shown(type, word), tint);
+            last(sheet).getFont().getColorArray(0).setRgb(Ink.opaque(tint.ink()));
             if (SIGNS.containsKey(word)) {
                 sign(sheet, word);
             }
@@ -132,11 +133,15 @@ final class Highlights {
 
     /** Gives the rule that was made last a number format that writes the word's sign before it. */
     private static void sign(XSSFSheet sheet, String word) {
-        StylesTable styles = sheet.getWorkbook().getStylesSource();
-        CTDxf last = styles.getDxfAt(styles._getDXfsSize() - 1);
-        CTNumFmt format = last.addNewNumFmt();
+        CTNumFmt format = last(sheet).addNewNumFmt();
         format.setNumFmtId(FIRST_OWN_FORMAT + List.copyOf(CHANGES.keySet()).indexOf(word));
         format.setFormatCode(";;;\"" + SIGNS.get(word) + " \"@");
+    }
+
+    /** The format of the rule that was made last. */
+    private static CTDxf last(XSSFSheet sheet) {
+        StylesTable styles = sheet.getWorkbook().getStylesSource();
+        return styles.getDxfAt(styles._getDXfsSize() - 1);
     }
 
     private static Map<String, Tint> tints(Object... wordsAndTints) {

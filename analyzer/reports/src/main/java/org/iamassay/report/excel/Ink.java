@@ -18,10 +18,17 @@ final class Ink {
     static final String CLOSED = "E6E9EB";
     static final String LINK = "0B5394";
 
+    /** The schema wants four bytes, transparency first. */
+    private static final String OPAQUE = "FF";
+
     private Ink() {}
 
     static XSSFColor color(String rgb) {
-        return new XSSFColor(bytes(rgb), null);
+        return new XSSFColor(opaque(rgb), null);
+    }
+
+    static byte[] opaque(String rgb) {
+        return bytes(OPAQUE + rgb);
     }
 
     static byte[] bytes(String rgb) {

@@ -38,7 +38,7 @@ public final class PortfolioWorkbook {
     private static final String USERS = "Users";
     private static final String DICTIONARY = "Dictionary";
 
-    private static final int[] GRID = {2, 22, 22, 22, 22, 22, 22, 2};
+    private static final int[] GRID = {2, 27, 27, 27, 27, 27, 2};
     private static final float TILE = 30;
     private static final String LOW = "F0A875";
     private static final String PALE = "F7F3E8";
@@ -96,25 +96,24 @@ public final class PortfolioWorkbook {
         tiles(canvas, content.tiles());
         content.lead().forEach(text -> canvas.paragraph(Look.PARAGRAPH, text, 1, canvas.columns() - 1));
         canvas.gap();
-        for (String part : List.of("accounts", "areas", "checks", "people")) {
-            String rule = part.equals("accounts") ? "order" : part;
-            canvas.fact(
-                    texts.get("portfolio.heading." + part),
-                    texts.get("portfolio.rule." + rule),
-                    canvas.columns() - 1);
-        }
-        canvas.gap();
-        for (Fact fact : content.facts()) {
-            canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
-        }
-        canvas.gap();
         jump(canvas, content.accounts(), ACCOUNTS);
         jump(canvas, content.areas(), AREAS);
         jump(canvas, content.checks(), CHECKS);
         jump(canvas, content.people(), PEOPLE);
         jump(canvas, content.users(), USERS);
         jump(canvas, content.dictionary(), DICTIONARY);
+        canvas.gap();
+        for (String part : List.of("accounts", "areas", "checks", "people")) {
+            String rule = part.equals("accounts") ? "order" : part;
+            canvas.fact(
+                    texts.get("portfolio.heading." + part), texts.get("portfolio.rule." + rule), canvas.columns() - 1);
+        }
+        canvas.gap();
+        for (Fact fact : content.facts()) {
+            canvas.fact(fact.name(), fact.value(), canvas.columns() - 1);
+        }
         book.finish(canvas);
+        Paper.pages(canvas.sheet(), 1);
     }
 
     private static void jump(Canvas canvas, ReportTable table, String sheet) {
@@ -141,7 +140,8 @@ public final class PortfolioWorkbook {
             for (int i = part.from(); i < part.to(); i++) {
                 String address = address(links.get(i));
                 if (!address.isEmpty()) {
-                    XSSFCell cell = sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column());
+                    XSSFCell cell =
+                            sheet.getRow(part.header() + 1 + i - part.from()).getCell(part.column());
                     XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.FILE);
                     link.setAddress(address);
                     cell.setHyperlink(link);
@@ -171,11 +171,9 @@ public final class PortfolioWorkbook {
                 scale.getThresholds()[i].setRangeType(RangeType.NUMBER);
                 scale.getThresholds()[i].setValue(points[i]);
             }
-            scale.setColors(
-                    new Color[] {Ink.color(LOW), Ink.color(PALE), Ink.color(HIGH)});
+            scale.setColors(new Color[] {Ink.color(LOW), Ink.color(PALE), Ink.color(HIGH)});
             int last = part.column() + columns - 1;
-            CellRangeAddress[] cells = {
-                new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)
+            CellRangeAddress[] cells = {new CellRangeAddress(part.header() + 1, part.end() - 1, part.column() + 1, last)
             };
             rules.addConditionalFormatting(cells, rule);
         }

@@ -64,20 +64,10 @@ final class Reckoning {
         String all = "(" + controls.sum(SUM, Weights.COUNTED) + ")";
         Weights sum = Weights.sum(controls.table());
         decimal("score", text("score"), score.value(), down("100*" + passed + "/" + seen, 1), sum.score());
-        decimal(
-                "low",
-                text("low"),
-                score.low(),
-                down("100*" + passed + "/" + all, 1),
-                sum.low());
+        decimal("low", text("low"), score.low(), down("100*" + passed + "/" + all, 1), sum.low());
         String high = "ROUNDUP(ROUND(100*(" + passed + "+" + all + "-" + seen + ")/" + all + ",9),1)";
         decimal("high", text("high"), score.high(), high, sum.high());
-        decimal(
-                COVERAGE,
-                text("coverage"),
-                score.coverage(),
-                down(seen + "/" + all, 2),
-                sum.coverage());
+        decimal(COVERAGE, text("coverage"), score.coverage(), down(seen + "/" + all, 2), sum.coverage());
     }
 
     private static String down(String formula, int digits) {
@@ -113,19 +103,9 @@ final class Reckoning {
         long failed = content.assessment().findings().stream()
                 .filter(f -> f.verdict() == Verdict.FAIL)
                 .count();
-        whole(
-                "affected",
-                text("affected"),
-                failed,
-                affected.sum(COUNT, "check"),
-                rowsOf(affected));
+        whole("affected", text("affected"), failed, affected.sum(COUNT, "check"), rowsOf(affected));
         String sum = controls.sum(SUM, "subjects-failed");
-        whole(
-                "failed",
-                text("failed"),
-                failed,
-                sum,
-                sum(controls, "subjects-failed"));
+        whole("failed", text("failed"), failed, sum, sum(controls, "subjects-failed"));
         int files = content.assessment().fileCount();
         whole("files", text("files"), files, evidence.sum(COUNT, "file"), rowsOf(evidence));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SamplingSheet {
 
     /** Shared by all tables of the sheet, margins included. */
-    private static final int[] GRID = {2, 20, 10, 34, 30, 44, 12, 12, 12, 12, 12, 12, 14, 30, 16, 12, 2};
+    private static final int[] GRID = {2, 20, 10, 34, 30, 44, 12, 12, 12, 12, 12, 12, 14, 30, 16, 14, 2};
 
     private static final List<Inputs.Input> RESULT = List.of(
             new Inputs.Input("attribute-a", Inputs.Kind.TICK, 14),

@@ -78,7 +78,8 @@ final class ScorecardSheet {
 
     private void tiers() {
         section("tiers", "tier", "principals", "share");
-        if (!content.assessment().tier().movesUp().isEmpty()) {
+        if (!Editions.isReduced(book)
+                && !content.assessment().tier().movesUp().isEmpty()) {
             canvas.heading(book.text("workbook.moves-up"));
             canvas.list(content.assessment().tier().movesUp(), "");
             canvas.skip(1);
@@ -130,7 +131,8 @@ final class ScorecardSheet {
 
     private void numbers(Figure figure) {
         canvas.paragraph(Look.FACT_NAME, figure.title() + ": " + figure.description(), 1, canvas.columns() - 1);
-        Place place = Pages.table(book, canvas, FigureTable.of(figure, book.words().texts()));
+        Place place =
+                Pages.table(book, canvas, FigureTable.of(figure, book.words().texts()));
         figures.put(figure.id(), place);
         if (figure.kind() == Figure.Kind.HEAT_MAP) {
             Highlights.heat(sheet, place);

@@ -51,7 +51,8 @@ final class Styles {
 
     private void bands() {
         filled(make(Look.BAND, 10, false, Ink.WHITE), colours.primary());
-        filled(make(Look.BAND_TITLE, 24, true, Ink.WHITE), colours.primary()).setVerticalAlignment(VerticalAlignment.BOTTOM);
+        filled(make(Look.BAND_TITLE, 24, true, Ink.WHITE), colours.primary())
+                .setVerticalAlignment(VerticalAlignment.BOTTOM);
         filled(make(Look.BAND_TEXT, 11, false, Ink.WHITE), colours.primary());
     }
 

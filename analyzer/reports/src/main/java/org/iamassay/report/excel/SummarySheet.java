@@ -64,7 +64,9 @@ final class SummarySheet {
         canvas.lists(
                 orElse(content.worst(), "workbook.no-worst"),
                 orElse(content.quickWins(), "workbook.no-quick-wins"), MIDDLE);
-        canvas.jump(book.text("workbook.all-findings"), "'Findings'!A1");
+        if (!Editions.isReduced(book)) {
+            canvas.jump(book.text("workbook.all-findings"), "'Findings'!A1");
+        }
         canvas.gap();
         charts("score-by-area", "outcomes-by-severity", "tiers");
         canvas.newPage();
@@ -125,7 +127,10 @@ final class SummarySheet {
         tile(labels, notes, 2, "coverage", book.text("workbook.tile.coverage.note"));
         number(values, 2, "coverage", Look.TILE_SHARE, score.coverage());
         tile(labels, notes, 3, "tier", content.assessment().tier().remark());
-        small(values, 3, book.words().word("tier", content.assessment().tier().account().word()));
+        small(
+                values,
+                3,
+                book.words().word("tier", content.assessment().tier().account().word()));
         tile(labels, notes, 4, "failing", book.text("workbook.tile.failing.note"));
         number(values, 4, "checks-fail", Look.TILE_VALUE, 0);
         tile(labels, notes, 5, "affected", book.text("workbook.tile.affected.note"));

@@ -27,7 +27,9 @@ final class TextSheets {
         canvas.heading(book.text("workbook.not-seen"));
         canvas.list(content.notSeen(), book.text("workbook.all-seen"));
         canvas.skip(1);
-        inputs(book, canvas);
+        if (!Editions.isReduced(book)) {
+            inputs(book, canvas);
+        }
         produced(book, canvas);
         section(book, canvas, "missing");
         Pages.finish(book, canvas);
@@ -78,7 +80,8 @@ final class TextSheets {
         List<EvidenceFile> files = snapshot.evidence();
         long rows = files.stream().mapToLong(EvidenceFile::rows).sum();
         long untouched = files.stream().filter(EvidenceFile::looksUntouched).count();
-        long collected = files.stream().filter(file -> file.collected().isPresent()).count();
+        long collected =
+                files.stream().filter(file -> file.collected().isPresent()).count();
         canvas.heading(book.text("workbook.ipe"));
         fact(book, canvas, "source", snapshot.account(), snapshot.partition());
         fact(book, canvas, "scope", collected, files.size());
@@ -86,8 +89,8 @@ final class TextSheets {
         fact(book, canvas, "rows", rows, files.size());
         fact(book, canvas, "original", untouched, files.size());
         canvas.skip(1);
-        ReportTable agree = Views.columns(
-                book.workpapers().reconciliation(), "title", "reference", "state", "reconciled");
+        ReportTable agree =
+                Views.columns(book.workpapers().reconciliation(), "title", "reference", "state", "reconciled");
         if (!agree.rows().isEmpty()) {
             canvas.heading(agree.title());
             Pages.table(book, canvas, agree);

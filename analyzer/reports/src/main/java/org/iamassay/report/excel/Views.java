@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Views {
 
     private static final int FACTORS_WIDTH = 70;
-    private static final int TRACE_WIDTH = 60;
+    private static final int TRACE_WIDTH = 90;
     private static final Set<String> TRACE = Set.of("columns", "values", "finding-id");
 
     /** Lists of words whose meaning the dictionary tells. */

@@ -88,13 +88,13 @@ final class Workpapers {
             CUSTODY.forEach(input -> cells.add(null));
             rows.add(cells);
         }
-        return new View(
-                new ReportTable(evidence.id(), evidence.title(), columns, rows), Inputs.kinds(CUSTODY));
+        return new View(new ReportTable(evidence.id(), evidence.title(), columns, rows), Inputs.kinds(CUSTODY));
     }
 
     /** The files in the order of the register. */
     private List<EvidenceFile> files() {
-        List<EvidenceFile> files = new ArrayList<>(content.assessment().snapshot().evidence());
+        List<EvidenceFile> files =
+                new ArrayList<>(content.assessment().snapshot().evidence());
         content.assessment().earlier().forEach(earlier -> files.addAll(earlier.files()));
         return files;
     }

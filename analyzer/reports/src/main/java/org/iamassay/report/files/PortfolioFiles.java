@@ -37,11 +37,11 @@ public final class PortfolioFiles {
             to(folder.resolve("portfolio" + suffix + ".xlsx"), out -> new PortfolioWorkbook().write(content, out));
         }
         if (formats.contains(PortfolioFormat.HTML)) {
-            String drawing = Charts.plain(content.scores()).inlineSvg();
+            String drawing = Charts.plain(content.scores(), content.presentation()).inlineSvg();
             boolean workbook = formats.contains(PortfolioFormat.XLSX);
             to(
                     folder.resolve("portfolio" + suffix + ".html"),
-                    out -> PortfolioHtml.shipped().write(content, drawing, workbook, out));
+                    out -> PortfolioHtml.write(content, drawing, workbook, out));
         }
         if (!formats.isEmpty()) {
             charts(content, suffix, Files.createDirectories(folder.resolve("charts")));
@@ -49,9 +49,9 @@ public final class PortfolioFiles {
     }
 
     private static void charts(PortfolioContent content, String suffix, Path charts) throws IOException {
-        chart(content.scores().id() + suffix, Charts.titled(content.scores()), charts);
+        chart(content.scores().id() + suffix, Charts.titled(content.scores(), content.presentation()), charts);
         for (Figure map : content.maps()) {
-            chart(map.id() + suffix, AreaMap.titled(map), charts);
+            chart(map.id() + suffix, AreaMap.titled(map, content.presentation()), charts);
         }
     }
 

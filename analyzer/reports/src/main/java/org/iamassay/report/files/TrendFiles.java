@@ -107,7 +107,7 @@ public final class TrendFiles {
     }
 
     private void html(TrendPage page) throws IOException {
-        TrendHtml html = TrendHtml.shipped(TimeCharts.patterns(), TimeCharts::inline);
+        TrendHtml html = TrendHtml.shipped(TimeCharts.patterns(), TimeCharts::inline, basis.texts());
         if (trend.portfolio().isEmpty()) {
             account(html, page, sole(), folder.resolve(HOME), "", "principals/", "");
             return;
@@ -133,7 +133,7 @@ public final class TrendFiles {
             TrendHtml html, TrendPage page, AccountTrend account, Path file, String home, String address, String prefix)
             throws IOException {
         List<Timeline> all = timelines.apply(account.account());
-        LifeBuilder builder = new LifeBuilder(LifeBuilder.gaps(account), basis.version());
+        LifeBuilder builder = new LifeBuilder(LifeBuilder.gaps(account, basis.texts()), basis.version(), basis.texts());
         List<Timeline> told = all.stream().filter(Timeline::isEventful).toList();
         List<List<PrincipalLife>> parts = parts(told, builder);
         List<Fact> links = links(parts, address);

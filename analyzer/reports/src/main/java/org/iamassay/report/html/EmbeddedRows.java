@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.iamassay.report.Texts;
 
 /**
  * All rows of the large tables as one JSON object: texts that come more than once are numbered in a pool, and a cell is
@@ -18,11 +20,13 @@ final class EmbeddedRows {
     private static final double SMALLEST_STEP = 0.9;
 
     private final int fewest;
+    private final Texts texts;
     private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
 
     /** @param fewest rows that every table keeps, however little room there is */
-    EmbeddedRows(int fewest) {
+    EmbeddedRows(int fewest, Texts texts) {
         this.fewest = fewest;
+        this.texts = texts;
     }
 
     void add(String table, List<List<String>> rows) {
@@ -63,7 +67,15 @@ final class EmbeddedRows {
 
     private String json() {
         Map<String, Integer> pool = pool();
-        StringBuilder out = new StringBuilder("{\"pool\":[");
+        StringBuilder out = new StringBuilder("{\"words\":");
+        object(out, texts.under("js."));
+        object(out.append(",\"codes\":"), new CellText(texts).codes());
+        object(
+                out.append(",\"marks\":"),
+                new TreeMap<>(Map.of(
+                        "decimal", texts.language().decimalMark(),
+                        "group", texts.language().groupMark())));
+        out.append(",\"pool\":[");
         String separator = "";
         for (String text : pool.keySet()) {
             out.append(separator);
@@ -80,6 +92,17 @@ final class EmbeddedRows {
             separator = ",\n";
         }
         return out.append("}}").toString();
+    }
+
+    private static void object(StringBuilder out, Map<String, String> members) {
+        String separator = "";
+        out.append('{');
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            Markup.json(out.append(separator), member.getKey());
+            Markup.json(out.append(':'), member.getValue());
+            separator = ",";
+        }
+        out.append('}');
     }
 
     private static void rows(StringBuilder out, List<List<String>> rows, Map<String, Integer> pool) {

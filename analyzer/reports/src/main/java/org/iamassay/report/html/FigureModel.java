@@ -8,19 +8,26 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Series;
+import org.iamassay.report.Texts;
 import org.iamassay.report.Waterfall;
 
 /** Figures for the template: the drawing and the same numbers as a table. */
 final class FigureModel {
 
-    private FigureModel() {}
+    private final Texts texts;
 
-    static Map<String, Object> of(Figure figure, Map<String, String> svgByFigure) {
+    FigureModel(Texts texts) {
+        this.texts = texts;
+    }
+
+    Map<String, Object> of(Figure figure, Map<String, String> svgByFigure) {
         return Map.of(
                 "id", Markup.slug(figure.id()),
                 "title", figure.title(),
                 "description", figure.description(),
-                "unit", figure.unit(),
+                "numbersWords", texts.get("html-numbers", figure.title()),
+                "captionWords", texts.get("html-caption", figure.title(), figure.unit()),
+                "footer", figure.footer(),
                 "svg", svgByFigure.getOrDefault(figure.id(), ""),
                 "heads", heads(figure),
                 "rows", rows(figure));
@@ -37,24 +44,25 @@ final class FigureModel {
                 : figure.series().stream().map(Series::name).toList();
     }
 
-    private static List<Map<String, Object>> rows(Figure figure) {
+    private List<Map<String, Object>> rows(Figure figure) {
         if (seriesAreRows(figure)) {
             return figure.series().stream()
                     .map(s -> row(
                             s.name(),
-                            s.values().stream().map(FigureModel::number).toList()))
+                            IntStream.range(0, s.values().size())
+                                    .mapToObj(c -> number(figure, s, c))
+                                    .toList()))
                     .toList();
         }
         if (figure.kind() == Figure.Kind.WATERFALL) {
             return Waterfall.of(figure).steps().stream()
-                    .map(step -> row(step.name(), List.of(step.text())))
+                    .map(step -> row(step.name(), List.of(step.text(texts))))
                     .toList();
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int c : IntStream.range(0, figure.categories().size()).toArray()) {
-            List<String> numbers = figure.series().stream()
-                    .map(s -> c < s.values().size() ? number(s.values().get(c)) : number(Double.NaN))
-                    .toList();
+            List<String> numbers =
+                    figure.series().stream().map(s -> number(figure, s, c)).toList();
             rows.add(row(figure.categories().get(c), numbers));
         }
         return rows;
@@ -64,13 +72,26 @@ final class FigureModel {
         return Map.of("name", name, "numbers", numbers);
     }
 
-    /** As in the drawing: at most one decimal, "no data" for none. */
-    private static String number(double value) {
+    /** A place is told by its note alone, a number with it. */
+    private String number(Figure figure, Series series, int category) {
+        String note = series.note(category).replace("\n", ", ");
+        double value = category < series.values().size() ? series.values().get(category) : Double.NaN;
+        if (note.isEmpty()) {
+            return number(value);
+        }
+        return figure.kind() == Figure.Kind.PLACES ? note : number(value) + " (" + note + ")";
+    }
+
+    /** As in the drawing: at most one decimal, words for none. */
+    private String number(double value) {
         return Double.isNaN(value)
-                ? "no data"
-                : BigDecimal.valueOf(value)
+                ? texts.get("html-no-data")
+                : texts.number(plain(BigDecimal.valueOf(value)
                         .setScale(1, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
+                        .stripTrailingZeros()));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.iamassay.report.Audience;
+import org.iamassay.report.Brand;
 import org.iamassay.report.ReportContent;
 
 /** Writes a report as one page with everything inside: styles, script, charts and data; it needs no network. */
@@ -19,9 +21,16 @@ public final class HtmlReport {
      */
     public static void write(ReportContent content, Map<String, String> svgByFigure, OutputStream out)
             throws IOException {
+        Brand brand = content.presentation().brand();
         HtmlTemplate template = HtmlTemplate.checked(content.presentation().template());
-        String page = template.render(
-                new PageModel(content, svgByFigure).values(), content.presentation().brand());
+        PageModel model = new PageModel(content, svgByFigure);
+        String page = content.presentation().audience() == Audience.MANAGEMENT
+                ? template.renderManagement(model.values(), brand)
+                : template.render(model.values(bytes(template.render(model.values(), brand))), brand);
         out.write(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int bytes(String page) {
+        return page.getBytes(StandardCharsets.UTF_8).length;
     }
 }

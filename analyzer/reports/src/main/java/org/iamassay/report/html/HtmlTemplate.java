@@ -12,13 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.iamassay.report.Brand;
 import org.iamassay.report.Template;
 import org.iamassay.settings.SettingsException;
 
 /**
  * The files of {@code html/} that a designer may edit: {@code report.html} with its parts, {@code report.css},
- * {@code brand.css} behind it and {@code report.js}; {@code trend.html} with its parts and {@code trend.css};
+ * {@code brand.css} behind it and the scripts {@code report.js}, {@code findings.js} and
+ * {@code principals.js}, which run one after the other; {@code trend.html} with its parts and {@code trend.css};
  * {@code portfolio.html} with its part and {@code portfolio.css}.
  *
  * <p>Templates are logic-less and see maps and lists of texts only, so that a template cannot run anything.
@@ -27,12 +29,15 @@ public final class HtmlTemplate {
 
     static final List<String> FILES = List.of(
             "report.html",
+            "management.html",
             "table.html",
             "figure.html",
             "finding.html",
             "report.css",
             "brand.css",
             "report.js",
+            "findings.js",
+            "principals.js",
             "trend.html",
             "drawing.html",
             "principal.html",
@@ -40,6 +45,7 @@ public final class HtmlTemplate {
             "portfolio.html",
             "portfolio-table.html",
             "portfolio.css");
+    private static final List<String> SCRIPTS = List.of("report.js", "findings.js", "principals.js");
 
     private final Map<String, String> files;
 
@@ -77,9 +83,15 @@ public final class HtmlTemplate {
         return render("report.html", BrandCss.of(brand) + file("report.css") + file("brand.css"), values);
     }
 
+    /** The summary for management, on a few printed pages. */
+    String renderManagement(Map<String, Object> values, Brand brand) {
+        return render("management.html", BrandCss.of(brand) + file("report.css") + file("brand.css"), values);
+    }
+
     /** The page of a trend, which has styles of its own beside those of the report. */
     String renderTrend(Map<String, Object> values, Brand brand) {
-        return render("trend.html", BrandCss.of(brand) + file("report.css") + file("trend.css") + file("brand.css"), values);
+        return render(
+                "trend.html", BrandCss.of(brand) + file("report.css") + file("trend.css") + file("brand.css"), values);
     }
 
     /** The page of several accounts, which has styles of its own beside those of the report. */
@@ -91,7 +103,8 @@ public final class HtmlTemplate {
     }
 
     private String render(String page, String css, Map<String, Object> values) {
-        String script = "/*<![CDATA[*/\n" + file("report.js") + "/*]]>*/";
+        String scripts = SCRIPTS.stream().map(this::file).collect(Collectors.joining());
+        String script = "/*<![CDATA[*/\n" + scripts + "/*]]>*/";
         Map<String, Object> all = new HashMap<>(values);
         all.put("css", css);
         all.put("js", script);

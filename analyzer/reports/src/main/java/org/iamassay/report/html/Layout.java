@@ -70,9 +70,8 @@ final class Layout {
     /** Columns that a large table leaves to the other files: long texts of their own in every row. */
     private static final Map<String, Set<String>> HEAVY_COLUMNS = Map.of(
             "affected", Set.of("finding-id", "values", "columns"),
-            "risk-factors", Set.of("arn"),
-            "changes", Set.of("finding-id", "arn"),
-            "events", Set.of("arn", "not-before", "not-after", "event-type"));
+            "changes", Set.of("finding-id"),
+            "events", Set.of("event-type"));
 
     /** Every section of the template, so that none is unknown when it is empty. */
     static final List<String> SECTIONS = List.of(

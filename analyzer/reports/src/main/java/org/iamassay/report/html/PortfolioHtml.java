@@ -45,29 +45,26 @@ public final class PortfolioHtml {
 
     private static final Set<String> CHECKS =
             Set.of("reference", "title", "severity", "accounts", "asked", "unseen", "subjects");
+    private static final Set<String> PEOPLE =
+            Set.of("name", "accounts", "tier", "risk", "without-mfa", "active-keys", "generic");
     private static final Set<String> USERS =
             Set.of("name", "account", "tier", "risk", "password", "mfa", "active-keys", "in-use");
 
-    private final HtmlTemplate template;
-
-    public PortfolioHtml(HtmlTemplate template) {
-        this.template = template;
-    }
-
-    /** The page in the design that comes with the program. */
-    public static PortfolioHtml shipped() {
-        return new PortfolioHtml(HtmlTemplate.shipped());
-    }
+    private PortfolioHtml() {}
 
     /**
-     * Writes the page in UTF-8 and leaves the stream open.
+     * Writes the page in UTF-8, in the design of its presentation, and leaves the stream open.
      *
      * @param drawing an {@code svg} element of how many accounts have which score
      * @param workbook whether a workbook holds the rows that the page leaves out
      */
-    public void write(PortfolioContent content, String drawing, boolean workbook, OutputStream out) throws IOException {
-        out.write(template.renderPortfolio(new Page(content, workbook).values(drawing), content.presentation().brand())
-                .getBytes(StandardCharsets.UTF_8));
+    public static void write(PortfolioContent content, String drawing, boolean workbook, OutputStream out)
+            throws IOException {
+        HtmlTemplate template = HtmlTemplate.checked(content.presentation().template());
+        String page = template.renderPortfolio(
+                new Page(content, workbook).values(drawing),
+                content.presentation().brand());
+        out.write(page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The values of one page. */
@@ -88,21 +85,24 @@ public final class PortfolioHtml {
             values.put("lang", texts.language().tag());
             values.put("title", content.title());
             values.put("subject", content.subject());
-            values.put("label", content.presentation().brand().classification());
-            values.put("footer", content.presentation().brand().footer());
-            values.put("facts", content.facts().stream().map(f -> pair(f.name(), f.value())).toList());
+            values.put("brand", BrandModel.of(content.presentation().brand(), texts));
+            values.put(
+                    "facts",
+                    content.facts().stream().map(f -> pair(f.name(), f.value())).toList());
             values.put("lead", content.lead());
             values.put("tiles", content.tiles().stream().map(Page::tile).toList());
             values.put("drawing", drawing);
-            values.put("scores", Map.of(
-                    "title", content.scores().title(),
-                    "description", content.scores().description(),
-                    "rows", bars()));
+            values.put(
+                    "scores",
+                    Map.of(
+                            "title", content.scores().title(),
+                            "description", content.scores().description(),
+                            "rows", bars()));
             values.put("word", words());
             values.put("accounts", table(content.accounts(), MAIN, MOST_ROWS, true));
             values.put("areas", table(content.areas(), Set.of(), MOST_ROWS, true));
             values.put("checks", table(content.checks(), CHECKS, MOST_CHECKS, false));
-            values.put("people", table(content.people(), Set.of(), MOST_ROWS, false));
+            values.put("people", table(content.people(), PEOPLE, MOST_ROWS, false));
             values.put("users", table(content.users(), USERS, MOST_ROWS, false));
             return values;
         }
@@ -154,7 +154,9 @@ public final class PortfolioHtml {
         private Map<String, Object> table(ReportTable table, Set<String> main, int most, boolean linked) {
             List<Integer> shown = new ArrayList<>();
             for (int i = 0; i < table.columns().size(); i++) {
-                if (main.isEmpty() || main.contains(table.columns().get(i).id())) {
+                boolean wanted =
+                        main.isEmpty() || main.contains(table.columns().get(i).id());
+                if (wanted && !isBlank(table, i)) {
                     shown.add(i);
                 }
             }
@@ -168,10 +170,18 @@ public final class PortfolioHtml {
             model.put("title", table.title());
             model.put("total", String.valueOf(table.rows().size()));
             model.put("empty", table.rows().isEmpty());
-            model.put("kept", kept < table.rows().size() ? kept(kept, table.rows().size()) : "");
-            model.put("columns", shown.stream().map(i -> head(table.columns().get(i))).toList());
+            model.put(
+                    "kept", kept < table.rows().size() ? kept(kept, table.rows().size()) : "");
+            model.put(
+                    "columns",
+                    shown.stream().map(i -> head(table.columns().get(i))).toList());
             model.put("rows", rows);
             return model;
+        }
+
+        /** Whether a column of texts says nothing at all, as that of aliases does where no evidence tells them. */
+        private static boolean isBlank(ReportTable table, int column) {
+            return !table.rows().isEmpty() && table.rows().stream().allMatch(row -> "".equals(row.get(column)));
         }
 
         private String kept(int kept, int all) {
@@ -179,13 +189,12 @@ public final class PortfolioHtml {
         }
 
         private static Map<String, Object> head(Column column) {
-            return Map.of(
-                    "title", column.title(), "meaning", column.meaning(), "kind", CellText.kind(column.type()));
+            return Map.of("title", column.title(), "meaning", column.meaning(), "kind", CellText.kind(column.type()));
         }
 
         private Map<String, Object> row(ReportTable table, List<Integer> shown, int r, boolean linked) {
             AccountLink link = linked ? content.links().get(r) : new AccountLink("", "", "");
-            boolean heat = table == content.areas();
+            boolean heat = table.id().equals(content.areas().id());
             List<Map<String, Object>> cells = new ArrayList<>();
             for (int i : shown) {
                 Column column = table.columns().get(i);
@@ -210,11 +219,7 @@ public final class PortfolioHtml {
         }
 
         private String text(Column column, @Nullable Object value) {
-            if (column.type() == Column.Type.YES_NO) {
-                String word = value == null ? "unknown" : Boolean.TRUE.equals(value) ? "yes" : "no";
-                return texts.get("portfolio." + word);
-            }
-            return CellText.of(column, value);
+            return new CellText(texts).of(column, value);
         }
 
         /** One of six shades; the number stands in the cell. */
@@ -223,7 +228,9 @@ public final class PortfolioHtml {
                 return "h-none";
             }
             double score = number.doubleValue();
-            return score < 40 ? "h-0" : score < 60 ? "h-1" : score < 70 ? "h-2" : score < 80 ? "h-3" : score < 90 ? "h-4" : "h-5";
+            return score < 40
+                    ? "h-0"
+                    : score < 60 ? "h-1" : score < 70 ? "h-2" : score < 80 ? "h-3" : score < 90 ? "h-4" : "h-5";
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.iamassay.report.Column;
 import org.iamassay.report.ReportTable;
+import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Tables for the template: small ones whole, large ones with their first rows and the rest for the script. */
@@ -19,15 +20,21 @@ final class TableModel {
 
     private final ReportTable table;
     private final List<Column> columns;
-    private final List<List<String>> texts;
+    private final List<List<String>> cells;
+    private final Texts texts;
+    private final CellText words;
+    private final Map<String, String> codes;
 
-    TableModel(ReportTable table) {
+    TableModel(ReportTable table, Texts texts) {
         this.table = table;
+        this.texts = texts;
+        this.words = new CellText(texts);
+        this.codes = words.codes();
         boolean large = table.rows().size() > SMALL;
         this.columns = table.columns().stream()
                 .filter(c -> !large || !Layout.isHeavy(table, c))
                 .toList();
-        this.texts = texts();
+        this.cells = cells();
     }
 
     String id() {
@@ -36,11 +43,11 @@ final class TableModel {
 
     /** All rows as people read them. */
     List<List<String>> rows() {
-        return texts;
+        return cells;
     }
 
     boolean isLarge() {
-        return texts.size() > SMALL;
+        return cells.size() > SMALL;
     }
 
     /** Values for the template; {@code kept} is how many rows the page holds. */
@@ -48,35 +55,35 @@ final class TableModel {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("id", table.id());
         model.put("title", table.title());
-        model.put("total", String.valueOf(texts.size()));
-        model.put("rowWord", texts.size() == 1 ? "row" : "rows");
-        model.put("empty", texts.isEmpty());
+        model.put("total", String.valueOf(cells.size()));
+        model.put("rowsWords", texts.count("html-rows", cells.size()));
+        model.put("empty", cells.isEmpty());
         model.put("large", isLarge());
-        model.put("shownFirst", String.valueOf(FIRST_ROWS));
-        model.put("cut", kept < texts.size());
+        model.put("firstWords", texts.get("html-first", FIRST_ROWS, cells.size()));
+        model.put("cut", kept < cells.size());
+        model.put("cutWords", texts.get("html-cut", kept, cells.size()));
         model.put("fewerColumns", columns.size() < table.columns().size());
-        model.put("kept", String.valueOf(kept));
         model.put("columns", columns.stream().map(this::column).toList());
         model.put("rows", first().stream().map(this::row).toList());
         return model;
     }
 
     private List<List<String>> first() {
-        return isLarge() ? texts.subList(0, FIRST_ROWS) : texts;
+        return isLarge() ? cells.subList(0, FIRST_ROWS) : cells;
     }
 
-    private List<List<String>> texts() {
+    private List<List<String>> cells() {
         List<Integer> shown = IntStream.range(0, table.columns().size())
                 .filter(i -> columns.contains(table.columns().get(i)))
                 .boxed()
                 .toList();
         List<List<String>> rows = new ArrayList<>(table.rows().size());
         for (List<@Nullable Object> row : table.rows()) {
-            List<String> cells = new ArrayList<>(shown.size());
+            List<String> shownCells = new ArrayList<>(shown.size());
             for (int i : shown) {
-                cells.add(CellText.of(table.columns().get(i), row.get(i)));
+                shownCells.add(words.of(table.columns().get(i), row.get(i)));
             }
-            rows.add(cells);
+            rows.add(shownCells);
         }
         return rows;
     }
@@ -91,11 +98,11 @@ final class TableModel {
     }
 
     private Map<String, Object> row(List<String> row) {
-        List<Map<String, Object>> cells = new ArrayList<>(row.size());
+        List<Map<String, Object>> models = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
-            cells.add(cell(columns.get(i), row.get(i), i == 0));
+            models.add(cell(columns.get(i), row.get(i), i == 0));
         }
-        return Map.of("cells", cells);
+        return Map.of("cells", models);
     }
 
     private Map<String, Object> cell(Column column, String text, boolean head) {
@@ -106,7 +113,7 @@ final class TableModel {
         cell.put("head", head);
         cell.put("extra", !Layout.isMain(table, column));
         cell.put("badge", kind.equals("word") && !text.isEmpty());
-        cell.put("slug", Markup.slug(text));
+        cell.put("slug", Markup.slug(kind.equals("word") ? codes.getOrDefault(text, text) : text));
         cell.put("link", kind.equals("link") && text.startsWith("https://"));
         cell.put("finding", table.id().equals("findings") && column.id().equals("reference"));
         return cell;

@@ -28,22 +28,28 @@ public final class TrendHtml {
     private final Brand brand;
     private final String patterns;
     private final BiFunction<Drawable, String, String> drawing;
+    private final Texts texts;
 
     /**
      * @param patterns what the drawings share, an {@code svg} element
      * @param drawing an {@code svg} element for a figure with the given id
      */
     public TrendHtml(
-            HtmlTemplate template, Brand brand, String patterns, BiFunction<Drawable, String, String> drawing) {
+            HtmlTemplate template,
+            Brand brand,
+            String patterns,
+            BiFunction<Drawable, String, String> drawing,
+            Texts texts) {
         this.template = template;
         this.brand = brand;
         this.patterns = patterns;
         this.drawing = drawing;
+        this.texts = texts;
     }
 
     /** The page in the design that comes with the program. */
-    public static TrendHtml shipped(String patterns, BiFunction<Drawable, String, String> drawing) {
-        return new TrendHtml(HtmlTemplate.shipped(), Brand.ASSAY, patterns, drawing);
+    public static TrendHtml shipped(String patterns, BiFunction<Drawable, String, String> drawing, Texts texts) {
+        return new TrendHtml(HtmlTemplate.shipped(), Brand.ASSAY, patterns, drawing, texts);
     }
 
     /** Writes the page of a trend in UTF-8 and leaves the stream open. */
@@ -79,6 +85,9 @@ public final class TrendHtml {
     private Map<String, Object> frame(
             String title, String subject, List<Fact> facts, Around around, List<PrincipalLife> lives) {
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("lang", texts.language().tag());
+        values.put("w", texts.under("html."));
+        values.put("madeBy", texts.get("html-made-trend", around.version()));
         values.put("title", title);
         values.put("subject", subject);
         values.put("version", around.version());
@@ -133,11 +142,12 @@ public final class TrendHtml {
     }
 
     private void sections(Map<String, Object> values, List<Section> sections) {
-        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL);
+        EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL, texts);
         Map<String, List<TableModel>> tables = new LinkedHashMap<>();
         for (Section section : sections) {
-            List<TableModel> models =
-                    section.tables().stream().map(TableModel::new).toList();
+            List<TableModel> models = section.tables().stream()
+                    .map(table -> new TableModel(table, texts))
+                    .toList();
             models.stream().filter(TableModel::isLarge).forEach(table -> embedded.add(table.id(), table.rows()));
             tables.put(section.id(), models);
         }

@@ -35,8 +35,7 @@ final class Cells {
 
     void row(List<@Nullable Object> cells) {
         if (cells.size() != columns.size()) {
-            throw new IllegalStateException(
-                    "table " + id + " has " + columns.size() + " columns, not " + cells.size());
+            throw new IllegalStateException("table " + id + " has " + columns.size() + " columns, not " + cells.size());
         }
         rows.add(Collections.unmodifiableList(new ArrayList<>(cells)));
     }

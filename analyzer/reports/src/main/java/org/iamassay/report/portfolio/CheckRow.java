@@ -12,7 +12,14 @@ import org.iamassay.report.References;
  * @param accepted failing subjects under an active waiver
  */
 public record CheckRow(
-        String id, String reference, String title, Area area, Severity severity, Verdict state, int failed, int accepted) {
+        String id,
+        String reference,
+        String title,
+        Area area,
+        Severity severity,
+        Verdict state,
+        int failed,
+        int accepted) {
 
     static CheckRow of(CheckResult check) {
         return new CheckRow(

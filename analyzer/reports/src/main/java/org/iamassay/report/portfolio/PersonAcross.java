@@ -66,13 +66,15 @@ public record PersonAcross(String key, List<InAccount> users) {
     }
 
     public int accounts() {
-        return Math.toIntExact(
-                users.stream().map(InAccount::account).distinct().count());
+        return Math.toIntExact(users.stream().map(InAccount::account).distinct().count());
     }
 
     /** The worst tier of any of the users; one that cannot be told counts only where none can. */
     public Tier worst() {
-        return users.stream().map(each -> each.user().tier()).min(Comparator.naturalOrder()).orElse(Tier.NOT_ASSESSABLE);
+        return users.stream()
+                .map(each -> each.user().tier())
+                .min(Comparator.naturalOrder())
+                .orElse(Tier.NOT_ASSESSABLE);
     }
 
     public int highestRisk() {

@@ -40,8 +40,9 @@ public record Portfolio(List<AccountRow> accounts, List<CheckAcross> checks, Lis
 
     private static List<CheckAcross> checksOf(List<AccountRow> rows) {
         Map<String, List<CheckRow>> byId = new TreeMap<>();
-        rows.forEach(row -> row.checks().forEach(check -> byId.computeIfAbsent(check.id(), id -> new ArrayList<>())
-                .add(check)));
+        rows.forEach(row -> row.checks()
+                .forEach(check -> byId.computeIfAbsent(check.id(), id -> new ArrayList<>())
+                        .add(check)));
         return byId.values().stream()
                 .map(Portfolio::across)
                 .sorted(Comparator.comparing(CheckAcross::failing, Comparator.reverseOrder())
@@ -58,7 +59,10 @@ public record Portfolio(List<AccountRow> accounts, List<CheckAcross> checks, Lis
                 first.reference(),
                 first.title(),
                 first.area(),
-                one.stream().map(CheckRow::severity).min(Comparator.naturalOrder()).orElse(Severity.INFO),
+                one.stream()
+                        .map(CheckRow::severity)
+                        .min(Comparator.naturalOrder())
+                        .orElse(Severity.INFO),
                 one.size(),
                 count(one, Verdict.FAIL),
                 count(one, Verdict.NOT_ASSESSED) + count(one, Verdict.ERROR),
@@ -75,9 +79,9 @@ public record Portfolio(List<AccountRow> accounts, List<CheckAcross> checks, Lis
         Map<String, List<PersonAcross.InAccount>> byKey = new TreeMap<>();
         rows.stream()
                 .sorted(Comparator.comparing(AccountRow::account))
-                .forEach(row -> row.people().forEach(person -> byKey.computeIfAbsent(
-                                person.key(), key -> new ArrayList<>())
-                        .add(new PersonAcross.InAccount(row.account(), person))));
+                .forEach(row -> row.people()
+                        .forEach(person -> byKey.computeIfAbsent(person.key(), key -> new ArrayList<>())
+                                .add(new PersonAcross.InAccount(row.account(), person))));
         return byKey.entrySet().stream()
                 .map(entry -> new PersonAcross(entry.getKey(), entry.getValue()))
                 .filter(person -> person.accounts() > 1)

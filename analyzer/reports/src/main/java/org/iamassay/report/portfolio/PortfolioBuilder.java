@@ -55,7 +55,7 @@ public final class PortfolioBuilder {
     }
 
     private PortfolioContent content(String suffix) {
-        PortfolioTables tables = new PortfolioTables(portfolio, texts, presentation.redaction());
+        PortfolioTables tables = new PortfolioTables(portfolio, texts);
         ReportTable accounts = tables.accounts();
         ReportTable areas = tables.areas();
         ReportTable checks = tables.checks();
@@ -78,7 +78,10 @@ public final class PortfolioBuilder {
                 portfolio.accounts().stream()
                         .map(row -> link(row.place(), suffix))
                         .toList(),
-                portfolio.accounts().stream().map(AccountRow::asOf).max(Comparator.naturalOrder()).orElseThrow(),
+                portfolio.accounts().stream()
+                        .map(AccountRow::asOf)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 presentation);
     }
 
@@ -120,7 +123,7 @@ public final class PortfolioBuilder {
     }
 
     private String named(AccountRow row) {
-        return presentation.redaction().of(row.account());
+        return row.account();
     }
 
     private List<String> lead() {
@@ -240,7 +243,9 @@ public final class PortfolioBuilder {
         return new Figure(
                 "portfolio-scores",
                 message,
-                texts.get("figure.portfolio-scores.description", portfolio.scored().size()),
+                texts.get(
+                        "figure.portfolio-scores.description",
+                        portfolio.scored().size()),
                 Figure.Kind.BARS,
                 texts.get("figure.portfolio-scores.unit"),
                 names,
@@ -271,7 +276,12 @@ public final class PortfolioBuilder {
                 .orElseThrow();
         return new Figure(
                 number == 1 ? "portfolio-areas" : "portfolio-areas-" + number,
-                texts.get("figure.portfolio-areas.message", worst.title(), from, to, portfolio.accounts().size()),
+                texts.get(
+                        "figure.portfolio-areas.message",
+                        worst.title(),
+                        from,
+                        to,
+                        portfolio.accounts().size()),
                 texts.get("figure.portfolio-areas.description"),
                 Figure.Kind.HEAT_MAP,
                 texts.get("figure.portfolio-areas.unit"),
@@ -281,7 +291,8 @@ public final class PortfolioBuilder {
 
     private static List<Double> values(AccountRow row, List<Area> areas) {
         return areas.stream()
-                .map(area -> row.areas().containsKey(area) ? row.areas().get(area).doubleValue() : Double.NaN)
+                .map(area ->
+                        row.areas().containsKey(area) ? row.areas().get(area).doubleValue() : Double.NaN)
                 .toList();
     }
 
@@ -291,6 +302,8 @@ public final class PortfolioBuilder {
                 .flatMap(row -> Optional.ofNullable(row.areas().get(area)).stream())
                 .sorted()
                 .toList();
-        return values.isEmpty() ? Double.MAX_VALUE : values.get((values.size() - 1) / 2).doubleValue();
+        return values.isEmpty()
+                ? Double.MAX_VALUE
+                : values.get((values.size() - 1) / 2).doubleValue();
     }
 }

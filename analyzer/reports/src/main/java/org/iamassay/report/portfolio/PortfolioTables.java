@@ -20,7 +20,6 @@ import org.iamassay.check.Area;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdict;
 import org.iamassay.report.Column;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,10 @@ final class PortfolioTables {
 
     private final Portfolio portfolio;
     private final Texts texts;
-    private final Redaction redaction;
 
-    PortfolioTables(Portfolio portfolio, Texts texts, Redaction redaction) {
+    PortfolioTables(Portfolio portfolio, Texts texts) {
         this.portfolio = portfolio;
         this.texts = texts;
-        this.redaction = redaction;
     }
 
     ReportTable accounts() {
@@ -71,8 +68,8 @@ final class PortfolioTables {
 
     private List<@Nullable Object> cells(AccountRow row) {
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
-                redaction.of(row.account()),
-                redaction.of(row.alias()),
+                row.account(),
+                row.alias(),
                 row.score(),
                 row.low(),
                 row.high(),
@@ -115,7 +112,7 @@ final class PortfolioTables {
                 area.id(), area.title(), DECIMAL, 12, texts.get("column.portfolio-areas.area", area.title())));
         for (AccountRow row : portfolio.accounts()) {
             List<@Nullable Object> cells = new ArrayList<>();
-            cells.add(redaction.of(row.account()));
+            cells.add(row.account());
             areas.forEach(area -> cells.add(row.areas().get(area)));
             table.row(cells);
         }
@@ -125,7 +122,8 @@ final class PortfolioTables {
     /** Areas of which anything was seen in any account, in reading order. */
     static List<Area> areas(Portfolio portfolio) {
         return Arrays.stream(Area.values())
-                .filter(area -> portfolio.accounts().stream().anyMatch(row -> row.areas().containsKey(area)))
+                .filter(area -> portfolio.accounts().stream()
+                        .anyMatch(row -> row.areas().containsKey(area)))
                 .toList();
     }
 
@@ -169,7 +167,7 @@ final class PortfolioTables {
                 .column("which", TEXT, 60);
         for (PersonAcross person : portfolio.people()) {
             table.row(
-                    redaction.of(name(person)),
+                    name(person),
                     person.accounts(),
                     person.worst().word(),
                     person.highestRisk(),
@@ -177,7 +175,7 @@ final class PortfolioTables {
                     person.activeKeys(),
                     person.isGeneric(),
                     person.users().stream()
-                            .map(user -> redaction.of(user.account()))
+                            .map(user -> user.account())
                             .distinct()
                             .collect(Collectors.joining(", ")));
         }
@@ -209,9 +207,9 @@ final class PortfolioTables {
     private List<@Nullable Object> cells(PersonAcross.InAccount each) {
         PersonRow user = each.user();
         return Arrays.asList(
-                redaction.of(user.name()),
-                redaction.of(each.account()),
-                redaction.of(user.arn()),
+                user.name(),
+                each.account(),
+                user.arn(),
                 user.tier().word(),
                 user.privilege(),
                 user.risk(),
@@ -227,8 +225,8 @@ final class PortfolioTables {
         Map<String, List<String>> meanings = new TreeMap<>();
         for (ReportTable table : tables) {
             for (Column column : table.columns()) {
-                List<String> where = meanings.computeIfAbsent(
-                        column.title() + "\n" + column.meaning(), key -> new ArrayList<>());
+                List<String> where =
+                        meanings.computeIfAbsent(column.title() + "\n" + column.meaning(), key -> new ArrayList<>());
                 where.add(table.title());
             }
         }

@@ -1,5 +1,7 @@
 package org.iamassay.report.trend;
 
+import org.iamassay.report.Texts;
+
 /**
  * What stands around a figure.
  *
@@ -8,5 +10,6 @@ package org.iamassay.report.trend;
  * @param description what it shows, for readers who do not see it
  * @param unit of its numbers
  * @param footer source and time, for a picture that stands alone
+ * @param texts the words that a drawing adds
  */
-public record Caption(String id, String title, String description, String unit, String footer) {}
+public record Caption(String id, String title, String description, String unit, String footer, Texts texts) {}

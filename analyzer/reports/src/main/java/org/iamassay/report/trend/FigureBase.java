@@ -38,7 +38,7 @@ final class FigureBase {
     }
 
     Caption caption(String id, String title, String description, String unit) {
-        return new Caption(id, title, description, unit, footer());
+        return new Caption(id, title, description, unit, footer(), basis.texts());
     }
 
     /** For a figure of one line. */

@@ -18,6 +18,7 @@ import org.iamassay.history.timeline.Timeline.Span;
 import org.iamassay.history.timeline.Timeline.State;
 import org.iamassay.history.trend.AccountTrend;
 import org.iamassay.report.Fact;
+import org.iamassay.report.Texts;
 import org.iamassay.report.trend.LifeStrip.Load;
 import org.iamassay.report.trend.LifeStrip.Mark;
 import org.iamassay.report.trend.LifeStrip.Stretch;
@@ -31,25 +32,21 @@ public final class LifeBuilder {
             State.INACTIVE, Tone.INACTIVE,
             State.CHANGED, Tone.CHANGED,
             State.UNSEEN, Tone.UNSEEN);
-    private static final Map<State, String> WORDS = Map.of(
-            State.ACTIVE, "active, or set",
-            State.INACTIVE, "inactive",
-            State.CHANGED, "changed at some time within",
-            State.UNSEEN, "not told by the evidence");
-
     private final List<Gap> gaps;
     private final String version;
+    private final Texts texts;
     private final Map<String, Integer> taken = new HashMap<>();
 
     /** For the timelines of one account, whose gaps these are. */
-    public LifeBuilder(List<Gap> gaps, String version) {
+    public LifeBuilder(List<Gap> gaps, String version, Texts texts) {
         this.gaps = List.copyOf(gaps);
         this.version = version;
+        this.texts = texts;
     }
 
     /** The gaps of an account, as its figures show them. */
-    public static List<Gap> gaps(AccountTrend account) {
-        return new FigureBase(account, new TrendBasis("", "", "", "")).gaps();
+    public static List<Gap> gaps(AccountTrend account, Texts texts) {
+        return new FigureBase(account, new TrendBasis("", "", "", "", texts)).gaps();
     }
 
     /** What a page says of one principal; ids are given in the order of asking. */
@@ -62,7 +59,7 @@ public final class LifeBuilder {
                 facts(line),
                 strip(line, id),
                 events(line),
-                line.failures().stream().map(LifeBuilder::failure).toList());
+                line.failures().stream().map(this::failure).toList());
     }
 
     private String id(String name) {
@@ -71,29 +68,35 @@ public final class LifeBuilder {
         return number == 1 ? slug : slug + "--" + number;
     }
 
-    private static String summary(Timeline line) {
+    private String summary(Timeline line) {
         List<Look> looks = line.looks();
         Look now = looks.get(looks.size() - 1);
         String presence = now.presence() == Presence.PRESENT
-                ? now.failing() + " failing now"
-                : now.presence() == Presence.ABSENT ? "gone" : "not seen in the newest snapshot";
-        return line.kind().word() + ", " + Words.count(line.events().size(), "event", "events") + ", " + presence;
+                ? texts.get("life.failing", now.failing())
+                : texts.get(now.presence() == Presence.ABSENT ? "life.gone" : "life.not-seen");
+        return texts.get(
+                "life.summary",
+                texts.word("kind", line.kind().word()),
+                texts.count("life.events", line.events().size()),
+                presence);
     }
 
-    private static List<Fact> facts(Timeline line) {
+    private List<Fact> facts(Timeline line) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("ARN", line.arn()));
         if (line.arns().size() > 1) {
             facts.add(new Fact(
-                    "Before",
+                    texts.get("life.before"),
                     String.join(", ", line.arns().subList(0, line.arns().size() - 1))));
         }
         facts.add(new Fact(
-                "Created (UTC)", line.created().isDate() ? line.created().text() : "not known"));
+                texts.get("life.created"),
+                line.created().isDate() ? line.created().text() : texts.get("life.not-known")));
         long seen = line.looks().stream()
                 .filter(look -> look.presence() == Presence.PRESENT)
                 .count();
-        facts.add(new Fact("Seen in", seen + " of " + Words.count(line.looks().size(), "snapshot", "snapshots")));
+        facts.add(new Fact(
+                texts.get("life.seen-in"), texts.count("life.seen", line.looks().size(), seen)));
         return facts;
     }
 
@@ -104,51 +107,51 @@ public final class LifeBuilder {
         Instant last = moments.get(moments.size() - 1);
         Caption caption = new Caption(
                 id,
-                "Credentials of " + line.name() + " over time",
-                "A lane for each credential: when it was active, inactive, or not told by the evidence; numbered events"
-                        + " are listed below.",
-                "Time, UTC",
-                "Account " + line.account().value() + ", as of " + Words.date(last) + "; Assay " + version);
+                texts.get("life.title", line.name()),
+                texts.get("life.description"),
+                texts.get("life.unit"),
+                texts.get("life.footer", line.account().value(), Words.date(last), version),
+                texts);
         return new LifeStrip(
                 caption,
                 first,
                 last,
                 moments,
-                line.lanes().stream().map(LifeBuilder::lane).toList(),
+                line.lanes().stream().map(this::lane).toList(),
                 marks(line, last),
                 loads(line),
                 gaps);
     }
 
-    private static LifeStrip.Lane lane(Lane lane) {
+    private LifeStrip.Lane lane(Lane lane) {
         List<Stretch> stretches = new ArrayList<>();
         for (Span span : lane.spans()) {
             Tone tone = TONES.get(span.state());
             if (tone != null) {
-                stretches.add(new Stretch(span.from(), span.to(), tone, WORDS.getOrDefault(span.state(), "")));
+                stretches.add(new Stretch(span.from(), span.to(), tone, texts.get("life.state." + span.state().name().toLowerCase(Locale.ROOT))));
             }
         }
-        return new LifeStrip.Lane(name(lane), stretches, lane.uses());
+        return new LifeStrip.Lane(name(lane, texts), stretches, lane.uses());
     }
 
     /** The name of a credential: keys and certificates by their creation. */
-    public static String name(Lane lane) {
-        String word = switch (lane.credential()) {
-            case PASSWORD -> "password";
-            case MFA -> "MFA";
-            case ACCESS_KEY -> "access key";
-            case SIGNING_CERTIFICATE -> "certificate";
-        };
+    public static String name(Lane lane, Texts texts) {
+        String word = texts.get(
+                "life.credential." + lane.credential().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Instant created = lane.created();
-        String slot = lane.slot().isEmpty() ? "" : ", slot " + lane.slot();
-        return created == null ? word : word + " of " + Words.date(created) + slot;
+        if (created == null) {
+            return word;
+        }
+        return lane.slot().isEmpty()
+                ? texts.get("life.lane", word, Words.date(created))
+                : texts.get("life.lane-slot", word, Words.date(created), lane.slot());
     }
 
-    private static List<Mark> marks(Timeline line, Instant last) {
+    private List<Mark> marks(Timeline line, Instant last) {
         List<Mark> marks = new ArrayList<>();
         for (Event event : line.events()) {
             Instant to = event.notAfter() == null ? last : event.notAfter();
-            marks.add(new Mark(marks.size() + 1, place(line, event), event.notBefore(), to, text(event)));
+            marks.add(new Mark(marks.size() + 1, place(line, event), event.notBefore(), to, text(event, texts)));
         }
         return marks;
     }
@@ -176,46 +179,59 @@ public final class LifeBuilder {
         return word.startsWith("password-") ? Credential.PASSWORD : word.startsWith("mfa-") ? Credential.MFA : null;
     }
 
-    private static List<String> events(Timeline line) {
-        return line.events().stream().map(LifeBuilder::text).toList();
+    private List<String> events(Timeline line) {
+        return line.events().stream().map(event -> text(event, texts)).toList();
     }
 
     /** An event in words, with when it happened. */
-    public static String text(Event event) {
-        return what(event) + ": " + when(event);
+    public static String text(Event event, Texts texts) {
+        return texts.get("life.event", what(event, texts), when(event, texts));
     }
 
     /** An event in words: what happened to which credential. */
-    public static String what(Event event) {
+    public static String what(Event event, Texts texts) {
+        List<String> parts = new ArrayList<>();
+        String what = texts.get("event." + event.type().word());
         String key = event.key();
-        String of = key == null ? "" : " (of " + key + ")";
-        String replaces = event.replaces() == null ? "" : ", replaces the one of " + event.replaces();
-        String with = event.with() == null ? "" : ", with its owner " + event.with();
-        return event.type().word().replace('-', ' ').replace("mfa", "MFA") + of + replaces + with;
+        parts.add(key == null ? what : texts.get("life.of", what, key));
+        String replaces = event.replaces();
+        if (replaces != null) {
+            parts.add(texts.get("life.replaces", replaces));
+        }
+        if (event.with() != null) {
+            parts.add(texts.get("event-with." + event.with()));
+        }
+        return String.join(", ", parts);
     }
 
     /** An exact time, or the interval in which it happened. */
-    public static String when(Event event) {
+    public static String when(Event event, Texts texts) {
         if (event.isExact()) {
             return time(event.notBefore());
         }
         Instant last = event.notAfter();
         return last == null
-                ? "not before " + time(event.notBefore())
-                : "between " + time(event.notBefore()) + " and " + time(last);
+                ? texts.get("life.not-before", time(event.notBefore()))
+                : texts.get("when.between", time(event.notBefore()), time(last));
     }
 
     private static String time(Instant at) {
         return at.toString().replace('T', ' ');
     }
 
-    private static List<Load> loads(Timeline line) {
+    private List<Load> loads(Timeline line) {
         List<Load> loads = new ArrayList<>();
         for (Look look : line.looks()) {
             if (look.presence() == Presence.PRESENT) {
                 Severity worst = look.worst();
-                String text = Words.day(look.asOf()) + ": " + Words.count(look.failing(), "finding", "findings")
-                        + (worst == null ? "" : ", the worst " + worst.word());
+                String count = texts.count("life.findings", look.failing());
+                String text = worst == null
+                        ? texts.get("life.event", texts.day(look.asOf()), count)
+                        : texts.get(
+                                "life.load",
+                                texts.day(look.asOf()),
+                                count,
+                                texts.word("severity", worst.word()));
                 Tone tone = worst == null ? Tone.QUIET : Tone.valueOf(worst.name());
                 loads.add(new Load(look.asOf(), look.failing(), tone, text));
             }
@@ -223,11 +239,15 @@ public final class LifeBuilder {
         return loads;
     }
 
-    private static String failure(Failure failure) {
+    private String failure(Failure failure) {
         String span = failure.first().equals(failure.last())
-                ? "seen " + Words.day(failure.first())
-                : "seen from " + Words.day(failure.first()) + " to " + Words.day(failure.last());
-        return failure.check() + " (" + failure.severity().word() + "), " + failure.subject() + ": " + span
-                + (failure.open() ? ", still open" : "");
+                ? texts.get("life.seen-once", texts.day(failure.first()))
+                : texts.get("life.seen-from", texts.day(failure.first()), texts.day(failure.last()));
+        return texts.get(
+                failure.open() ? "life.failure-open" : "life.failure",
+                failure.check(),
+                texts.word("severity", failure.severity().word()),
+                failure.subject(),
+                span);
     }
 }

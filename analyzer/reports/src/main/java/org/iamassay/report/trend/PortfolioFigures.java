@@ -40,7 +40,8 @@ final class PortfolioFigures {
                 description,
                 unit,
                 portfolio.accounts() + " accounts" + when + ", one point per "
-                        + portfolio.by().word() + " (UTC); Assay " + basis.version());
+                        + portfolio.by().word() + " (UTC); Assay " + basis.version(),
+                basis.texts());
     }
 
     boolean hasRestated() {

@@ -1,5 +1,7 @@
 package org.iamassay.report.trend;
 
+import org.iamassay.report.Texts;
+
 /**
  * By what a trend was restated, to be printed wherever restated numbers stand.
  *
@@ -7,10 +9,21 @@ package org.iamassay.report.trend;
  * @param checklist digest of today's checklist
  * @param profile name of the one profile of the whole series
  * @param profileDigest digest of that profile
+ * @param texts the language it is told in
  */
-public record TrendBasis(String version, String checklist, String profile, String profileDigest) {
+public record TrendBasis(String version, String checklist, String profile, String profileDigest, Texts texts) {
 
     private static final int SHORT = 12;
+
+    /** The same told in English. */
+    public TrendBasis(String version, String checklist, String profile, String profileDigest) {
+        this(version, checklist, profile, profileDigest, Texts.english());
+    }
+
+    /** The same told in another language. */
+    public TrendBasis in(Texts other) {
+        return new TrendBasis(version, checklist, profile, profileDigest, other);
+    }
 
     /** The beginning of the digest of the checklist, enough to tell two apart. */
     public String shortChecklist() {

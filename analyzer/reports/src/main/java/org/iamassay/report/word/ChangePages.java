@@ -53,7 +53,7 @@ final class ChangePages {
                 new Take("event-key", 20),
                 new Take("note", 20));
         if (!changes.limits().isEmpty()) {
-            pen.part("What could not be told");
+            pen.part(pen.say("limits"));
             pen.bullets(changes.limits());
         }
     }
@@ -82,7 +82,7 @@ final class ChangePages {
         ReportTable all = content.table("changes");
         ReportTable changed = new ReportTable(
                 all.id(),
-                "What changed in findings",
+                pen.say("what-changed"),
                 all.columns(),
                 all.rows().stream()
                         .filter(row -> !COUNTED_ONLY.contains(String.valueOf(row.get(0))))
@@ -108,16 +108,16 @@ final class ChangePages {
         if (rows == 0) {
             return;
         }
-        pen.part(table.title() + " (" + rows + ")");
-        Grid.write(pen.document(), table, MOST_ROWS, List.of(takes));
+        pen.part(pen.say("list", table.title(), rows));
+        Grid.write(pen, table, MOST_ROWS, List.of(takes));
         if (rows > MOST_ROWS) {
-            pen.body("… and " + (rows - MOST_ROWS) + " more in the workbook, sheet Changes.");
+            pen.body(pen.say("more-changes", rows - MOST_ROWS));
         }
     }
 
     private void table(String id, int most, Take... takes) {
         if (content.has(id)) {
-            Grid.write(pen.document(), content.table(id), most, List.of(takes));
+            Grid.write(pen, content.table(id), most, List.of(takes));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.iamassay.check.Verdict;
 import org.iamassay.report.Issue;
 import org.iamassay.report.Places;
 import org.iamassay.report.SafeText;
+import org.iamassay.report.Texts;
 
 /** One chapter part per finding: the five fields, what is affected, and how to mend it. */
 final class FindingPages {
@@ -26,28 +27,30 @@ final class FindingPages {
         this.oneFile = oneFile;
     }
 
-    static String heading(Issue issue) {
-        return issue.reference() + "  " + issue.check().run().info().title();
+    static String heading(Issue issue, Texts texts) {
+        return issue.reference() + "  "
+                + texts.checks().title(issue.check().run().info());
     }
 
     void write(Issue issue, Contents.Entry entry) {
         pen.heading(entry);
         var run = issue.check().run();
+        Texts texts = pen.texts();
         Grid.texts(
-                pen.document(),
+                pen,
                 List.of(18, 18, 32, 16, 16),
-                List.of("Severity", "State", "Check", "Effort", "Gain"),
+                List.of(pen.say("severity"), pen.say("state"), pen.say("check"), pen.say("effort"), pen.say("gain")),
                 List.of(List.of(
-                        run.severity().word(),
-                        run.state().word(),
+                        texts.word("severity", run.severity().word()),
+                        texts.word("outcome", run.state().word()),
                         issue.check().id(),
-                        run.info().effort().word(),
-                        "+" + issue.check().gain().toPlainString())));
-        pen.labelled("Condition", issue.condition());
-        pen.labelled("Criteria", issue.criteria());
-        pen.labelled("Cause", issue.cause());
-        pen.labelled("Effect", issue.effect());
-        pen.labelled("Recommendation", issue.recommendation());
+                        texts.word("effort", run.info().effort().word()),
+                        "+" + texts.number(issue.check().gain()))));
+        pen.labelled(pen.say("condition"), issue.condition());
+        pen.labelled(pen.say("criteria"), issue.criteria());
+        pen.labelled(pen.say("cause"), issue.cause());
+        pen.labelled(pen.say("effect"), issue.effect());
+        pen.labelled(pen.say("recommendation"), issue.recommendation());
         issue.response().forEach(fact -> pen.labelled(fact.name(), fact.value()));
         if (run.state() == Verdict.FAIL) {
             remedy(run.info());
@@ -56,8 +59,8 @@ final class FindingPages {
     }
 
     private void remedy(CheckInfo info) {
-        pen.labelled("In the console", info.console());
-        pen.labelled("With the AWS CLI", "");
+        pen.labelled(pen.say("console"), pen.texts().checks().console(info));
+        pen.labelled(pen.say("cli"), "");
         pen.code(info.cli());
     }
 
@@ -65,24 +68,42 @@ final class FindingPages {
         if (findings.isEmpty()) {
             return;
         }
-        pen.labelled("Affected", findings.size() + (findings.size() == 1 ? " subject" : " subjects"));
-        Grid.texts(
-                pen.document(),
+        pen.labelled(pen.say("affected"), pen.texts().count("doc.subjects", findings.size()));
+        boolean traced = findings.stream().anyMatch(finding -> !finding.trace().isEmpty());
+        if (!traced) {
+            Grid.texts(
+                    pen,
+                    List.of(36, 14, 50),
+                    List.of(pen.say("subject"), pen.say("outcome"), pen.say("evidence")),
+                    findings.stream()
+                            .limit(MOST_AFFECTED)
+                            .map(finding -> row(finding).subList(0, 3))
+                            .toList());
+        } else {
+            Grid.texts(
+                pen,
                 oneFile ? List.of(32, 14, 45, 9) : List.of(26, 12, 32, 30),
-                List.of("Subject", "Outcome", "Evidence", oneFile ? "Row" : "File, row"),
+                List.of(
+                        pen.say("subject"),
+                        pen.say("outcome"),
+                        pen.say("evidence"),
+                        pen.say(oneFile ? "row" : "file-row")),
                 findings.stream().limit(MOST_AFFECTED).map(this::row).toList());
+        }
         if (findings.size() > MOST_AFFECTED) {
-            pen.body(
-                    "Of " + findings.size() + " subjects the first " + MOST_AFFECTED
-                            + " are printed here; all are in assessment.json and, where they fail, on the sheet Affected of report.xlsx.");
+            pen.body(pen.say("more-affected", findings.size(), MOST_AFFECTED));
         }
     }
 
     private List<String> row(Finding finding) {
-        String evidence = finding.reason() == null ? finding.evidence() : finding.reason();
-        List<String> places = oneFile ? Places.inOneFile(finding) : Places.of(finding);
+        Texts texts = pen.texts();
+        String evidence = finding.reason() == null ? texts.checks().evidence(finding) : finding.reason();
+        List<String> places = oneFile ? Places.inOneFile(finding) : Places.of(finding, texts);
         String place = places.stream().limit(MOST_PLACES).collect(Collectors.joining("\n"));
         return List.of(
-                SafeText.visible(finding.subject().name()), finding.verdict().word(), evidence, place);
+                SafeText.visible(finding.subject().name()),
+                texts.word("outcome", finding.verdict().word()),
+                evidence,
+                place);
     }
 }

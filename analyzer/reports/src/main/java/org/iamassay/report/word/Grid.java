@@ -16,6 +16,7 @@ import org.iamassay.report.Column;
 import org.iamassay.report.Fact;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
+import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -37,9 +38,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
  */
 final class Grid {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     /** One column of a document table: which column of the report's table, and its share of the width. */
     record Take(String id, int share) {}
 
@@ -48,8 +46,10 @@ final class Grid {
 
     private final CTTbl table;
     private final List<Integer> widths;
+    private final CodeWords words;
 
-    private Grid(XWPFDocument document, List<Integer> shares) {
+    private Grid(XWPFDocument document, List<Integer> shares, CodeWords words) {
+        this.words = words;
         this.widths = widths(shares, Look.textWidth(document));
         this.table = document.createTable(1, 1).getCTTbl();
         table.removeTr(0);
@@ -57,39 +57,39 @@ final class Grid {
     }
 
     /** A part of a report table; {@code rows} at most. */
-    static void write(XWPFDocument document, ReportTable source, int rows, List<Take> takes) {
+    static void write(Pen pen, ReportTable source, int rows, List<Take> takes) {
         List<Integer> indexes = takes.stream().map(t -> indexOf(source, t.id())).toList();
-        Grid grid = new Grid(document, takes.stream().map(Take::share).toList());
+        Grid grid = new Grid(pen.document(), takes.stream().map(Take::share).toList(), new CodeWords(pen.texts()));
         grid.header(indexes.stream().map(i -> source.columns().get(i).title()).toList());
         int shown = Math.min(rows, source.rows().size());
         for (int r = 0; r < shown; r++) {
             List<@Nullable Object> row = source.rows().get(r);
             List<String> cells = new ArrayList<>();
             for (int index : indexes) {
-                cells.add(text(source.columns().get(index), row.get(index)));
+                cells.add(grid.words.of(source.columns().get(index), row.get(index)));
             }
             grid.row(cells);
         }
-        grid.end(document);
+        grid.end(pen.document());
     }
 
     /** Names and values in two columns, without a header. */
-    static void facts(XWPFDocument document, List<Fact> facts) {
-        Grid grid = new Grid(document, List.of(30, 70));
+    static void facts(Pen pen, List<Fact> facts) {
+        Grid grid = new Grid(pen.document(), List.of(30, 70), new CodeWords(pen.texts()));
         for (int i = 0; i < facts.size(); i++) {
             grid.row(List.of(facts.get(i).name(), facts.get(i).value()));
         }
-        grid.end(document);
+        grid.end(pen.document());
     }
 
     /** A table of plain texts. */
-    static void texts(XWPFDocument document, List<Integer> shares, List<String> header, List<List<String>> rows) {
-        Grid grid = new Grid(document, shares);
+    static void texts(Pen pen, List<Integer> shares, List<String> header, List<List<String>> rows) {
+        Grid grid = new Grid(pen.document(), shares, new CodeWords(pen.texts()));
         grid.header(header);
         for (int i = 0; i < rows.size(); i++) {
             grid.row(rows.get(i));
         }
-        grid.end(document);
+        grid.end(pen.document());
     }
 
     static int indexOf(ReportTable source, String id) {
@@ -99,25 +99,6 @@ final class Grid {
             }
         }
         throw new IllegalArgumentException(source.id() + " has no column " + id);
-    }
-
-    private static String text(Column column, @Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Instant instant) {
-            return TIME.format(instant);
-        }
-        if (value instanceof Boolean yes) {
-            return yes ? "yes" : "no";
-        }
-        if (value instanceof BigDecimal number) {
-            return column.type() == Column.Type.SHARE
-                    ? number.movePointRight(2).setScale(0, RoundingMode.FLOOR).toPlainString() + " %"
-                    : number.toPlainString();
-        }
-        String words = Objects.toString(value);
-        return column.type() == Column.Type.ID ? SafeText.visible(words) : words;
     }
 
     private static List<Integer> widths(List<Integer> shares, int width) {
@@ -168,7 +149,7 @@ final class Grid {
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
         for (int i = 0; i < cells.size(); i++) {
-            cell(row, i, cells.get(i), Styles.CELL, Look.fill(cells.get(i)));
+            cell(row, i, cells.get(i), Styles.CELL, Look.fill(words.code(cells.get(i))));
         }
     }
 

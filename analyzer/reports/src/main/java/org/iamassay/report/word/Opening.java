@@ -1,8 +1,8 @@
 package org.iamassay.report.word;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.iamassay.assess.Assessment;
 import org.iamassay.report.Brand;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The cover and the management summary. */
 final class Opening {
 
+    private static final String NOTHING = "–";
+
     private final Pen pen;
     private final ReportContent content;
 
@@ -24,24 +26,24 @@ final class Opening {
 
     void cover() {
         Brand brand = content.presentation().brand();
-        String product = brand.product().isEmpty() ? "Identity and access management" : brand.product();
+        String product = brand.product().isEmpty() ? pen.say("kicker") : brand.product();
         Banner.write(pen.document(), brand, product, content.title(), content.headline());
-        List<Fact> facts = new ArrayList<>(brand.facts(content.presentation().texts()));
+        List<Fact> facts = new ArrayList<>(brand.facts(pen.texts()));
         facts.addAll(content.cover());
-        Grid.facts(pen.document(), facts);
-        pen.paragraph(Styles.CAPTION, "Sign-off");
+        Grid.facts(pen, facts);
+        pen.paragraph(Styles.CAPTION, pen.say("sign-off"));
         Grid.texts(
-                pen.document(),
+                pen,
                 List.of(20, 30, 25, 25),
-                List.of("", "Name and role", "Date", "Signature"),
+                List.of("", pen.say("name-role"), pen.say("date"), pen.say("signature")),
                 List.of(
-                        List.of("Prepared by", "", "", "\n"),
-                        List.of("Reviewed by", "", "", "\n"),
-                        List.of("Approved by", "", "", "\n")));
+                        List.of(pen.say("prepared"), "", "", "\n"),
+                        List.of(pen.say("reviewed"), "", "", "\n"),
+                        List.of(pen.say("approved"), "", "", "\n")));
     }
 
     void contents(List<Contents.Entry> entries) {
-        XWPFParagraph title = pen.paragraph(Styles.SUBTITLE, "Contents");
+        XWPFParagraph title = pen.paragraph(Styles.SUBTITLE, pen.say("contents"));
         title.setPageBreak(true);
         Contents.write(pen, entries);
     }
@@ -53,41 +55,44 @@ final class Opening {
         content.changes().ifPresent(changes -> pen.body(changes.line()));
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
-                "Score", score.value() == null ? "not given: insufficient evidence" : score.value() + " of 100"));
-        facts.add(new Fact("Grade", text(score.grade()) + capped(score)));
-        facts.add(new Fact("Coverage", coverage(score)));
-        facts.add(new Fact("If everything unseen failed / passed", text(score.low()) + " / " + text(score.high())));
-        facts.add(new Fact("Tier of the account", assessment.tier().account().word() + remark(assessment)));
+                pen.say("score"),
+                score.value() == null ? pen.say("no-score") : pen.say("of-100", score.value())));
+        facts.add(new Fact(pen.say("grade"), capped(score)));
+        facts.add(new Fact(pen.say("coverage"), coverage(score)));
+        facts.add(new Fact(pen.say("interval"), number(score.low()) + " / " + number(score.high())));
+        facts.add(new Fact(pen.say("tier"), tier(assessment)));
         facts.add(new Fact(
-                "Critical gaps", score.criticalGaps().isEmpty() ? "none" : String.join(", ", score.criticalGaps())));
-        Grid.facts(pen.document(), facts);
-        part("What weighs most", content.worst());
-        part("Quick wins", content.quickWins());
-        part("What was not looked at", content.notSeen());
+                pen.say("gaps"),
+                score.criticalGaps().isEmpty() ? pen.say("none") : String.join(", ", score.criticalGaps())));
+        Grid.facts(pen, facts);
+        part(pen.say("worst"), content.worst());
+        part(pen.say("quick-wins"), content.quickWins());
+        part(pen.say("not-seen"), content.notSeen());
     }
 
     private void part(String title, List<String> texts) {
         pen.part(title);
-        pen.bullets(texts.isEmpty() ? List.of("Nothing.") : texts);
+        pen.bullets(texts.isEmpty() ? List.of(pen.say("nothing")) : texts);
     }
 
-    private static String capped(Score score) {
-        return score.cappedBy().isEmpty() ? "" : ", capped by " + String.join(", ", score.cappedBy());
+    private String capped(Score score) {
+        String grade = score.grade() == null ? NOTHING : score.grade();
+        return score.cappedBy().isEmpty() ? grade : pen.say("capped", grade, String.join(", ", score.cappedBy()));
     }
 
-    private static String coverage(Score score) {
+    private String coverage(Score score) {
         return score.coverage() == null
-                ? "–"
-                : score.coverage().movePointRight(2).stripTrailingZeros().toPlainString() + " % of the weight was seen";
+                ? NOTHING
+                : pen.say("of-weight", pen.texts().percent(score.coverage()));
     }
 
-    private static String remark(Assessment assessment) {
-        return assessment.tier().remark().isEmpty()
-                ? ""
-                : " (" + assessment.tier().remark() + ")";
+    private String tier(Assessment assessment) {
+        String tier = pen.texts().word("tier", assessment.tier().account().word());
+        String remark = assessment.tier().remark();
+        return remark.isEmpty() ? tier : pen.say("remark", tier, pen.texts().remark(remark));
     }
 
-    private static String text(@Nullable Object value) {
-        return Objects.toString(value, "–");
+    private String number(@Nullable BigDecimal value) {
+        return value == null ? NOTHING : pen.texts().number(value);
     }
 }

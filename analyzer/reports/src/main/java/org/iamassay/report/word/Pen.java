@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.iamassay.report.SafeText;
+import org.iamassay.report.Texts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 
 /** Writes paragraphs one after another; every text from outside passes through {@link SafeText}. */
@@ -20,8 +21,20 @@ final class Pen {
     private final XWPFDocument document;
     private int bookmarks;
 
-    Pen(XWPFDocument document) {
+    private final Texts texts;
+
+    Pen(XWPFDocument document, Texts texts) {
         this.document = document;
+        this.texts = texts;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** A text of the document's frame. */
+    String say(String key, Object... arguments) {
+        return texts.get("doc." + key, arguments);
     }
 
     XWPFDocument document() {
@@ -90,7 +103,7 @@ final class Pen {
     }
 
     /** A picture with its caption; the description serves readers who do not see it. */
-    void picture(byte[] png, int width, int height, String title, String description) {
+    void picture(byte[] png, int width, int height, String title, String description, String footer) {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setKeepNext(true);
@@ -112,7 +125,7 @@ final class Pen {
         } catch (InvalidFormatException | IOException impossible) {
             throw new IllegalStateException("a picture of our own cannot be placed", impossible);
         }
-        paragraph(Styles.CAPTION, title + ". " + description);
+        paragraph(Styles.CAPTION, title + ". " + description + (footer.isEmpty() ? "" : " " + footer));
     }
 
     /** Adds a text to a paragraph, with its line breaks. */

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.iamassay.report.Audience;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.StableZip;
+import org.iamassay.report.Texts;
 import org.iamassay.report.chart.Picture;
 import org.iamassay.report.word.Grid.Take;
 
@@ -29,12 +31,14 @@ public final class WordReport {
 
     private final ReportContent content;
     private final Map<String, Picture> pictures;
+    private final Texts texts;
     private final List<Contents.Entry> entries = new ArrayList<>();
     private final List<Consumer<Pen>> chapters = new ArrayList<>();
 
     private WordReport(ReportContent content, Map<String, Picture> pictures) {
         this.content = content;
         this.pictures = pictures;
+        this.texts = content.presentation().texts();
     }
 
     /** Writes the document; {@code pictures} by the id of their figure. */
@@ -46,10 +50,12 @@ public final class WordReport {
     private void write(OutputStream out) throws IOException {
         plan();
         try (XWPFDocument document = WordDesign.open(content.presentation(), content.title())) {
-            Pen pen = new Pen(document);
+            Pen pen = new Pen(document, texts);
             Opening opening = new Opening(pen, content);
             opening.cover();
-            opening.contents(entries);
+            if (!isManagement()) {
+                opening.contents(entries);
+            }
             chapters.forEach(chapter -> chapter.accept(pen));
             properties(document);
             save(document, out);
@@ -58,31 +64,46 @@ public final class WordReport {
 
     /** Chapters are planned first, because the contents stand before them. */
     private void plan() {
-        chapter("Management summary", pen -> new Opening(pen, content).summary());
+        if (isManagement()) {
+            titled(texts.get("management.summary"), pen -> new ManagementPages(pen, content).summary());
+            titled(
+                    texts.get("management.standing"),
+                    pen -> new ManagementPages(pen, content).standing(id -> picture(pen, content.figure(id))));
+            return;
+        }
+        chapter("management-summary", pen -> new Opening(pen, content).summary());
         content.changes()
-                .ifPresent(changes -> chapter(
+                .ifPresent(changes -> titled(
                         changes.title(), pen -> new ChangePages(pen, content, changes).write(() -> movement(pen))));
-        chapter("Scope and limits", this::scope);
-        chapter("Method", this::method);
-        chapter("Scorecard", this::scorecard);
-        chapter("Findings", pen -> pen.body(findingsIntroduction()));
+        chapter("scope", this::scope);
+        chapter("method", this::method);
+        chapter("scorecard", this::scorecard);
+        chapter("findings", pen -> pen.body(findingsIntroduction()));
         for (Issue issue : content.issues()) {
-            Contents.Entry entry = entry(2, FindingPages.heading(issue));
+            Contents.Entry entry = entry(2, FindingPages.heading(issue, texts));
             chapters.add(pen -> new FindingPages(pen, oneFile()).write(issue, entry));
         }
-        chapter("Control matrix", this::controls);
-        chapter("Principals", this::principals);
-        chapter(content.table("exceptions").title(), this::exceptions);
-        chapter("Evidence register", this::evidence);
-        chapter("Glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
-        chapter("Making this report again", pen -> Grid.facts(pen.document(), content.reproduction()));
+        chapter("controls", this::controls);
+        chapter("principals", this::principals);
+        titled(content.table("exceptions").title(), this::exceptions);
+        chapter("evidence-register", this::evidence);
+        chapter("glossary", pen -> table(pen, "glossary", List.of(new Take("term", 25), new Take("meaning", 75))));
+        chapter("reproduction", pen -> Grid.facts(pen, content.reproduction()));
+    }
+
+    private boolean isManagement() {
+        return content.presentation().audience() == Audience.MANAGEMENT;
     }
 
     private boolean oneFile() {
         return content.assessment().fileCount() == 1;
     }
 
-    private void chapter(String title, Consumer<Pen> body) {
+    private void chapter(String key, Consumer<Pen> body) {
+        titled(texts.get("doc." + key), body);
+    }
+
+    private void titled(String title, Consumer<Pen> body) {
         Contents.Entry entry = entry(1, title);
         chapters.add(pen -> {
             pen.heading(entry);
@@ -99,7 +120,7 @@ public final class WordReport {
     private void scope(Pen pen) {
         pen.bullets(content.scope());
         if (!content.table("missing").rows().isEmpty()) {
-            pen.labelled("Evidence that was not given", "");
+            pen.labelled(pen.say("missing"), "");
             table(
                     pen,
                     "missing",
@@ -109,9 +130,9 @@ public final class WordReport {
 
     private void method(Pen pen) {
         pen.bullets(content.method());
-        pen.labelled("Parameters of the checks asked", "");
+        pen.labelled(pen.say("parameters"), "");
         Grid.write(
-                pen.document(),
+                pen,
                 asked(content.table("parameters")),
                 Integer.MAX_VALUE,
                 List.of(
@@ -160,20 +181,16 @@ public final class WordReport {
 
     private void picture(Pen pen, Figure figure) {
         Optional.ofNullable(pictures.get(figure.id()))
-                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description()));
+                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description(), figure.footer()));
     }
 
     private String findingsIntroduction() {
         int issues = content.issues().size();
-        return issues == 0
-                ? "No check failed and none was left unassessed."
-                : issues + (issues == 1 ? " check" : " checks")
-                        + " failed or could not be assessed; the gravest come first. Each is told in five fields:"
-                        + " what was found, what should be, why it came about, what it may lead to, and what to do.";
+        return issues == 0 ? texts.get("doc.no-issues") : texts.count("doc.issues", issues);
     }
 
     private void controls(Pen pen) {
-        pen.body("Every check of the profile, those that passed and those without a subject too.");
+        pen.body(pen.say("controls-lead"));
         table(
                 pen,
                 "controls",
@@ -190,12 +207,9 @@ public final class WordReport {
     private void principals(Pen pen) {
         int all = content.table("principals").rows().size();
         pen.body(
-                all <= MOST_PRINCIPALS
-                        ? "All principals of the evidence."
-                        : "The first " + MOST_PRINCIPALS + " of " + all
-                                + " principals in the order of the workbook; the sheet Principals lists all.");
+                all <= MOST_PRINCIPALS ? pen.say("all-principals") : pen.say("first-principals", MOST_PRINCIPALS, all));
         Grid.write(
-                pen.document(),
+                pen,
                 content.table("principals"),
                 MOST_PRINCIPALS,
                 List.of(
@@ -241,7 +255,7 @@ public final class WordReport {
     }
 
     private void table(Pen pen, String id, List<Take> takes) {
-        Grid.write(pen.document(), content.table(id), Integer.MAX_VALUE, takes);
+        Grid.write(pen, content.table(id), Integer.MAX_VALUE, takes);
     }
 
     private void properties(XWPFDocument document) {
@@ -251,6 +265,10 @@ public final class WordReport {
         core.getUnderlyingProperties().setCreatedProperty(moment);
         core.getUnderlyingProperties().setModifiedProperty(moment);
         core.setCreator(content.presentation().brand().name());
+        core.getUnderlyingProperties()
+                .setLanguageProperty(texts.language().locale().toLanguageTag());
+        document.getStyles().setSpellingLanguage(texts.language().locale().toLanguageTag());
+        document.getStyles().setEastAsia(texts.language().locale().toLanguageTag());
         core.setTitle(SafeText.visible(content.title()));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.iamassay.report.Figure;
+import org.iamassay.report.Presentation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,14 +32,14 @@ final class ChartsTest {
     @ParameterizedTest
     @MethodSource("figures")
     void givesTheSameBytesTwice(Figure figure) {
-        assertThat(Charts.titled(figure).png()).isEqualTo(Charts.titled(figure).png());
-        assertThat(Charts.titled(figure).svg()).isEqualTo(Charts.titled(figure).svg());
+        assertThat(Charts.titled(figure, Presentation.PLAIN).png()).isEqualTo(Charts.titled(figure, Presentation.PLAIN).png());
+        assertThat(Charts.titled(figure, Presentation.PLAIN).svg()).isEqualTo(Charts.titled(figure, Presentation.PLAIN).svg());
     }
 
     @ParameterizedTest
     @MethodSource("figures")
     void drawsPngAtTwiceTheSize(Figure figure) throws Exception {
-        Picture picture = Charts.plain(figure);
+        Picture picture = Charts.plain(figure, Presentation.PLAIN);
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
         assertThat(image.getWidth()).isEqualTo(2 * picture.width()).isEqualTo(2 * Charts.WIDTH);
         assertThat(image.getHeight()).isEqualTo(2 * picture.height());
@@ -48,7 +49,7 @@ final class ChartsTest {
     @MethodSource("figures")
     void leavesTheBorderFreeSoThatNothingIsCutOff(Figure figure) throws Exception {
         BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(Charts.titled(figure).png()));
+                ImageIO.read(new ByteArrayInputStream(Charts.titled(figure, Presentation.PLAIN).png()));
         for (int x = 0; x < image.getWidth(); x++) {
             assertThat(image.getRGB(x, 0)).isEqualTo(0xFFFFFFFF);
             assertThat(image.getRGB(x, image.getHeight() - 1)).isEqualTo(0xFFFFFFFF);
@@ -62,7 +63,7 @@ final class ChartsTest {
     @ParameterizedTest
     @MethodSource("figures")
     void describesItselfAndFetchesNothing(Figure figure) throws Exception {
-        Document document = parse(Charts.plain(figure).svg());
+        Document document = parse(Charts.plain(figure, Presentation.PLAIN).svg());
         Element svg = document.getDocumentElement();
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         Element title = (Element) svg.getElementsByTagNameNS(SVG, "title").item(0);
@@ -92,7 +93,7 @@ final class ChartsTest {
     void givesEveryChartIdsOfItsOwn() throws Exception {
         Set<String> seen = new HashSet<>();
         for (Figure figure : SampleFigures.all()) {
-            NodeList elements = parse(Charts.plain(figure).svg()).getElementsByTagName("*");
+            NodeList elements = parse(Charts.plain(figure, Presentation.PLAIN).svg()).getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 String id = ((Element) elements.item(i)).getAttribute("id");
                 assertThat(id.isEmpty() || seen.add(id)).as(id).isTrue();
@@ -103,8 +104,8 @@ final class ChartsTest {
     @ParameterizedTest
     @EnumSource(Figure.Kind.class)
     void drawsSomethingElseWhenThereIsNoData(Figure.Kind kind) {
-        Picture empty = Charts.plain(SampleFigures.empty(kind));
-        Picture zeros = Charts.plain(SampleFigures.hostile(kind));
+        Picture empty = Charts.plain(SampleFigures.empty(kind), Presentation.PLAIN);
+        Picture zeros = Charts.plain(SampleFigures.hostile(kind), Presentation.PLAIN);
         assertThat(empty.height()).isNotEqualTo(zeros.height());
         assertThat(empty.height()).isLessThan(200);
     }
@@ -114,8 +115,8 @@ final class ChartsTest {
         Figure.Series gap = new Figure.Series("s", Figure.Meaning.NEUTRAL, List.of(Double.NaN, 5.0));
         Figure.Series zero = new Figure.Series("s", Figure.Meaning.NEUTRAL, List.of(0.0, 5.0));
         for (Figure.Kind kind : List.of(Figure.Kind.BARS, Figure.Kind.RADAR, Figure.Kind.HEAT_MAP)) {
-            assertThat(Charts.plain(pair(kind, gap)).svg())
-                    .isNotEqualTo(Charts.plain(pair(kind, zero)).svg());
+            assertThat(Charts.plain(pair(kind, gap), Presentation.PLAIN).svg())
+                    .isNotEqualTo(Charts.plain(pair(kind, zero), Presentation.PLAIN).svg());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.iamassay.report.Brand;
 import org.iamassay.report.Contrast;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Figure.Meaning;
@@ -30,7 +31,7 @@ final class PaletteTest {
     @ParameterizedTest
     @EnumSource(Meaning.class)
     void showsEveryMeaningWithAnEdgeAndReadableNumbers(Meaning meaning) {
-        Hatch fill = Palette.fill(figure(meaning), 0);
+        Hatch fill = Tint.of(Brand.ASSAY).fill(figure(meaning), 0);
         assertThat(Contrast.of(fill.line(), Palette.PAPER)).isGreaterThanOrEqualTo(GRAPHICS);
         assertThat(Contrast.of(Palette.inkOn(fill.base()), fill.base())).isGreaterThanOrEqualTo(TEXT);
     }
@@ -40,7 +41,7 @@ final class PaletteTest {
         assertThat(Contrast.of(Palette.INK, Palette.PAPER)).isGreaterThanOrEqualTo(TEXT);
         assertThat(Contrast.of(Palette.SOFT_INK, Palette.PAPER)).isGreaterThanOrEqualTo(TEXT);
         for (int step = 0; step <= 100; step++) {
-            Color shade = Palette.shade(step / 100.0);
+            Color shade = Tint.of(Brand.ASSAY).shade(Meaning.NEUTRAL, step / 100.0);
             assertThat(Contrast.of(Palette.inkOn(shade), shade)).isGreaterThanOrEqualTo(TEXT);
         }
     }
@@ -58,7 +59,7 @@ final class PaletteTest {
         Figure figure = figure(Meaning.NEUTRAL, Meaning.NEUTRAL, Meaning.NEUTRAL, Meaning.NEUTRAL);
         Set<Hatch> fills = new HashSet<>();
         for (int s = 0; s < 4; s++) {
-            fills.add(Palette.fill(figure, s));
+            fills.add(Tint.of(Brand.ASSAY).fill(figure, s));
         }
         assertThat(fills).hasSize(4);
     }
@@ -66,7 +67,7 @@ final class PaletteTest {
     private static Set<Hatch.Pattern> patterns(Meaning... meanings) {
         Set<Hatch.Pattern> patterns = new HashSet<>();
         for (Meaning meaning : meanings) {
-            patterns.add(Palette.fill(figure(meaning), 0).pattern());
+            patterns.add(Tint.of(Brand.ASSAY).fill(figure(meaning), 0).pattern());
         }
         return patterns;
     }

@@ -19,7 +19,8 @@ final class SampleFigures {
     private SampleFigures() {}
 
     static List<Figure> all() {
-        List<Figure> figures = new ArrayList<>(List.of(bars(), grouped(), stacked(), radar(), ring(), heatMap()));
+        List<Figure> figures = new ArrayList<>(List.of(
+                bars(), grouped(), stacked(), radar(), ring(), heatMap(), matrix(), calendar(), crowded(), japanese()));
         for (Kind kind : Kind.values()) {
             figures.add(empty(kind));
             figures.add(hostile(kind));
@@ -111,6 +112,74 @@ final class SampleFigures {
                         new Series("444455556666", Meaning.NEUTRAL, List.of(100.0, 91.2, 34.0, Double.NaN, 88.8))));
     }
 
+    static Figure matrix() {
+        String names = LONG_NAME + "\n" + LONG_NAME + "\nbob\n+ 4997";
+        return new Figure(
+                "toxic-combinations",
+                "5,000 of 5,000 principals are administrators",
+                "Matrix.",
+                Kind.HEAT_MAP,
+                "principals",
+                List.of("admin", "can escalate", "privileged", "standard", "none", "not known"),
+                List.of(
+                        new Series(
+                                "console password without MFA",
+                                Meaning.NEUTRAL,
+                                List.of(5000.0, 0.0, 1.0, 3.0, 0.0, 12.0),
+                                List.of(names, "", "alice", "a\nb\nc", "", "鍵\n利用者")),
+                        new Series(LONG_NAME, Meaning.NEUTRAL, List.of(0.0, 0.0, 0.0, 0.0, 0.0, 1.0))));
+    }
+
+    static Figure calendar() {
+        List<Double> counts = List.of(1.0, 0.0, 12.0, 5000.0, 0.0, 0.0, 3.0, 0.0, 0.0, 0.0, 0.0, 7.0);
+        return new Figure(
+                "key-calendar",
+                "4 of 5,028 active access keys are past their 90 days",
+                "Calendar.",
+                Kind.HEAT_MAP,
+                "keys",
+                List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "12月"),
+                List.of(
+                        new Series("Made in 2026", Meaning.NEUTRAL, counts),
+                        new Series("Overdue since before 2023", Meaning.FAIL, counts)));
+    }
+
+    /** Sixty marks, most of them at the same height. */
+    static Figure crowded() {
+        List<String> names = new ArrayList<>();
+        List<Double> places = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        List<Double> heights = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            names.add("IAM-" + i + " " + (i % 7 == 0 ? LONG_NAME : "Rollen mit Zugriff von außen verlangen eine ID"));
+            places.add(1.0 + i % 3);
+            words.add(List.of("gering", "mittel", "hoch").get(i % 3));
+            heights.add(i < 40 ? 0.1 : 5.0 + i % 4);
+        }
+        return new Figure(
+                "quick-wins",
+                "Most gain for the effort",
+                "Marks.",
+                Kind.PLACES,
+                "points",
+                names,
+                List.of(
+                        new Series("Aufwand", Meaning.NEUTRAL, places, words),
+                        new Series("Gewinn", Meaning.NEUTRAL, heights)));
+    }
+
+    static Figure japanese() {
+        return new Figure(
+                "japanese",
+                "有効なアクセスキー12個のうち7個が90日を超えています。最も古い鍵は2019年3月に作成されたものです。",
+                "棒グラフ。",
+                Kind.BARS,
+                "個",
+                List.of("30日以内", "コンソールのパスワードを持つが多要素認証を設定していない利用者（管理者を含む）", "不明"),
+                List.of(new Series("有効なキー", Meaning.NEUTRAL, List.of(4.0, 3.0, 17.0))))
+                .from("単位：個。出典：credential-report.csv ほか3件。2026-09-30 06:00 UTC 時点。");
+    }
+
     static Figure empty(Kind kind) {
         return new Figure(
                 "empty-" + kind,
@@ -123,6 +192,14 @@ final class SampleFigures {
     }
 
     static Figure hostile(Kind kind) {
+        List<Series> series = kind == Kind.PLACES
+                ? List.of(
+                        new Series("<b>", Meaning.NEUTRAL, List.of(1.0, 2.0, 3.0), List.of("<i>", LONG_NAME, "")),
+                        new Series(LONG_NAME, Meaning.NEUTRAL, List.of(20.0, 2.5, Double.NaN)))
+                : List.of(
+                        new Series(LONG_NAME, Meaning.FAIL, List.of(1.0, 20.0, 3.0)),
+                        new Series("<root_account>", Meaning.FAIL, List.of(100000.0, 2.5, Double.NaN)),
+                        new Series("", Meaning.FAIL, List.of(4.0, 2.0, 3.0)));
         return new Figure(
                 "hostile-" + kind,
                 "<script>alert(1)</script> & \"" + LONG_NAME,
@@ -130,10 +207,7 @@ final class SampleFigures {
                 kind,
                 "<b>users</b>",
                 List.of("<root_account>", LONG_NAME, "=cmd()|' /C calc'!A0"),
-                List.of(
-                        new Series(LONG_NAME, Meaning.FAIL, List.of(1.0, 20.0, 3.0)),
-                        new Series("<root_account>", Meaning.FAIL, List.of(100000.0, 2.5, Double.NaN)),
-                        new Series("", Meaning.FAIL, List.of(4.0, 2.0, 3.0))));
+                series);
     }
 
     private static List<String> areas() {

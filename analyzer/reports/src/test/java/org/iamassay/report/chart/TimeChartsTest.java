@@ -40,7 +40,7 @@ final class TimeChartsTest {
                 SampleTrends.portfolio(3, 24))) {
             all.addAll(page(trend).figures());
         }
-        LifeBuilder lives = new LifeBuilder(List.of(), "1.0.0");
+        LifeBuilder lives = new LifeBuilder(List.of(), "1.0.0", org.iamassay.report.Texts.english());
         SampleTimelines.few().forEach(life -> all.add(lives.life(life).strip()));
         return all;
     }

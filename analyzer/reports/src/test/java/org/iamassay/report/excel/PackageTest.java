@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.ss.usermodel.Cell;
@@ -31,6 +32,7 @@ import org.w3c.dom.NodeList;
 /** The file itself: its parts, hostile names in it, and whether another program opens it. */
 class PackageTest {
 
+    private static final Pattern AGREES = Pattern.compile("(?m),\"?(yes|no)\"?,*$");
     private static final Written HOSTILE = Written.of(SampleAssessments.hostileNames());
 
     @Test
@@ -113,6 +115,10 @@ class PackageTest {
                 .contains("@SUM(A1)")
                 .doesNotContain("Err:", "#NAME?");
         String summary = Files.readString(folder.resolve("report-Summary.csv"), StandardCharsets.UTF_8);
+        assertThat(AGREES.matcher(summary).results().map(line -> line.group(1)))
+                .as("LibreOffice counts again, since it does not know who wrote the numbers")
+                .hasSizeGreaterThan(20)
+                .containsOnly("yes");
         assertThat(summary).contains("Counted again in the tables").doesNotContain("Err:", "#NAME?", "#VALUE!", "###");
     }
 

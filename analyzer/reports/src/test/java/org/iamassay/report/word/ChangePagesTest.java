@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.iamassay.history.Comparison;
 import org.iamassay.report.ContentBuilder;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.SampleAssessments;
 import org.iamassay.report.SampleComparisons;
@@ -46,7 +47,7 @@ class ChangePagesTest {
     void whatStaysIsCountedAndNotListed() throws IOException {
         XWPFTable findings = table(document(SampleComparisons.full()), "Change", "Subject");
         assertThat(findings.getRows().stream().map(row -> row.getCell(0).getText()))
-                .contains("new", "regressed", "not-repeated")
+                .contains("new", "regressed", "not repeated")
                 .doesNotContain("persisting", "accepted");
     }
 
@@ -95,7 +96,7 @@ class ChangePagesTest {
     private static byte[] bytes(Comparison comparison) throws IOException {
         ReportContent content = content(comparison);
         Map<String, Picture> pictures = new HashMap<>();
-        content.figures().forEach((id, figure) -> pictures.put(id, Charts.plain(figure)));
+        content.figures().forEach((id, figure) -> pictures.put(id, Charts.plain(figure, Presentation.PLAIN)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WordReport.write(content, pictures, out);
         return out.toByteArray();

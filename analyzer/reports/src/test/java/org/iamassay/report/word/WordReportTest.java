@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.iamassay.assess.Assessment;
 import org.iamassay.report.ContentBuilder;
+import org.iamassay.report.Presentation;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.SafeText;
 import org.iamassay.report.SampleAssessments;
@@ -145,7 +146,7 @@ class WordReportTest {
     private static byte[] bytes(Assessment assessment) throws IOException {
         ReportContent content = ContentBuilder.build(assessment);
         Map<String, Picture> pictures = new HashMap<>();
-        content.figures().forEach((id, figure) -> pictures.put(id, Charts.plain(figure)));
+        content.figures().forEach((id, figure) -> pictures.put(id, Charts.plain(figure, Presentation.PLAIN)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WordReport.write(content, pictures, out);
         return out.toByteArray();
