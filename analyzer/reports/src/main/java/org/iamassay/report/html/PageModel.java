@@ -120,7 +120,6 @@ final class PageModel {
     }
 
     private Map<String, Object> management() {
-        Texts texts = content.presentation().texts();
         Map<String, Object> words = new LinkedHashMap<>();
         for (String key : MANAGEMENT) {
             words.put(key, texts.get("management." + key));
@@ -128,7 +127,7 @@ final class PageModel {
         words.put(
                 "figures",
                 FIGURES.stream()
-                        .map(id -> FigureModel.of(content.figure(id), svgByFigure))
+                        .map(id -> new FigureModel(texts).of(content.figure(id), svgByFigure))
                         .toList());
         words.put("lang", texts.language().tag());
         words.put("headlines", ManagementFacts.of(content).stream()
