@@ -17,8 +17,7 @@ import org.openqa.selenium.Dimension;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AccessibilityTest {
 
-    private static final String PRINCIPAL =
-            "#principal-arn%3Aaws%3Aiam%3A%3A111122223333%3Auser%2Fpeople%2Fcarla.ruiz";
+    private static final String PRINCIPAL = "#principal-arn%3Aaws%3Aiam%3A%3A111122223333%3Auser%2Fpeople%2Fcarla.ruiz";
 
     private Browser browser;
 

@@ -12,8 +12,7 @@ import java.util.Objects;
 /** Looks at the open page with axe: every rule of WCAG 2.0 to 2.2 A and AA, and its best practices. */
 final class Axe {
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {
               runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],

@@ -125,8 +125,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits for what the page does after the step that asked for it. */
     void until(String condition) {
-        driver.executeAsyncScript("const done = arguments[0];"
-                + "(function look() { if (" + condition + ") { done(); } else { requestAnimationFrame(look); } }());");
+        driver.executeAsyncScript("const done = arguments[0];" + "(function look() { if (" + condition
+                + ") { done(); } else { requestAnimationFrame(look); } }());");
     }
 
     WebElement find(String selector) {

@@ -52,7 +52,8 @@ final class KeyboardTest {
         browser.load(Pages.small("en"), "");
         browser.press(Keys.TAB);
         assertThat(browser.text("document.activeElement.className")).isEqualTo("skip");
-        assertThat(browser.is("document.activeElement.getBoundingClientRect().left >= 0")).isTrue();
+        assertThat(browser.is("document.activeElement.getBoundingClientRect().left >= 0"))
+                .isTrue();
         browser.press(Keys.ENTER);
         assertThat(where()).startsWith("main");
     }
@@ -63,11 +64,10 @@ final class KeyboardTest {
         List<String> order = new ArrayList<>();
         for (int i = 0; i < 400 && !order.contains("affected"); i++) {
             browser.press(Keys.TAB);
-            order.add(String.valueOf(browser.run(
-                    "const e = document.activeElement; const seen = getComputedStyle(e);"
-                            + "if (seen.outlineStyle === 'none' || parseFloat(seen.outlineWidth) < 2) { return 'unseen ' + e.outerHTML; }"
-                            + "if (e.tagName === 'SUMMARY') { return e.parentElement.id; }"
-                            + "return e.id || (e.closest('[id]') || e).id;")));
+            order.add(String.valueOf(browser.run("const e = document.activeElement; const seen = getComputedStyle(e);"
+                    + "if (seen.outlineStyle === 'none' || parseFloat(seen.outlineWidth) < 2) { return 'unseen ' + e.outerHTML; }"
+                    + "if (e.tagName === 'SUMMARY') { return e.parentElement.id; }"
+                    + "return e.id || (e.closest('[id]') || e).id;")));
             if (order.get(order.size() - 1).equals("box-affected")) {
                 break;
             }
@@ -101,7 +101,8 @@ final class KeyboardTest {
         assertThat(browser.text("document.activeElement.value")).isEmpty();
         assertThat(browser.all("#finder .found a")).isEmpty();
         browser.press("carla", Keys.ENTER);
-        assertThat(browser.text("document.activeElement.textContent.slice(0, 80)")).startsWith("carla.ruiz");
+        assertThat(browser.text("document.activeElement.textContent.slice(0, 80)"))
+                .startsWith("carla.ruiz");
         browser.press(Keys.ENTER);
         browser.until("!document.getElementById('principal-page').hidden");
         assertThat(where()).startsWith("h-principal-page");
@@ -115,9 +116,11 @@ final class KeyboardTest {
         browser.load(Pages.large(), "");
         focus("#table-principals thead button");
         browser.press(Keys.ENTER);
-        assertThat(browser.text("document.activeElement.parentElement.getAttribute('aria-sort')")).isEqualTo("ascending");
+        assertThat(browser.text("document.activeElement.parentElement.getAttribute('aria-sort')"))
+                .isEqualTo("ascending");
         browser.press(" ");
-        assertThat(browser.text("document.activeElement.parentElement.getAttribute('aria-sort')")).isEqualTo("descending");
+        assertThat(browser.text("document.activeElement.parentElement.getAttribute('aria-sort')"))
+                .isEqualTo("descending");
         String first = browser.find("#table-principals tbody th").getText();
         focus("#box-principals .pager button:last-child");
         browser.press(Keys.ENTER);
@@ -125,7 +128,8 @@ final class KeyboardTest {
         assertThat(browser.find("#box-principals [role=status]").getText()).startsWith("Rows 26 to 50 of");
         focus("#box-principals [aria-pressed]");
         browser.press(" ");
-        assertThat(browser.text("document.activeElement.getAttribute('aria-pressed')")).isEqualTo("true");
+        assertThat(browser.text("document.activeElement.getAttribute('aria-pressed')"))
+                .isEqualTo("true");
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Pages {
 
     /** A report of a few principals in a language. */
     static Path small(String language) {
-        return made("small", Pages::small).resolve(language.equals("en") ? "report.html" : "report." + language + ".html");
+        return made("small", Pages::small)
+                .resolve(language.equals("en") ? "report.html" : "report." + language + ".html");
     }
 
     /** A report whose tables are too large to stand in the page, and one of whose users has a name that is markup. */

@@ -59,19 +59,24 @@ final class ReaderTest {
     @Test
     void aLinkToAFindingOpensItAndTakesTheFocusThere() {
         browser.load(Pages.full(), "#finding-iam-03-1");
-        assertThat(browser.is("document.getElementById('finding-iam-03-1').open")).isTrue();
-        assertThat(browser.is("document.activeElement.parentElement.id === 'finding-iam-03-1'")).isTrue();
-        assertThat(browser.is("Math.abs(document.activeElement.getBoundingClientRect().top) < 60")).isTrue();
+        assertThat(browser.is("document.getElementById('finding-iam-03-1').open"))
+                .isTrue();
+        assertThat(browser.is("document.activeElement.parentElement.id === 'finding-iam-03-1'"))
+                .isTrue();
+        assertThat(browser.is("Math.abs(document.activeElement.getBoundingClientRect().top) < 60"))
+                .isTrue();
     }
 
     @Test
     void aLinkToAFindingThatIsFilteredOutShowsItAgain() {
         browser.load(Pages.full(), "");
         choose("finding-severity", "Critical");
-        assertThat(browser.is("document.getElementById('finding-iam-03-1').hidden")).isTrue();
+        assertThat(browser.is("document.getElementById('finding-iam-03-1').hidden"))
+                .isTrue();
         browser.run("location.hash = '#finding-iam-03-1'");
         browser.until("!document.getElementById('finding-iam-03-1').hidden");
-        assertThat(browser.is("document.getElementById('finding-iam-03-1').open")).isTrue();
+        assertThat(browser.is("document.getElementById('finding-iam-03-1').open"))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -95,7 +100,9 @@ final class ReaderTest {
         int all = browser.all("details.finding").size();
         assertThat(findingsStatus()).isEqualTo(all + " of " + all + " findings shown");
         for (String choice : List.of("severity", "state", "area", "framework")) {
-            choose("finding-" + choice, browser.text("document.getElementById('finding-" + choice + "').options[1].value"));
+            choose(
+                    "finding-" + choice,
+                    browser.text("document.getElementById('finding-" + choice + "').options[1].value"));
             int shown = shownFindings().size();
             assertThat(shown).as(choice).isPositive().isLessThan(all);
             assertThat(findingsStatus()).isEqualTo(shown + " of " + all + " findings shown");
@@ -127,16 +134,20 @@ final class ReaderTest {
     void aPrincipalHasAPageWithEverythingThatIsKnownOfIt() {
         browser.load(Pages.full(), PRINCIPAL);
         assertThat(browser.driver().getTitle()).startsWith("carla.ruiz");
-        assertThat(browser.is("document.activeElement.id === 'h-principal-page'")).isTrue();
+        assertThat(browser.is("document.activeElement.id === 'h-principal-page'"))
+                .isTrue();
         String told = browser.find("#principal-page").getText();
         assertThat(told)
                 .contains(USER, "Credentials", "Key 1", "IAM-03.1", "signs in with a password alone", "Risk factors")
                 .contains("console password without MFA", "Groups and policies", "everything-temp", "debugging");
         assertThat(browser.find("#summary").isDisplayed()).isFalse();
-        assertThat(Integer.parseInt(browser.text("document.querySelectorAll('#principal-page table')[0].tBodies[0].rows.length")))
-                .isEqualTo(Integer.parseInt(browser.text("window.assay.grids.get('principals').rows"
-                        + ".find(r => r.texts.includes(arguments[0])).texts"
-                        + "[window.assay.grids.get('principals').at('failing-checks')]", USER)));
+        assertThat(Integer.parseInt(
+                        browser.text("document.querySelectorAll('#principal-page table')[0].tBodies[0].rows.length")))
+                .isEqualTo(Integer.parseInt(browser.text(
+                        "window.assay.grids.get('principals').rows"
+                                + ".find(r => r.texts.includes(arguments[0])).texts"
+                                + "[window.assay.grids.get('principals').at('failing-checks')]",
+                        USER)));
     }
 
     @Test
@@ -147,7 +158,8 @@ final class ReaderTest {
         browser.until("!document.getElementById('principal-page').hidden");
         browser.driver().navigate().back();
         browser.until("document.getElementById('principal-page').hidden");
-        assertThat(browser.text("document.activeElement.textContent.slice(0, 80)")).isEqualTo("carla.ruiz");
+        assertThat(browser.text("document.activeElement.textContent.slice(0, 80)"))
+                .isEqualTo("carla.ruiz");
         browser.driver().navigate().forward();
         browser.until("!document.getElementById('principal-page').hidden");
         assertThat(browser.find("#principal-page h2").getText()).isEqualTo("carla.ruiz");
@@ -161,13 +173,15 @@ final class ReaderTest {
         browser.load(Pages.full(), "#finding-iam-03-1");
         String remedy = browser.find("#finding-iam-03-1 pre code").getText();
         for (String clipboard : List.of("undefined", "{ writeText: () => Promise.reject(new Error('refused')) }")) {
-            browser.run("Object.defineProperty(navigator, 'clipboard', { value: " + clipboard + ", configurable: true });"
-                    + "window.taken = ''; document.addEventListener('copy', () => { window.taken = String(getSelection()); });");
+            browser.run(
+                    "Object.defineProperty(navigator, 'clipboard', { value: " + clipboard + ", configurable: true });"
+                            + "window.taken = ''; document.addEventListener('copy', () => { window.taken = String(getSelection()); });");
             browser.find("#finding-iam-03-1 .copy").click();
             browser.until("window.taken !== ''");
             assertThat(browser.text("window.taken")).isEqualTo(remedy);
             assertThat(browser.find("#finding-iam-03-1 .copy").getText()).isEqualTo("Copied");
-            assertThat(browser.text("document.querySelector('.heard').textContent")).isEqualTo("Copied");
+            assertThat(browser.text("document.querySelector('.heard').textContent"))
+                    .isEqualTo("Copied");
         }
     }
 
@@ -179,7 +193,8 @@ final class ReaderTest {
         browser.find("#finder .found a").click();
         browser.until("!document.getElementById('principal-page').hidden");
         assertThat(browser.find("#principal-page h2").getText()).isEqualTo(Pages.HOSTILE);
-        assertThat(browser.all("img, iframe, object, embed, link, [onerror], [onclick], [style]")).isEmpty();
+        assertThat(browser.all("img, iframe, object, embed, link, [onerror], [onclick], [style]"))
+                .isEmpty();
         assertThat(browser.all("script")).hasSize(2);
         assertThat(browser.driver().getTitle()).startsWith(Pages.HOSTILE);
         browser.assertQuiet("hostile");
@@ -200,6 +215,7 @@ final class ReaderTest {
     @Test
     void nothingIsFetched() {
         browser.load(Pages.full(), "");
-        assertThat(browser.text("performance.getEntriesByType('resource').length")).isEqualTo("0");
+        assertThat(browser.text("performance.getEntriesByType('resource').length"))
+                .isEqualTo("0");
     }
 }

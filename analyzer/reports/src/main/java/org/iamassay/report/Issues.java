@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
-import org.iamassay.check.CheckInfo;
 import org.iamassay.check.CheckRun;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Parameter;
@@ -100,7 +99,6 @@ final class Issues {
     }
 
     private String criteria(CheckResult check) {
-        CheckInfo info = check.run().info();
         List<String> sentences = new ArrayList<>();
         sentences.add(basis.text("issue.criteria", basis.title(check)));
         limits(basis, check).ifPresent(limits -> sentences.add(basis.text("issue.limits", limits)));

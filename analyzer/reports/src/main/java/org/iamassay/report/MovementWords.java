@@ -69,7 +69,7 @@ public final class MovementWords {
 
     private String pointsOf(BigDecimal sum) {
         BigDecimal size = Points.size(sum);
-        return texts.get(size.equals(BigDecimal.ONE) ? "movement.point" : "movement.points", size);
+        return texts.get(size.compareTo(BigDecimal.ONE) == 0 ? "movement.point" : "movement.points", size);
     }
 
     private String listed(List<String> names) {

@@ -1,7 +1,7 @@
 package org.iamassay.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -89,7 +89,7 @@ final class Phrase {
     }
 
     private Optional<List<String>> fromRight(String text, int from, int to) {
-        LinkedList<String> values = new LinkedList<>();
+        ArrayDeque<String> values = new ArrayDeque<>();
         int end = to;
         for (int i = slots.size() - 1; i > 0; i--) {
             String literal = literals.get(i);

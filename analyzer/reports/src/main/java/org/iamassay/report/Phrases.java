@@ -32,6 +32,7 @@ final class Phrases {
         FACTOR("factor"),
         UNIT("unit");
 
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
         private final List<String> families;
 
         Kind(String... families) {

@@ -144,7 +144,10 @@ public final class JunitXml {
         attribute(NAME, References.of(run.info()) + " " + run.info().title());
         attribute("classname", "assay." + area.id() + "." + check.id());
         if (isError(check)) {
-            outcome("error", String.valueOf(run.reason()), Results.TEXTS.get("issue.condition.error", run.reason()));
+            outcome(
+                    "error",
+                    String.valueOf(run.reason()),
+                    Results.TEXTS.get("issue.condition.error", String.valueOf(run.reason())));
         } else if (isFailure(check)) {
             failure(check);
         } else if (isAccepted(check)) {

@@ -1,18 +1,13 @@
 package org.iamassay.report.data;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckRun;
 import org.iamassay.report.Fact;
 import org.iamassay.report.Issue;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.Texts;
-import org.iamassay.waiver.Waiver;
 
 /** Writes {@code summary.md}: the management summary for pull requests and tickets, every text escaped. */
 public final class SummaryMarkdown {
@@ -45,7 +40,6 @@ public final class SummaryMarkdown {
         list("summary.worst", content.worst());
         list("summary.quick-wins", content.quickWins());
         findings(content.issues());
-        accepted(content);
         list("summary.not-seen", content.notSeen());
         if (!content.assessment().waivers().register().isEmpty()) {
             list("table.exceptions", content.exceptions());
@@ -71,29 +65,6 @@ public final class SummaryMarkdown {
 
     private void item(String text) {
         page.append("- ").append(text).append('\n');
-    }
-
-    /** Who accepted what, and until when; nothing where no waiver counts. */
-    private void accepted(ReportContent content) {
-        Map<Waiver, Long> counts = content.assessment().waivers().byFinding().values().stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        if (counts.isEmpty()) {
-            return;
-        }
-        heading("summary.accepted");
-        counts.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().id()))
-                .forEach(entry -> {
-                    Waiver waiver = entry.getKey();
-                    item(MarkdownText.escape(texts.count(
-                            "summary.accepted-risk",
-                            entry.getValue(),
-                            waiver.id(),
-                            waiver.reason(),
-                            waiver.owner(),
-                            waiver.approver(),
-                            waiver.expiresOn())));
-                });
     }
 
     private void findings(List<Issue> issues) {

@@ -61,9 +61,8 @@ final class FigureModel {
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int c : IntStream.range(0, figure.categories().size()).toArray()) {
-            List<String> numbers = figure.series().stream()
-                    .map(s -> number(figure, s, c))
-                    .toList();
+            List<String> numbers =
+                    figure.series().stream().map(s -> number(figure, s, c)).toList();
             rows.add(row(figure.categories().get(c), numbers));
         }
         return rows;

@@ -113,6 +113,18 @@ final class FindingModel {
         String reason = finding.reason();
         String seen = reason == null ? texts.checks().evidence(finding) : reason;
         String place = Places.of(finding, texts).stream().findFirst().orElse("");
-        return Map.of("name", finding.subject().name(), "arn", finding.subject().arn(), "accepted", answers.accepted(finding), "said", answers.to(finding), "seen", seen, "place", place);
+        return Map.of(
+                "name",
+                finding.subject().name(),
+                "arn",
+                finding.subject().arn(),
+                "accepted",
+                answers.accepted(finding),
+                "said",
+                answers.to(finding),
+                "seen",
+                seen,
+                "place",
+                place);
     }
 }

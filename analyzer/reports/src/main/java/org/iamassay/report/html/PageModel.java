@@ -41,7 +41,8 @@ final class PageModel {
         this.content = content;
         this.texts = content.presentation().texts();
         this.svgByFigure = svgByFigure;
-        this.models = content.tables().values().stream().map(table -> new TableModel(table, texts))
+        this.models = content.tables().values().stream()
+                .map(table -> new TableModel(table, texts))
                 .toList();
     }
 
@@ -96,9 +97,7 @@ final class PageModel {
         List<Fact> all = content.reproduction();
         int shown = Math.min(INPUTS, all.size());
         values.put("reproduction", facts(all.subList(0, shown)));
-        values.put(
-                "reproductionMore",
-                shown < all.size() ? texts.count("html-more-inputs", all.size() - shown) : "");
+        values.put("reproductionMore", shown < all.size() ? texts.count("html-more-inputs", all.size() - shown) : "");
     }
 
     private String madeBy() {

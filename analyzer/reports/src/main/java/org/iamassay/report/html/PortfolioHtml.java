@@ -194,7 +194,7 @@ public final class PortfolioHtml {
 
         private Map<String, Object> row(ReportTable table, List<Integer> shown, int r, boolean linked) {
             AccountLink link = linked ? content.links().get(r) : new AccountLink("", "", "");
-            boolean heat = table == content.areas();
+            boolean heat = table.id().equals(content.areas().id());
             List<Map<String, Object>> cells = new ArrayList<>();
             for (int i : shown) {
                 Column column = table.columns().get(i);

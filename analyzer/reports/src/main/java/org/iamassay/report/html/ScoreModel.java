@@ -49,19 +49,14 @@ final class ScoreModel {
         model.put("capped", !score.cappedBy().isEmpty());
         model.put("gaps", named(content, score.criticalGaps()));
         model.put("hasGaps", !score.criticalGaps().isEmpty());
-        model.put(
-                "subscores",
-                score.subscores().stream().map(this::subscore).toList());
+        model.put("subscores", score.subscores().stream().map(this::subscore).toList());
         return model;
     }
 
     private Map<String, Object> subscore(Score.Subscore part) {
         return Map.of(
                 "name", cells.label("part", part.id()),
-                "value",
-                        part.value() == null
-                                ? texts.get("html.insufficient")
-                                : texts.number(part.value()),
+                "value", part.value() == null ? texts.get("html.insufficient") : texts.number(part.value()),
                 "grade", part.grade() == null ? "–" : part.grade(),
                 "interval",
                         part.low() == null || part.high() == null

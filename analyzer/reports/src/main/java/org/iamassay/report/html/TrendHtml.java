@@ -145,8 +145,9 @@ public final class TrendHtml {
         EmbeddedRows embedded = new EmbeddedRows(TableModel.SMALL, texts);
         Map<String, List<TableModel>> tables = new LinkedHashMap<>();
         for (Section section : sections) {
-            List<TableModel> models =
-                    section.tables().stream().map(table -> new TableModel(table, texts)).toList();
+            List<TableModel> models = section.tables().stream()
+                    .map(table -> new TableModel(table, texts))
+                    .toList();
             models.stream().filter(TableModel::isLarge).forEach(table -> embedded.add(table.id(), table.rows()));
             tables.put(section.id(), models);
         }
