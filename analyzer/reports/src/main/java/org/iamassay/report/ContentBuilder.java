@@ -108,9 +108,14 @@ public final class ContentBuilder {
                 new KeyCalendar(basis).figure()));
         FigureWords words = new FigureWords(basis);
         all.stream()
-                .filter(figure ->
-                        !figure.series().isEmpty() && !figure.categories().isEmpty())
+                .filter(ContentBuilder::tellsSomething)
                 .forEach(figure -> figures.put(figure.id(), words.complete(figure)));
         return Collections.unmodifiableMap(figures);
+    }
+
+    /** A matrix without rows and marks without places are left out; other figures say that there is nothing. */
+    private static boolean tellsSomething(Figure figure) {
+        boolean placed = figure.kind() != Figure.Kind.PLACES || !figure.categories().isEmpty();
+        return placed && !figure.series().isEmpty();
     }
 }

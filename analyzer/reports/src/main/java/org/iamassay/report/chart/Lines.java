@@ -26,7 +26,7 @@ final class Lines {
     }
 
     private static void append(List<String> lines, StringBuilder line, String word, Font font, double width) {
-        if (!line.isEmpty() && ChartFonts.width(line + " " + word, font) > width) {
+        if (!line.isEmpty() && !breaksAnywhere(word) && ChartFonts.width(line + " " + word, font) > width) {
             lines.add(line.toString());
             line.setLength(0);
         }
@@ -38,6 +38,13 @@ final class Lines {
             }
             line.append(next);
         }
+    }
+
+    /** Japanese has no blanks: a line is broken between any two characters. */
+    private static boolean breaksAnywhere(String word) {
+        return word.codePoints().anyMatch(c -> Character.isIdeographic(c)
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA);
     }
 
     /** The characters of a word, each with the Japanese punctuation behind it: no line begins with that. */

@@ -119,7 +119,6 @@ final class PageModel {
     }
 
     private Map<String, Object> management() {
-        Texts texts = content.presentation().texts();
         Map<String, Object> words = new LinkedHashMap<>();
         for (String key : MANAGEMENT) {
             words.put(key, texts.get("management." + key));
