@@ -48,8 +48,8 @@ class EditionTest {
         }
         assertThat(shown).isEmpty();
         assertThat(String.join("\n", PlantedNames.texts(report)))
-                .contains(Texts.english().get("edition.management"), "name=\"Controls\"", "name=\"Scorecard\"")
-                .doesNotContain("name=\"Affected\"", "name=\"Principals\"", "name=\"_meta\"");
+                .contains(Texts.english().get("edition.management"), "<sheet name=\"Controls\"", "<sheet name=\"Scorecard\"")
+                .doesNotContain("<sheet name=\"Affected\"", "<sheet name=\"Principals\"", "<sheet name=\"_meta\"");
     }
 
     @Test
