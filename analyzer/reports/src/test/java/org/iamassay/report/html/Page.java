@@ -49,7 +49,8 @@ record Page(ReportContent content, String text, Document document) {
         Map<String, String> drawings = new HashMap<>();
         content.figures()
                 .values()
-                .forEach(f -> drawings.put(f.id(), Charts.plain(f, Presentation.PLAIN).inlineSvg()));
+                .forEach(f ->
+                        drawings.put(f.id(), Charts.plain(f, Presentation.PLAIN).inlineSvg()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlReport.write(content, drawings, out);
         return out.toByteArray();

@@ -51,10 +51,11 @@ final class WordDesignTest {
 
     @Test
     void dressesTheShippedDocumentInTheColoursAndFontsOfABrand() throws Exception {
-        Files.writeString(
-                folder.resolve("brand.yaml"), "colours:\n  primary: '7A0019'\nfonts:\n  heading: Georgia\n");
+        Files.writeString(folder.resolve("brand.yaml"), "colours:\n  primary: '7A0019'\nfonts:\n  heading: Georgia\n");
         try (XWPFDocument document = written(Template.read(folder))) {
-            assertThat(style(document, "heading 1").getCTStyle().xmlText()).contains("7A0019").doesNotContain("17324D");
+            assertThat(style(document, "heading 1").getCTStyle().xmlText())
+                    .contains("7A0019")
+                    .doesNotContain("17324D");
             String theme = document.getPackage().getParts().stream()
                     .filter(part -> part.getPartName().getName().contains("theme"))
                     .map(WordDesignTest::xml)
@@ -69,8 +70,8 @@ final class WordDesignTest {
     void findsStylesByTheirNamesAndAddsThoseThatAreMissing() throws Exception {
         try (XWPFDocument own = new XWPFDocument()) {
             XWPFStyle heading;
-            try (XWPFDocument example =
-                    new XWPFDocument(new ByteArrayInputStream(Template.read(EXAMPLE).file("word/report.docx")))) {
+            try (XWPFDocument example = new XWPFDocument(
+                    new ByteArrayInputStream(Template.read(EXAMPLE).file("word/report.docx")))) {
                 heading = style(example, "heading 1");
                 heading.setStyleId("berschrift1");
                 own.createStyles().addStyle(heading);
@@ -107,8 +108,7 @@ final class WordDesignTest {
     @Test
     void refusesNamesThatAreCutInPieces() throws Exception {
         try (XWPFDocument own = new XWPFDocument()) {
-            XWPFParagraph paragraph = own.createFooter(HeaderFooterType.DEFAULT)
-                    .createParagraph();
+            XWPFParagraph paragraph = own.createFooter(HeaderFooterType.DEFAULT).createParagraph();
             paragraph.createRun().setText("{{ti");
             paragraph.createRun().setText("tle}}");
             save(own);
@@ -159,7 +159,8 @@ final class WordDesignTest {
 
     private static String text(XWPFDocument document) {
         StringBuilder text = new StringBuilder();
-        document.getParagraphs().forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
+        document.getParagraphs()
+                .forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
         document.getTables().forEach(table -> text.append(table.getText()).append('\n'));
         return text.toString();
     }
