@@ -97,5 +97,6 @@ public record Brand(
     public record Fonts(String heading, String body, String monospaced, String eastAsian) {}
 
     /** A picture of the firm, in pixels. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes of a file, handed on and never compared
     public record Logo(byte[] png, int width, int height) {}
 }

@@ -155,7 +155,10 @@ final class BrandReader {
         }
         List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
         String word = yaml.word(entry.value(), "draft or final", words);
-        return Status.values()[words.indexOf(word)];
+        return Arrays.stream(Status.values())
+                .filter(status -> status.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> distribution(List<String> other) throws SettingsException {

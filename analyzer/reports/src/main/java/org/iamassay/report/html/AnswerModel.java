@@ -3,10 +3,10 @@ package org.iamassay.report.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.iamassay.assess.Assessment;
 import org.iamassay.check.Finding;
+import org.iamassay.report.Fact;
 import org.iamassay.report.Texts;
 import org.iamassay.response.Response;
 import org.iamassay.response.ResponseStatus;
@@ -38,8 +38,8 @@ final class AnswerModel {
                 .orElse("");
     }
 
-    private List<Map<String, Object>> fields(Response answer) {
-        List<Map<String, Object>> fields = new ArrayList<>();
+    private List<Fact> fields(Response answer) {
+        List<Fact> fields = new ArrayList<>();
         add(fields, "status", status(answer.status()));
         add(fields, "owner", answer.owner());
         add(fields, "due", due(answer.due()));
@@ -51,14 +51,14 @@ final class AnswerModel {
 
     private String line(Response answer) {
         return fields(answer).stream()
-                .map(field -> texts.get("html-answer-part", field.get("name"), field.get("value")))
+                .map(field -> texts.get("html-answer-part", field.name(), field.value()))
                 .reduce((a, b) -> a + " · " + b)
                 .orElse("");
     }
 
-    private void add(List<Map<String, Object>> fields, String name, String value) {
+    private void add(List<Fact> fields, String name, String value) {
         if (!value.isEmpty()) {
-            fields.add(Map.of("name", texts.get("html-answer." + name), "value", value));
+            fields.add(new Fact(texts.get("html-answer." + name), value));
         }
     }
 

@@ -40,7 +40,7 @@ public final class LeakSearch {
 
     /** The first name found in the bytes of a file. */
     public Optional<String> in(String file, byte[] content) throws IOException {
-        for (String text : Readable.texts(file, content)) {
+        for (String text : FileTexts.of(content)) {
             Optional<String> hit = needles.in(text);
             if (hit.isPresent()) {
                 return hit;

@@ -90,7 +90,7 @@ final class NameCollector implements Rewriter {
 
     /** External ids, repositories, tags and the like; truth, numbers, dates and AWS's own words tell nobody. */
     private void condition(String value) {
-        for (String part : value.split("[*?:/]")) {
+        for (String part : value.split("[*?:/]", -1)) {
             boolean telling = part.length() >= SHORTEST_PART
                     && part.chars().anyMatch(Character::isLetter)
                     && !part.equals("true")

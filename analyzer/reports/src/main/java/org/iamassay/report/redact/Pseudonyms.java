@@ -109,10 +109,11 @@ final class Pseudonyms {
     /** All pairs, by kind and name. */
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        given.keySet().stream()
-                .sorted()
-                .forEach(kind -> given.get(kind)
-                        .forEach((original, pseudonym) -> pairs.add(new Pair(kind.word(), original, pseudonym))));
+        given.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(kind -> kind.getValue()
+                        .forEach((original, pseudonym) ->
+                                pairs.add(new Pair(kind.getKey().word(), original, pseudonym))));
         return pairs;
     }
 }

@@ -50,7 +50,7 @@ final class RecordGraph {
         if (value instanceof String text) {
             return rewriter.rewrite(meaning, text);
         }
-        if (value == null || isPlain(value) || value instanceof Record && Components.keeps(value.getClass())) {
+        if (value == null || isPlain(value) || (value instanceof Record && Components.keeps(value.getClass()))) {
             return value;
         }
         if (value instanceof Row row) {

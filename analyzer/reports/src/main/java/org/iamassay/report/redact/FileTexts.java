@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The texts in a file: of a package, those of its parts; of a picture, those beside the pixels; escapes undone too. */
-final class Readable {
+final class FileTexts {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
@@ -23,20 +23,20 @@ final class Readable {
     /** Pictures and fonts in pages: letters that spell nothing. */
     private static final Pattern BASE64 = Pattern.compile("base64,[A-Za-z0-9+/=]{40,}+");
 
-    private Readable() {}
+    private FileTexts() {}
 
-    static List<String> texts(String name, byte[] content) throws IOException {
+    static List<String> of(byte[] content) throws IOException {
         List<String> texts = new ArrayList<>();
-        add(name, content, texts);
+        add(content, texts);
         return texts;
     }
 
-    private static void add(String name, byte[] content, List<String> texts) throws IOException {
+    private static void add(byte[] content, List<String> texts) throws IOException {
         if (startsWith(content, ZIP)) {
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     texts.add(entry.getName());
-                    add(entry.getName(), zip.readAllBytes(), texts);
+                    add(zip.readAllBytes(), texts);
                 }
             }
         } else if (startsWith(content, PNG)) {
