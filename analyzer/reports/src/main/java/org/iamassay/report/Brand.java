@@ -97,5 +97,6 @@ public record Brand(
     public record Fonts(String heading, String body, String monospaced, String eastAsian) {}
 
     /** A picture of the firm, in pixels. */
+    @SuppressWarnings("ArrayRecordComponent") // only written out: never compared, and changed by nobody
     public record Logo(byte[] png, int width, int height) {}
 }

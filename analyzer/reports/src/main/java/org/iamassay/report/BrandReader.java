@@ -145,7 +145,7 @@ final class BrandReader {
         }
         List<String> words = Arrays.stream(Status.values()).map(Status::word).toList();
         String word = yaml.word(entry.value(), "draft or final", words);
-        return Status.values()[words.indexOf(word)];
+        return word.equals(Status.DRAFT.word()) ? Status.DRAFT : Status.FINAL;
     }
 
     private List<String> distribution(List<String> other) throws SettingsException {
