@@ -1,20 +1,20 @@
 package org.iamassay.cli;
 
 import java.io.IOException;
-import org.iamassay.response.Responses;
-import org.iamassay.history.State;
-import org.iamassay.history.FindingChange;
-import org.iamassay.history.Comparison;
-import org.iamassay.assess.Assessment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import org.iamassay.assess.Assessment;
 import org.iamassay.assess.Terms;
 import org.iamassay.checklist.Profile;
+import org.iamassay.history.Comparison;
+import org.iamassay.history.FindingChange;
+import org.iamassay.history.State;
 import org.iamassay.model.AccountId;
 import org.iamassay.report.data.Manifest;
+import org.iamassay.response.Responses;
 import org.jspecify.annotations.Nullable;
 
 /** What a report is compared with: {@code --baseline}. */

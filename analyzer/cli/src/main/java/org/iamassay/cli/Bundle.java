@@ -122,7 +122,9 @@ final class Bundle {
 
     private Void withCharts(ReportContent content, Set<Format> formats) throws IOException {
         Map<String, Picture> plain = new LinkedHashMap<>();
-        content.figures().values().forEach(figure -> plain.put(figure.id(), Charts.plain(figure, content.presentation())));
+        content.figures()
+                .values()
+                .forEach(figure -> plain.put(figure.id(), Charts.plain(figure, content.presentation())));
         if (formats.contains(Format.HTML)) {
             Map<String, String> drawings = new LinkedHashMap<>();
             plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));

@@ -23,9 +23,8 @@ record Handover(Disclosure disclosure, Optional<WorkbookPassword> password, Opti
             throws IOException {
         // Before workbooks are locked, for nobody can search them then.
         disclosure.search(folder.path());
-        List<Manifest.Item> locked = password.isPresent()
-                ? WorkbookPasswordOption.lockAll(folder.path(), password.get())
-                : List.of();
+        List<Manifest.Item> locked =
+                password.isPresent() ? WorkbookPasswordOption.lockAll(folder.path(), password.get()) : List.of();
         Manifest manifest = Manifest.of(
                         Reported.assessments(reports),
                         disclosure.ofCommand(command),

@@ -31,11 +31,7 @@ final class RedactionCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "MAPPING", description = "File that --redact-mapping wrote.")
     Path mapping = Path.of("");
 
-    @Parameters(
-            index = "1..*",
-            arity = "0..*",
-            paramLabel = "NAME",
-            description = "Pseudonyms or names to tell alone.")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "NAME", description = "Pseudonyms or names to tell alone.")
     List<String> wanted = new ArrayList<>();
 
     @Option(

@@ -90,7 +90,9 @@ final class RedactionOptions {
         if (mapping == null) {
             return;
         }
-        if (mapping.toAbsolutePath().normalize().startsWith(output.toAbsolutePath().normalize())) {
+        if (mapping.toAbsolutePath()
+                .normalize()
+                .startsWith(output.toAbsolutePath().normalize())) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "--redact-mapping " + mapping + " lies in the report's folder, which is handed on without it;"

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import org.iamassay.check.AttestationRules;
 import org.iamassay.checklist.Checklist;
 import org.iamassay.response.ResponseFile;
@@ -19,7 +18,7 @@ import org.iamassay.settings.SettingsException;
 final class ResponseStore {
 
     /** What stands in the file. */
-    record Held(byte[] bytes, ResponseFile file, boolean isNew) {}
+    record Held(ResponseFile file, boolean isNew) {}
 
     private ResponseStore() {}
 
@@ -47,9 +46,9 @@ final class ResponseStore {
                 throw new CommandException(ExitCode.USAGE, file + " is too large for a file of answers.");
             }
             byte[] bytes = Files.readAllBytes(file);
-            return new Held(bytes, ResponseFile.read(bytes, file.toString(), rules()), false);
+            return new Held(ResponseFile.read(bytes, file.toString(), rules()), false);
         } catch (NoSuchFileException absent) {
-            return new Held(new byte[0], ResponseFile.empty(), true);
+            return new Held(ResponseFile.empty(), true);
         } catch (SettingsException refused) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(refused.getMessage()));
         } catch (IOException unreadable) {
@@ -61,7 +60,7 @@ final class ResponseStore {
     static void write(Path file, Held before, byte[] bytes) {
         try {
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            if (!before.isNew() && !Arrays.equals(Files.readAllBytes(target), before.bytes())) {
+            if (!before.isNew() && !before.file().isMadeOf(Files.readAllBytes(target))) {
                 throw new CommandException(
                         ExitCode.NOT_WRITTEN, file + " was changed by somebody else meanwhile; run the import again.");
             }

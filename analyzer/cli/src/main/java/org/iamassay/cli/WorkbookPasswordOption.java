@@ -44,7 +44,8 @@ final class WorkbookPasswordOption {
     static List<Manifest.Item> lockAll(Path folder, WorkbookPassword password) throws IOException {
         List<Manifest.Item> plain = new ArrayList<>();
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path workbook : all.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList()) {
+            for (Path workbook :
+                    all.filter(f -> f.toString().endsWith(".xlsx")).sorted().toList()) {
                 Manifest.Item item = Manifest.Item.of(workbook);
                 List<String> parts = new ArrayList<>();
                 folder.relativize(workbook).forEach(part -> parts.add(part.toString()));

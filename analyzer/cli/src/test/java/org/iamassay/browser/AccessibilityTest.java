@@ -43,6 +43,8 @@ final class AccessibilityTest {
                 Arguments.of(Pages.full(), PRINCIPAL, "light", Browser.DESKTOP),
                 Arguments.of(Pages.full(), PRINCIPAL, "dark", Browser.PHONE),
                 Arguments.of(Pages.large(), "", "light", Browser.DESKTOP),
+                Arguments.of(Pages.portfolio(), "", "light", Browser.DESKTOP),
+                Arguments.of(Pages.portfolio(), "", "dark", Browser.PHONE),
                 Arguments.of(Pages.trend(), "", "light", Browser.DESKTOP),
                 Arguments.of(Pages.trend(), "", "dark", Browser.PHONE));
     }

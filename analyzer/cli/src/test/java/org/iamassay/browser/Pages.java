@@ -42,6 +42,10 @@ final class Pages {
         return made("large", Pages::fleet).resolve("report.html");
     }
 
+    static Path portfolio() {
+        return made("portfolio", Pages::portfolio).resolve("portfolio.html");
+    }
+
     static Path trend() {
         return made("trend", Pages::history).resolve("trend.html");
     }
@@ -71,6 +75,10 @@ final class Pages {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static Path portfolio(Path target) {
+        return run(target, "report", Run.SAMPLES.resolve("three-accounts"), "--format", "html");
     }
 
     private static Path history(Path target) {

@@ -44,7 +44,8 @@ class CollectedEvidenceTest {
     static void theZipIsReported() throws Exception {
         CollectedAccount account = CollectedAccount.in(shared);
         output = shared.resolve("report");
-        run = Run.assay("report", account.zip(), "-o", output, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
+        run = Run.assay(
+                "report", account.zip(), "-o", output, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md");
     }
 
     private static JsonNode assessment() throws IOException {

@@ -21,13 +21,26 @@ final class HostileNames {
     private static final String LONG = "quentin-" + "q".repeat(56);
 
     /** Names that are also words of the program. */
-    static final List<String> WORDS = List.of("admin", "test", "password", "user", "role", "true", "worksheet", "report");
+    static final List<String> WORDS =
+            List.of("admin", "test", "password", "user", "role", "true", "worksheet", "report");
 
     /** Names that nothing but a name can be. */
     static final Set<String> DISTINCTIVE = Set.of(
-            "quentin", "quentin.tarantula", "quentin2", LONG, "svc_zanzibar", "zeta+plus=at@zetamail.example", "jörgzz",
-            "Müllerstraße & Söhne", "zanzibar-deployers", "ZanzibarPolicy", "zanzibar-trust", "zext-4711-quartz", ACCOUNT,
-            "AKIAI44QH8DHBEXAMPLE", "zanzibar-evidence");
+            "quentin",
+            "quentin.tarantula",
+            "quentin2",
+            LONG,
+            "svc_zanzibar",
+            "zeta+plus=at@zetamail.example",
+            "jörgzz",
+            "Müllerstraße & Söhne",
+            "zanzibar-deployers",
+            "ZanzibarPolicy",
+            "zanzibar-trust",
+            "zext-4711-quartz",
+            ACCOUNT,
+            "AKIAI44QH8DHBEXAMPLE",
+            "zanzibar-evidence");
 
     private static final List<String> USERS = Stream.of(
                     WORDS.stream(),
@@ -41,15 +54,17 @@ final class HostileNames {
     /** Writes the evidence of the account. */
     static Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        StringBuilder csv = new StringBuilder("user,arn,user_creation_time,password_enabled,password_last_used,"
-                + "password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,"
-                + "access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,"
-                + "access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,"
-                + "access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated\n");
+        StringBuilder csv = new StringBuilder(
+                "user,arn,user_creation_time,password_enabled,password_last_used,"
+                        + "password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,"
+                        + "access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,"
+                        + "access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,"
+                        + "access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated\n");
         row(csv, "<root_account>", "root");
         USERS.forEach(name -> row(csv, name, "user/" + path(name) + name));
         Files.writeString(folder.resolve("credential-report.csv"), csv, UTF_8);
-        Files.writeString(folder.resolve("iam-get-account-authorization-details.json"), JSON.writeValueAsString(details()));
+        Files.writeString(
+                folder.resolve("iam-get-account-authorization-details.json"), JSON.writeValueAsString(details()));
         Files.writeString(
                 folder.resolve("zanzibar-evidence.json"), "{\"AccountAliases\":[\"zanzibar-deployers\"]}", UTF_8);
         return folder;
@@ -61,7 +76,8 @@ final class HostileNames {
 
     private static void row(StringBuilder csv, String name, String resource) {
         csv.append(name)
-                .append(",arn:aws:iam::" + ACCOUNT + ":").append(resource)
+                .append(",arn:aws:iam::" + ACCOUNT + ":")
+                .append(resource)
                 .append(",2020-01-01T00:00:00Z,")
                 .append(resource.equals("root") ? "not_supported" : "true")
                 .append(",2026-01-01T00:00:00Z,2020-01-01T00:00:00Z,N/A,false,true,2020-01-01T00:00:00Z,")
@@ -87,7 +103,8 @@ final class HostileNames {
                 .put("Arn", "arn:aws:iam::" + ACCOUNT + ":" + type.toLowerCase(Locale.ROOT) + "/" + path(name) + name)
                 .put("CreateDate", "2020-01-01T00:00:00Z");
         ObjectNode attached = node.putArray("AttachedManagedPolicies").addObject();
-        attached.put("PolicyName", "ZanzibarPolicy").put("PolicyArn", "arn:aws:iam::" + ACCOUNT + ":policy/ZanzibarPolicy");
+        attached.put("PolicyName", "ZanzibarPolicy")
+                .put("PolicyArn", "arn:aws:iam::" + ACCOUNT + ":policy/ZanzibarPolicy");
     }
 
     private static void user(ObjectNode user, String name) {

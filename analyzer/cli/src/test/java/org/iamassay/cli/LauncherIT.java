@@ -101,7 +101,14 @@ class LauncherIT {
         assertThat(launch(home, "report", sample, "-o", one, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md")
                         .code())
                 .isZero();
-        assertThat(launch(abroad, "report", sample, "-o", two, "--format", "xlsx,docx,html,json,csv,sarif,ocsf,junit,md")
+        assertThat(launch(
+                                abroad,
+                                "report",
+                                sample,
+                                "-o",
+                                two,
+                                "--format",
+                                "xlsx,docx,html,json,csv,sarif,ocsf,junit,md")
                         .code())
                 .isZero();
         try (var files = Files.walk(one)) {

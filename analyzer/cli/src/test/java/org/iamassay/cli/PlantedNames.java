@@ -45,7 +45,10 @@ final class PlantedNames {
                 }
             }
         }
-        names.removeIf(name -> name.length() < 4 || name.contains("<") || name.startsWith("AWSServiceRoleFor") || words.contains(name));
+        names.removeIf(name -> name.length() < 4
+                || name.contains("<")
+                || name.startsWith("AWSServiceRoleFor")
+                || words.contains(name));
         return names;
     }
 
@@ -85,10 +88,14 @@ final class PlantedNames {
     }
 
     private static void report(String csv, Set<String> names) {
-        csv.lines().skip(1).map(line -> line.split(",", 3)).filter(cells -> cells.length == 3).forEach(cells -> {
-            names.add(cells[0]);
-            accounts(cells[1], names);
-        });
+        csv.lines()
+                .skip(1)
+                .map(line -> line.split(",", 3))
+                .filter(cells -> cells.length == 3)
+                .forEach(cells -> {
+                    names.add(cells[0]);
+                    accounts(cells[1], names);
+                });
     }
 
     private static void accounts(String text, Set<String> names) {

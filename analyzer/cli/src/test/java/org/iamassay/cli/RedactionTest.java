@@ -30,8 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedactionTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FORMATS =
-            Arrays.stream(Format.values()).map(f -> f.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(","));
+    private static final String FORMATS = Arrays.stream(Format.values())
+            .map(f -> f.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(","));
 
     @TempDir
     Path folder = Path.of("");
@@ -43,7 +44,8 @@ class RedactionTest {
     private Path report(Path evidence, String name, Object... options) {
         Path target = folder.resolve(name);
         Run run = Run.assay(Stream.concat(
-                        Stream.of("report", evidence, "-o", target, "--format", FORMATS, "--force"), Arrays.stream(options))
+                        Stream.of("report", evidence, "-o", target, "--format", FORMATS, "--force"),
+                        Arrays.stream(options))
                 .toArray());
         assertThat(run.code()).as(run.err()).isIn(ExitCode.DONE, ExitCode.INCOMPLETE);
         return target;
@@ -95,7 +97,9 @@ class RedactionTest {
         // Numbers of the subjects in their list follow the order of pseudonyms.
         result.path("checks")
                 .forEach(check -> numbers.put(
-                        check.path("id").asText(), ((ObjectNode) check).put("passing", check.path("passing").size())));
+                        check.path("id").asText(),
+                        ((ObjectNode) check)
+                                .put("passing", check.path("passing").size())));
         Map<String, Integer> perCheck = new TreeMap<>();
         result.path("findings").forEach(f -> perCheck.merge(f.path("check").asText(), 1, Integer::sum));
         numbers.put("findings", JSON.valueToTree(perCheck));
@@ -115,7 +119,8 @@ class RedactionTest {
         }
         JsonNode result = JSON.readTree(told.resolve("assessment.json").toFile());
         result.path("principals")
-                .forEach(p -> assertThat(HostileNames.WORDS).doesNotContain(p.path("name").asText()));
+                .forEach(p -> assertThat(HostileNames.WORDS)
+                        .doesNotContain(p.path("name").asText()));
         assertThat(all).contains("Console users have MFA", "password_enabled", "console-user-mfa");
     }
 
@@ -127,7 +132,8 @@ class RedactionTest {
         Path key = key("sixteen bytes or more");
         Set<String> first = arns(report(evidence, "first", "--redact", "client", "--redact-key", key));
         Set<String> second = arns(report(later, "second", "--redact", "public", "--redact-key", key));
-        Set<String> other = arns(report(later, "other", "--redact", "public", "--redact-key", key("another secret key")));
+        Set<String> other =
+                arns(report(later, "other", "--redact", "public", "--redact-key", key("another secret key")));
         assertThat(second).isNotEmpty().allMatch(first::contains);
         assertThat(other).hasSameSizeAs(second).noneMatch(second::contains);
     }
@@ -158,8 +164,16 @@ class RedactionTest {
         Files.write(mapping, sealed);
         assertThat(Run.assay("redaction", mapping, "--redact-key", key).code()).isEqualTo(ExitCode.NOTHING_ASSESSED);
         Run inside = Run.assay(
-                "report", evidence, "-o", folder.resolve("x"), "--redact", "client", "--redact-key", key,
-                "--redact-mapping", folder.resolve("x").resolve("mapping"));
+                "report",
+                evidence,
+                "-o",
+                folder.resolve("x"),
+                "--redact",
+                "client",
+                "--redact-key",
+                key,
+                "--redact-mapping",
+                folder.resolve("x").resolve("mapping"));
         assertThat(inside.code()).isEqualTo(ExitCode.USAGE);
     }
 
@@ -185,11 +199,13 @@ class RedactionTest {
     void whatCannotBeKeptSecretIsRefused(String options, String why) throws IOException {
         Files.writeString(folder.resolve("short"), "0123456789\n");
         Files.writeString(folder.resolve("empty"), "\nsecond line\n");
-        List<String> words = List.of(options.replace("SHORT", folder.resolve("short").toString())
-                .replace("EMPTY", folder.resolve("empty").toString())
-                .split(" "));
+        List<String> words =
+                List.of(options.replace("SHORT", folder.resolve("short").toString())
+                        .replace("EMPTY", folder.resolve("empty").toString())
+                        .split(" "));
         Run run = Run.assay(Stream.concat(
-                        Stream.of("report", Run.SAMPLES.resolve("healthy"), "-o", folder.resolve("out")), words.stream())
+                        Stream.of("report", Run.SAMPLES.resolve("healthy"), "-o", folder.resolve("out")),
+                        words.stream())
                 .toArray());
         assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains(why);

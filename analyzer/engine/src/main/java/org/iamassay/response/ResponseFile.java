@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,11 @@ public final class ResponseFile {
             throw new SettingsException(
                     file, "found bytes that are no UTF-8; expected one JSON object a line in UTF-8");
         }
+    }
+
+    /** Whether these are the bytes that it was read from. */
+    public boolean isMadeOf(byte[] others) {
+        return Arrays.equals(bytes, others);
     }
 
     /** All changes, oldest first. */

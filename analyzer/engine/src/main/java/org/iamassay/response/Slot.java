@@ -66,6 +66,6 @@ public record Slot(String account, String key, Field field) {
 
     private static boolean isId(String text) {
         return text.chars()
-                .allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.');
+                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.');
     }
 }

@@ -51,7 +51,9 @@ record Basis(Assessment assessment, Texts texts, Dates dates) {
 
     /** The notes of the assessment. */
     List<String> notes() {
-        return assessment.notes().stream().map(note -> say(Phrases.Kind.NOTE, note)).toList();
+        return assessment.notes().stream()
+                .map(note -> say(Phrases.Kind.NOTE, note))
+                .toList();
     }
 
     /** Where the as-of time comes from. */

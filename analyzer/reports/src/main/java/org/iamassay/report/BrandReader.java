@@ -26,8 +26,18 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class BrandReader {
 
     private static final List<String> KEYS = List.of(
-            "name", "product", "client", "contact", "status", "classification", "footer", "distribution", "logo",
-            "colours", "palette", "fonts");
+            "name",
+            "product",
+            "client",
+            "contact",
+            "status",
+            "classification",
+            "footer",
+            "distribution",
+            "logo",
+            "colours",
+            "palette",
+            "fonts");
     private static final List<String> COLOURS = List.of("primary", "accent", "text", "pale");
     private static final List<String> FONTS = List.of("heading", "body", "monospaced", "eastAsian");
     private static final List<String> LANGUAGES =
@@ -158,8 +168,7 @@ final class BrandReader {
             readers.add(line(item, "distribution"));
         }
         if (readers.size() > MOST_READERS) {
-            throw yaml.refuse(
-                    entry.value(), "found " + readers.size() + " readers; expected at most " + MOST_READERS);
+            throw yaml.refuse(entry.value(), "found " + readers.size() + " readers; expected at most " + MOST_READERS);
         }
         return readers;
     }
@@ -195,7 +204,8 @@ final class BrandReader {
         if (entry == null) {
             return orElse(root, key, other);
         }
-        if (entry.value() instanceof ScalarNode scalar && HEX.matcher(scalar.getValue()).matches()) {
+        if (entry.value() instanceof ScalarNode scalar
+                && HEX.matcher(scalar.getValue()).matches()) {
             return scalar.getValue().replace("#", "").toUpperCase(Locale.ROOT);
         }
         throw yaml.wrong(entry.value(), "a colour of six hexadecimal digits in quotation marks, such as \"17324D\"");

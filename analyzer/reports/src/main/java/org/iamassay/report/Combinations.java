@@ -42,7 +42,9 @@ final class Combinations {
                 basis.texts(),
                 "toxic-combinations",
                 Kind.HEAT_MAP,
-                columns.stream().map(p -> basis.text("privilege-name." + p.word())).toList(),
+                columns.stream()
+                        .map(p -> basis.text("privilege-name." + p.word()))
+                        .toList(),
                 rows);
         return message(figure).ofCounts();
     }
@@ -50,8 +52,7 @@ final class Combinations {
     /** The classes of privilege that somebody of the account is in; a class without anybody tells nothing. */
     private List<Privilege> columns() {
         return Arrays.stream(Privilege.values())
-                .filter(privilege -> basis.assessment().principals().stream()
-                        .anyMatch(p -> p.privilege() == privilege))
+                .filter(privilege -> basis.assessment().principals().stream().anyMatch(p -> p.privilege() == privilege))
                 .toList();
     }
 

@@ -47,8 +47,7 @@ final class Edition {
                         table.rows().stream().map(row -> picked(row, kept)).toList());
     }
 
-    private static List<@Nullable Object> picked(
-            List<@Nullable Object> row, List<Integer> kept) {
+    private static List<@Nullable Object> picked(List<@Nullable Object> row, List<Integer> kept) {
         List<@Nullable Object> picked = new ArrayList<>(kept.size());
         kept.forEach(i -> picked.add(row.get(i)));
         return picked;

@@ -23,8 +23,8 @@ final class FigureWords {
             Set.of("mfa-coverage", "key-age", "password-age", "last-use", "key-calendar");
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final List<String> MAIN = List.of(
-            EvidenceKind.CREDENTIAL_REPORT.word(), EvidenceKind.AUTHORIZATION_DETAILS.word());
+    private static final List<String> MAIN =
+            List.of(EvidenceKind.CREDENTIAL_REPORT.word(), EvidenceKind.AUTHORIZATION_DETAILS.word());
     private static final int NAMED = 2;
     /** Age and last-use classes from here on are of more than 90 days. */
     private static final int OVER_90 = 2;
@@ -96,7 +96,9 @@ final class FigureWords {
     }
 
     private static double known(Figure figure) {
-        return figure.series().get(0).values().stream().filter(v -> !Double.isNaN(v)).count();
+        return figure.series().get(0).values().stream()
+                .filter(v -> !Double.isNaN(v))
+                .count();
     }
 
     /** Critical and high checks: the failing ones, or all. */
@@ -125,7 +127,10 @@ final class FigureWords {
     }
 
     private static double sum(Series series) {
-        return series.values().stream().filter(v -> !Double.isNaN(v)).mapToDouble(v -> v).sum();
+        return series.values().stream()
+                .filter(v -> !Double.isNaN(v))
+                .mapToDouble(v -> v)
+                .sum();
     }
 
     private static String number(double value) {
@@ -134,7 +139,8 @@ final class FigureWords {
 
     private String footer(Figure figure) {
         Snapshot snapshot = basis.assessment().snapshot();
-        List<String> files = sources(snapshot, OF_CREDENTIALS.contains(figure.id())).toList();
+        List<String> files =
+                sources(snapshot, OF_CREDENTIALS.contains(figure.id())).toList();
         String named = String.join(", ", files.subList(0, Math.min(NAMED, files.size())));
         int more = files.size() - NAMED;
         String source = more > 0 ? texts.count("figure-source.more", more, named) : named;

@@ -28,7 +28,10 @@ public final class ManagementFacts {
                 "coverage",
                 score.coverage() == null
                         ? NONE
-                        : score.coverage().movePointRight(2).stripTrailingZeros().toPlainString()));
+                        : score.coverage()
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()));
         facts.add(fact(
                 texts,
                 "tier",

@@ -43,7 +43,8 @@ final class Particulars {
             facts.add(fact("profile-digest", tool.profileDigest()));
         }
         facts.add(fact(
-                "status", basis.text("brand.status." + presentation.brand().status().word())));
+                "status",
+                basis.text("brand.status." + presentation.brand().status().word())));
         if (audience != Audience.TECHNICAL) {
             facts.add(fact("edition", basis.text("edition." + audience.word())));
         }

@@ -60,8 +60,7 @@ final class Phrase {
             return text.equals(first) ? List.of(List.of()) : List.of();
         }
         String last = literals.get(slots.size());
-        boolean fits =
-                text.startsWith(first) && text.endsWith(last) && text.length() >= letters + slots.size();
+        boolean fits = text.startsWith(first) && text.endsWith(last) && text.length() >= letters + slots.size();
         if (!fits) {
             return List.of();
         }

@@ -74,8 +74,9 @@ final class Phrases {
             english.computeIfAbsent(key.substring(0, key.indexOf('.')), family -> new ArrayList<>())
                     .add(new Phrase(key, source.getProperty(key)));
         }
-        english.values().forEach(list -> list.sort(Comparator.comparingInt(Phrase::letters)
-                .reversed()));
+        english.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(Phrase::letters).reversed()));
         Map<String, Phrase> spoken = new LinkedHashMap<>();
         source.stringPropertyNames()
                 .forEach(key -> spoken.put(key, new Phrase(key, words.getProperty(key, source.getProperty(key)))));
@@ -103,10 +104,10 @@ final class Phrases {
         return whole;
     }
 
-    private Optional<String> divided(
-            List<String> families, String text, int at, Map<Integer, Optional<String>> known) {
+    private Optional<String> divided(List<String> families, String text, int at, Map<Integer, Optional<String>> known) {
         String end = text.substring(at + 2);
-        if (known.containsKey(end.length()) && known.getOrDefault(end.length(), Optional.empty()).isEmpty()) {
+        if (known.containsKey(end.length())
+                && known.getOrDefault(end.length(), Optional.empty()).isEmpty()) {
             return Optional.empty();
         }
         return element(families, text.substring(0, at))
@@ -129,7 +130,8 @@ final class Phrases {
 
     /** One sentence, or the last of a list that was cut. */
     private Optional<String> element(List<String> families, String text) {
-        Optional<String> one = families.stream().flatMap(family -> one(family, text).stream()).findFirst();
+        Optional<String> one =
+                families.stream().flatMap(family -> one(family, text).stream()).findFirst();
         Matcher more = MORE.matcher(text);
         return one.isPresent() || !more.matches()
                 ? one
@@ -153,7 +155,8 @@ final class Phrases {
 
     /** The values by the number of their slot, translated where they are phrases; nothing if one is not what it must be. */
     private Optional<List<String>> filled(Phrase phrase, List<String> found) {
-        List<String> values = new ArrayList<>(Stream.generate(() -> "").limit(10).toList());
+        List<String> values =
+                new ArrayList<>(Stream.generate(() -> "").limit(10).toList());
         for (int i = 0; i < found.size(); i++) {
             Phrase.Slot slot = phrase.slots().get(i);
             Optional<String> value = value(slot.type(), found.get(i));
@@ -171,12 +174,13 @@ final class Phrases {
             case "number" -> Optional.of(text).filter(t -> NUMBER.matcher(t).matches());
             case "time" -> Optional.of(text).filter(t -> TIME.matcher(t).matches());
             case "word" -> Optional.of(text).filter(t -> WORD.matcher(t).matches());
-            case "ranges" -> Optional.of(text).filter(t -> RANGES.matcher(t).matches()).map(t -> list("", t));
-            case "names" -> Optional.of(text).filter(t -> NAMES.matcher(t).matches()).map(t -> list("", t));
+            case "ranges" ->
+                Optional.of(text).filter(t -> RANGES.matcher(t).matches()).map(t -> list("", t));
+            case "names" ->
+                Optional.of(text).filter(t -> NAMES.matcher(t).matches()).map(t -> list("", t));
             case "list" -> Optional.of(list("", text));
-            default -> type.endsWith("*")
-                    ? Optional.of(list(type.substring(0, type.length() - 1), text))
-                    : nested(type, text);
+            default ->
+                type.endsWith("*") ? Optional.of(list(type.substring(0, type.length() - 1), text)) : nested(type, text);
         };
     }
 

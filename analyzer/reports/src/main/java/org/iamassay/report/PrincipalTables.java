@@ -143,7 +143,8 @@ final class PrincipalTables {
         cells.add(user.password().isYes() ? days(user.passwordLastChanged()) : null);
         cells.add(time(user.passwordNextRotation()));
         for (AccessKey key : user.keys()) {
-            cells.add(word("key-state", key.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            cells.add(word(
+                    "key-state", key.state().name().toLowerCase(Locale.ROOT).replace('_', '-')));
             cells.add(time(key.lastRotated()));
             cells.add(time(key.lastUsed()));
             cells.add(text(key.region()));

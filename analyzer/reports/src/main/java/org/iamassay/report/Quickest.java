@@ -45,6 +45,9 @@ final class Quickest {
         Figure counted = figure.ofCounts();
         return wins.isEmpty()
                 ? counted
-                : counted.saying(basis.text("message.quick-wins", Basis.reference(wins.get(0)), wins.get(0).gain()));
+                : counted.saying(basis.text(
+                        "message.quick-wins",
+                        Basis.reference(wins.get(0)),
+                        wins.get(0).gain()));
     }
 }

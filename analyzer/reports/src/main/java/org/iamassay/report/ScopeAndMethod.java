@@ -138,7 +138,8 @@ final class ScopeAndMethod {
             }
         }
         Map<String, Severity> severities = new TreeMap<>(profile.severities());
-        severities.forEach((id, severity) -> changes.add(basis.text("method.changed-severity", id, texts.word("severity", severity.word()))));
+        severities.forEach((id, severity) ->
+                changes.add(basis.text("method.changed-severity", id, texts.word("severity", severity.word()))));
         profile.excluded().forEach(id -> changes.add(basis.text("method.excluded", id)));
         return changes.isEmpty()
                 ? basis.text("method.no-deviation")

@@ -82,7 +82,8 @@ public final class Texts {
         try (Reader reader = new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             values.load(reader);
             // Spaces that do not break look like others, so that reports show them as hidden; ours are plain ones.
-            values.replaceAll((key, value) -> ((String) value).replace('\u202F', ' ').replace('\u00A0', ' '));
+            values.replaceAll(
+                    (key, value) -> ((String) value).replace('\u202F', ' ').replace('\u00A0', ' '));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -41,15 +41,18 @@ final class TextsFile {
         Properties shipped = new Properties();
         for (Language language : Language.values()) {
             Template.shipped("texts/" + kind + "_" + language.tag() + ".properties")
-                    .ifPresent(known -> parse(new String(known, StandardCharsets.UTF_8))
-                            .forEach(shipped::putIfAbsent));
+                    .ifPresent(known ->
+                            parse(new String(known, StandardCharsets.UTF_8)).forEach(shipped::putIfAbsent));
         }
         new TextsFile(place, kind.equals("texts"), shipped).check(decoded(place, bytes));
     }
 
     private static String decoded(String place, byte[] bytes) throws SettingsException {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException other) {
             throw new SettingsException(place, "the file is not in UTF-8; expected texts in that encoding");
         }
@@ -135,7 +138,8 @@ final class TextsFile {
             throw new SettingsException(
                     place,
                     line,
-                    "found " + parts(text) + " parts divided by |; expected " + parts(known) + " as in the shipped text");
+                    "found " + parts(text) + " parts divided by |; expected " + parts(known)
+                            + " as in the shipped text");
         }
     }
 

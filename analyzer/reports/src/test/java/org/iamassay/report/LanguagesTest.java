@@ -62,8 +62,8 @@ class LanguagesTest {
         assumeTrue(
                 Template.shipped("texts/phrases_" + language.tag() + ".properties")
                         .isPresent(),
-                () -> "the translation into " + language.tag() + " has not been finished: " + missing(language).size()
-                        + " texts are missing");
+                () -> "the translation into " + language.tag() + " has not been finished: "
+                        + missing(language).size() + " texts are missing");
         assertThat(missing(language)).isEmpty();
     }
 
@@ -82,14 +82,16 @@ class LanguagesTest {
     @EnumSource(value = Language.class, names = "ENGLISH", mode = EnumSource.Mode.EXCLUDE)
     void everyTextFitsTheEnglishOne(Language language) {
         List<String> wrong = new ArrayList<>();
-        english().forEach((name, entries) -> file(name, language).forEach((key, value) -> {
-            String source = entries.get(key);
-            if (source == null) {
-                wrong.add(name + ": " + key + " is not in English");
-            } else {
-                fault(name, source, (String) value).ifPresent(fault -> wrong.add(name + ": " + key + ": " + fault));
-            }
-        }));
+        english()
+                .forEach((name, entries) -> file(name, language).forEach((key, value) -> {
+                    String source = entries.get(key);
+                    if (source == null) {
+                        wrong.add(name + ": " + key + " is not in English");
+                    } else {
+                        fault(name, source, (String) value)
+                                .ifPresent(fault -> wrong.add(name + ": " + key + ": " + fault));
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 
@@ -123,7 +125,8 @@ class LanguagesTest {
     @EnumSource(Language.class)
     void noTextHoldsHiddenCharacters(Language language) {
         Texts texts = Texts.of(language);
-        assertThat(texts.keys("")).noneMatch(key -> SafeText.hides(texts.get(key).replace("\n", "")));
+        assertThat(texts.keys(""))
+                .noneMatch(key -> SafeText.hides(texts.get(key).replace("\n", "")));
     }
 
     @ParameterizedTest
@@ -144,8 +147,15 @@ class LanguagesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "en; 72.3; 72.3", "de; 72.3; 72,3", "fr; 1234567.5; 1 234 567,5", "es; 1234.5; 1234,5",
-                "es; 12345; 12.345", "ja; 1234567; 1,234,567", "de; -12345.0; -12.345,0", "en; 0; 0", "de; 9999; 9999"
+                "en; 72.3; 72.3",
+                "de; 72.3; 72,3",
+                "fr; 1234567.5; 1 234 567,5",
+                "es; 1234.5; 1234,5",
+                "es; 12345; 12.345",
+                "ja; 1234567; 1,234,567",
+                "de; -12345.0; -12.345,0",
+                "en; 0; 0",
+                "de; 9999; 9999"
             })
     void numbersAreWrittenAsItsReadersDo(String tag, BigDecimal number, String written) {
         assertThat(Language.of(tag).orElseThrow().number(number)).isEqualTo(written);

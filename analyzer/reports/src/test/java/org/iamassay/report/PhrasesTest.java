@@ -23,8 +23,7 @@ class PhrasesTest {
     @BeforeEach
     void write() throws IOException {
         Properties german = new Properties();
-        german.load(new StringReader(
-                """
+        german.load(new StringReader("""
                 join.comma = {0} / {1}
                 join.semicolon = {0} // {1}
                 join.more = {0} (+{1})
@@ -82,20 +81,22 @@ class PhrasesTest {
     @Test
     void aLongListTakesNoLongTime() {
         String names = "x, ".repeat(20_000);
-        assertThat(phrases.say(Kind.FINDING, "attached to " + names + "user y")).isEqualTo("angehängt an " + names + "user y");
+        assertThat(phrases.say(Kind.FINDING, "attached to " + names + "user y"))
+                .isEqualTo("angehängt an " + names + "user y");
         assertThat(phrases.say(Kind.FINDING, names + "z")).isEqualTo(names + "z");
     }
 
     @Test
     void anyTextIsSaidOrLeft() {
         Random random = new Random(5);
-        String[] parts = {"; ", ", ", " and 3 more", "password", " last used ", "user ", "2026-01-02", "{0}", "open: ", "a", "é"};
+        String[] parts = {
+            "; ", ", ", " and 3 more", "password", " last used ", "user ", "2026-01-02", "{0}", "open: ", "a", "é"
+        };
         for (int run = 0; run < 2_000; run++) {
             StringBuilder text = new StringBuilder();
             random.ints(random.nextInt(9), 0, parts.length).forEach(i -> text.append(parts[i]));
             String english = text.toString();
-            assertThat(ENGLISH.say(Kind.FINDING, english))
-                    .isEqualTo(english);
+            assertThat(ENGLISH.say(Kind.FINDING, english)).isEqualTo(english);
         }
     }
 }

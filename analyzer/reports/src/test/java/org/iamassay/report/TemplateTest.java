@@ -62,7 +62,9 @@ final class TemplateTest {
         String one = Template.read(folder).digest().orElseThrow();
         assertThat(Template.read(folder).digest()).contains(one);
         write("brand.yaml", "name: Two\n");
-        assertThat(Template.read(folder).digest().orElseThrow()).startsWith("sha256:").isNotEqualTo(one);
+        assertThat(Template.read(folder).digest().orElseThrow())
+                .startsWith("sha256:")
+                .isNotEqualTo(one);
         assertThat(Template.shipped().digest()).isEmpty();
     }
 
@@ -118,7 +120,9 @@ final class TemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brand.yml", "html/reprot.css", "texts/texts_it.properties", "word/x.docx", "a/logo.png", "x.js"})
+    @ValueSource(
+            strings = {"brand.yml", "html/reprot.css", "texts/texts_it.properties", "word/x.docx", "a/logo.png", "x.js"
+            })
     void refusesFilesThatNothingWouldUse(String name) throws Exception {
         write("brand.yaml", "name: X\n");
         write(name, "x");
@@ -131,7 +135,8 @@ final class TemplateTest {
     void refusesLinksAndEmptyOrMissingFolders() throws Exception {
         assertThatThrownBy(() -> Template.read(folder)).hasMessageContaining("no file of a design");
         assertThatThrownBy(() -> Template.read(folder.resolve("none"))).hasMessageContaining("no such folder");
-        Files.createSymbolicLink(folder.resolve("brand.yaml"), EXAMPLE.toRealPath().resolve("brand.yaml"));
+        Files.createSymbolicLink(
+                folder.resolve("brand.yaml"), EXAMPLE.toRealPath().resolve("brand.yaml"));
         assertThatThrownBy(() -> Template.read(folder))
                 .isInstanceOf(SettingsException.class)
                 .hasMessageContaining("brand.yaml: found a link");
@@ -146,7 +151,12 @@ final class TemplateTest {
         assertRefused(Arrays.copyOf(png(100, 100), 60), "which is damaged");
         assertRefused(Arrays.copyOf(png(100, 100), 600_000), "600000 bytes");
         Files.write(folder.resolve("logo.png"), png(100, 40));
-        assertThat(Template.read(folder).brand(Language.ENGLISH).logo().orElseThrow().width()).isEqualTo(100);
+        assertThat(Template.read(folder)
+                        .brand(Language.ENGLISH)
+                        .logo()
+                        .orElseThrow()
+                        .width())
+                .isEqualTo(100);
     }
 
     private void assertRefused(byte[] logo, String why) throws IOException {

@@ -8,8 +8,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.iamassay.report.Figure;
-import org.iamassay.report.Presentation;
 import org.iamassay.report.Figure.Series;
+import org.iamassay.report.Presentation;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -60,8 +60,12 @@ public final class AreaMap extends Plot {
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
         double height = plot.cells() + figure.series().size() * ROW + TOP_GAP + plot.foot.size() * FOOT_LINE;
-        return new Picture(figure, chart, (int) Math.ceil(plot.width() + 2 * MARGIN), (int)
-                Math.ceil(height + 2 * MARGIN), Tint.of(presentation.brand()));
+        return new Picture(
+                figure,
+                chart,
+                (int) Math.ceil(plot.width() + 2 * MARGIN),
+                (int) Math.ceil(height + 2 * MARGIN),
+                Tint.of(presentation.brand()));
     }
 
     private double width() {

@@ -142,7 +142,9 @@ final class HeatMapSketch extends StackedBarRenderer {
     }
 
     private static List<String> notes(Figure.Series series, int column) {
-        return series.note(column).isEmpty() ? List.of() : series.note(column).lines().toList();
+        return series.note(column).isEmpty()
+                ? List.of()
+                : series.note(column).lines().toList();
     }
 
     private int noteLines() {

@@ -114,15 +114,21 @@ final class LifeSketch {
         for (Stretch stretch : lane.stretches()) {
             double from = time.x(stretch.from());
             double thick = stretch.tone() == Tone.INACTIVE ? THICK * 0.5 : THICK;
-            pen.open(texts.get(
-                    "chart.stretch", stretch.word(), texts.day(stretch.from()), texts.day(stretch.to())));
+            pen.open(texts.get("chart.stretch", stretch.word(), texts.day(stretch.from()), texts.day(stretch.to())));
             pen.box(Dye.of(stretch.tone()), from, middle - thick / 2, Math.max(2, time.x(stretch.to()) - from), thick);
             figure.gaps().forEach(gap -> pale(pen, stretch, gap, middle, thick));
             pen.close();
         }
         lane.uses().forEach(use -> {
             if (!use.isBefore(figure.from())) {
-                pen.mark(Pen.Blot.TRIANGLE, Dye.INK, false, time.x(use), middle + 11, 3, texts.get("chart.used", texts.day(use)));
+                pen.mark(
+                        Pen.Blot.TRIANGLE,
+                        Dye.INK,
+                        false,
+                        time.x(use),
+                        middle + 11,
+                        3,
+                        texts.get("chart.used", texts.day(use)));
             }
         });
     }

@@ -91,7 +91,14 @@ final class PlacesSketch {
         names(pen, marks, at);
         Dye dye = new Dye(tint.fill(Figure.Meaning.NEUTRAL), "");
         for (int mark : marks) {
-            pen.mark(Pen.Blot.DISC, dye, false, at, heights.y(height(mark)), MARK, figure.categories().get(mark));
+            pen.mark(
+                    Pen.Blot.DISC,
+                    dye,
+                    false,
+                    at,
+                    heights.y(height(mark)),
+                    MARK,
+                    figure.categories().get(mark));
         }
     }
 
@@ -118,7 +125,13 @@ final class PlacesSketch {
             double y = tops[i];
             if (i < named) {
                 pen.line(
-                        Dye.SOFT, 0.7, false, at + MARK + 1, heights.y(height(marks.get(i))), at + BESIDE - 12, y + LINE / 2);
+                        Dye.SOFT,
+                        0.7,
+                        false,
+                        at + MARK + 1,
+                        heights.y(height(marks.get(i))),
+                        at + BESIDE - 12,
+                        y + LINE / 2);
             }
             for (String line : labels.get(i)) {
                 pen.text(Dye.INK, ChartFonts.SMALL, -1, at + BESIDE - 10, y + LINE - 3, line);

@@ -43,12 +43,7 @@ final class RingSketch {
     }
 
     private static void addPart(
-            RingPlot plot,
-            DefaultPieDataset<Values.Key> data,
-            Figure figure,
-            int series,
-            double total,
-            Tint tint) {
+            RingPlot plot, DefaultPieDataset<Values.Key> data, Figure figure, int series, double total, Tint tint) {
         Figure.Series part = figure.series().get(series);
         double value = Values.sum(part);
         String words = Values.text(value, figure.texts()) + share(value, total, figure.texts());

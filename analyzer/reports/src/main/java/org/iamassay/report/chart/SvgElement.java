@@ -110,8 +110,9 @@ final class SvgElement {
         NodeList elements = svg.getElementsByTagNameNS(SVG, "*");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);
-            String classes =
-                    (className(names, element, "fill", "-fill") + " " + className(names, element, "stroke", "-line")).strip();
+            String classes = (className(names, element, "fill", "-fill") + " "
+                            + className(names, element, "stroke", "-line"))
+                    .strip();
             if (!classes.isEmpty()) {
                 element.setAttribute("class", classes);
             }

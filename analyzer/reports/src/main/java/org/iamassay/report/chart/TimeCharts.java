@@ -42,8 +42,12 @@ public final class TimeCharts {
         JFreeChart chart = new JFreeChart(null, Font.decode(null), plot, false);
         chart.setBackgroundPaint(Palette.PAPER);
         chart.setPadding(new RectangleInsets(MARGIN, MARGIN, MARGIN, MARGIN));
-        return new Picture(named(figure.caption()), chart, (int) Math.ceil(room + 2 * MARGIN), (int)
-                Math.ceil(height + 2 * MARGIN), Tint.of(Brand.ASSAY));
+        return new Picture(
+                named(figure.caption()),
+                chart,
+                (int) Math.ceil(room + 2 * MARGIN),
+                (int) Math.ceil(height + 2 * MARGIN),
+                Tint.of(Brand.ASSAY));
     }
 
     private static String footer(Caption caption) {

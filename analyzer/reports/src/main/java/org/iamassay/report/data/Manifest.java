@@ -75,8 +75,7 @@ public record Manifest(
     public Manifest with(Collection<Item> encrypted) {
         Map<String, Item> byFile = new TreeMap<>();
         encrypted.forEach(item -> byFile.put(item.file(), item));
-        return new Manifest(
-                tool, waiversDigest, designDigest, command, snapshots, inputs, outputs, guarded, byFile);
+        return new Manifest(tool, waiversDigest, designDigest, command, snapshots, inputs, outputs, guarded, byFile);
     }
 
     /** Whether names were replaced, so that files are to be told by their content. */
@@ -118,8 +117,7 @@ public record Manifest(
     /** The same under waivers. */
     public Manifest under(Waivers waivers) {
         String digest = waivers.digest().isEmpty() ? null : waivers.digest();
-        return new Manifest(
-                tool, digest, designDigest, command, snapshots, inputs, outputs, guarded, plain);
+        return new Manifest(tool, digest, designDigest, command, snapshots, inputs, outputs, guarded, plain);
     }
 
     /**

@@ -162,7 +162,8 @@ public final class Verifier {
     /** Of a redacted report an input is the file with its content, whatever that is called. */
     private Line input(Item item, List<EvidenceDigests.Entry> candidates) {
         List<Line> compared = candidates.stream()
-                .filter(entry -> manifest.isRedacted() ? isOf(entry, item) : entry.name().equals(item.file()))
+                .filter(entry ->
+                        manifest.isRedacted() ? isOf(entry, item) : entry.name().equals(item.file()))
                 .map(entry -> compared(item, INPUT, entry.bytes(), entry.sha256()))
                 .toList();
         if (compared.isEmpty()) {

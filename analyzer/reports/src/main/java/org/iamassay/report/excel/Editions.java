@@ -54,8 +54,9 @@ final class Editions {
     private static void settle(Row row, List<String> dropped) {
         for (Cell cell : row) {
             if (cell.getCellType() == CellType.FORMULA
-                    && dropped.stream().anyMatch(name -> cell.getCellFormula().contains(name + "!")
-                            || cell.getCellFormula().contains(name + "'!"))) {
+                    && dropped.stream()
+                            .anyMatch(name -> cell.getCellFormula().contains(name + "!")
+                                    || cell.getCellFormula().contains(name + "'!"))) {
                 cell.removeFormula();
             }
         }
@@ -64,7 +65,8 @@ final class Editions {
     private static void unlink(XSSFSheet sheet, List<String> dropped) {
         for (XSSFHyperlink link : List.copyOf(sheet.getHyperlinkList())) {
             String target = String.valueOf(link.getLocation());
-            if (dropped.stream().anyMatch(name -> target.startsWith(name + "!") || target.startsWith("'" + name + "'!"))) {
+            if (dropped.stream()
+                    .anyMatch(name -> target.startsWith(name + "!") || target.startsWith("'" + name + "'!"))) {
                 sheet.removeHyperlink(link);
             }
         }

@@ -53,15 +53,21 @@ public final class ExcelReport {
         TableSheets.lay(book);
         ScorecardSheet scorecard = new ScorecardSheet(book);
         scorecard.draw();
-        ChangesSheet.draw(book, scorecard.figures());
+        boolean whole = !Editions.isReduced(book);
+        if (whole) {
+            ChangesSheet.draw(book, scorecard.figures());
+        }
         new CoverSheet(book).draw();
         new SummarySheet(book, scorecard.figures()).draw();
         TextSheets.scope(book);
         TextSheets.method(book);
         Lists.lay(book);
-        SamplingSheet.draw(book);
-        ExceptionsSheet.draw(book);
-        HiddenSheets.meta(book);
+        // A sheet that is taken out again would leave its texts in the workbook's table of texts.
+        if (whole) {
+            SamplingSheet.draw(book);
+            ExceptionsSheet.draw(book);
+            HiddenSheets.meta(book);
+        }
         Editions.reduce(book);
         book.workbook().forEach(sheet -> Guards.protect((XSSFSheet) sheet));
         book.workbook().setActiveSheet(0);

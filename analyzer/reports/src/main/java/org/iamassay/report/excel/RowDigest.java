@@ -63,7 +63,7 @@ public final class RowDigest {
 
     /** The highest bits of the text's hash, mixed: enough to name a cell of a row that is known to be changed. */
     private static String cell(String text) {
-        return HexFormat.of().toHexDigits((byte) (text.hashCode() * MIX >>> TOP));
+        return HexFormat.of().toHexDigits((byte) ((text.hashCode() * MIX) >>> TOP));
     }
 
     /** A number without exponent, trailing zeros, or more decimals than every program keeps. */

@@ -78,8 +78,7 @@ final class ScorecardSheet {
 
     private void tiers() {
         section("tiers", "tier", "principals", "share");
-        if (!Editions.isReduced(book)
-                && !content.assessment().tier().movesUp().isEmpty()) {
+        if (!Editions.isReduced(book) && !content.assessment().tier().movesUp().isEmpty()) {
             canvas.heading(book.text("workbook.moves-up"));
             canvas.list(content.assessment().tier().movesUp(), "");
             canvas.skip(1);

@@ -63,7 +63,8 @@ final class SummarySheet {
         canvas.headings(book.text("workbook.worst"), book.text("workbook.quick-wins"), MIDDLE);
         canvas.lists(
                 orElse(content.worst(), "workbook.no-worst"),
-                orElse(content.quickWins(), "workbook.no-quick-wins"), MIDDLE);
+                orElse(content.quickWins(), "workbook.no-quick-wins"),
+                MIDDLE);
         if (!Editions.isReduced(book)) {
             canvas.jump(book.text("workbook.all-findings"), "'Findings'!A1");
         }

@@ -32,9 +32,13 @@ final class TableSheets {
         Stream.concat(SHORT.stream(), LONG.stream()).forEach(id -> frame(book, book.place(id)));
         for (String id : SHORT) {
             Place place = book.place(id);
-            place.parts().forEach(part -> fill(book, book.sheet(part.sheet()), place, part));
+            place.parts().stream()
+                    .filter(part -> !Editions.drops(book, part.sheet()))
+                    .forEach(part -> fill(book, book.sheet(part.sheet()), place, part));
         }
-        linkFindings(book);
+        if (!Editions.isReduced(book)) {
+            linkFindings(book);
+        }
         weigh(book);
     }
 

@@ -63,11 +63,11 @@ final class TrendBook {
             if (more) {
                 String next = place.parts().get(place.parts().indexOf(part) + 1).sheet();
                 String note = texts.get(
-                                "workbook.goes-on",
-                                part.from() + 1,
-                                part.to(),
-                                table.rows().size(),
-                                next);
+                        "workbook.goes-on",
+                        part.from() + 1,
+                        part.to(),
+                        table.rows().size(),
+                        next);
                 cells.text(sheet.createRow(part.end()), part.column(), Look.NOTE, note);
             }
             Paper.area(sheet, part.end() + (more ? 1 : 0), printed);

@@ -74,7 +74,12 @@ public final class WorkbookPassword {
     public void lock(byte[] plain, Path target) throws IOException {
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             EncryptionInfo info = new EncryptionInfo(
-                    EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, KEY_BITS, BLOCK, ChainingMode.cbc);
+                    EncryptionMode.agile,
+                    CipherAlgorithm.aes256,
+                    HashAlgorithm.sha512,
+                    KEY_BITS,
+                    BLOCK,
+                    ChainingMode.cbc);
             Encryptor encryptor = info.getEncryptor();
             encryptor.confirmPassword(password);
             try (OutputStream out = encryptor.getDataStream(container)) {

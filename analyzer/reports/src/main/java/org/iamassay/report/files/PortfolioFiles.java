@@ -37,7 +37,8 @@ public final class PortfolioFiles {
             to(folder.resolve("portfolio" + suffix + ".xlsx"), out -> new PortfolioWorkbook().write(content, out));
         }
         if (formats.contains(PortfolioFormat.HTML)) {
-            String drawing = Charts.plain(content.scores(), content.presentation()).inlineSvg();
+            String drawing =
+                    Charts.plain(content.scores(), content.presentation()).inlineSvg();
             boolean workbook = formats.contains(PortfolioFormat.XLSX);
             to(
                     folder.resolve("portfolio" + suffix + ".html"),

@@ -21,7 +21,8 @@ final class BrandCss {
 
     private static final String FONTS =
             "\"Segoe UI\", \"Helvetica Neue\", Arial, \"Liberation Sans\", \"DejaVu Sans\", ";
-    private static final String JAPANESE = "\"Yu Gothic\", \"Hiragino Sans\", Meiryo, \"Noto Sans CJK JP\", \"Noto Sans JP\", ";
+    private static final String JAPANESE =
+            "\"Yu Gothic\", \"Hiragino Sans\", Meiryo, \"Noto Sans CJK JP\", \"Noto Sans JP\", ";
 
     private BrandCss() {}
 

@@ -18,8 +18,8 @@ final class MarkupCheck {
 
     private static final Pattern LINE = Pattern.compile("(.*) @ line (\\d+)");
     private static final Pattern RAW = Pattern.compile("\\{\\{(?:\\{|&)\\s*([A-Za-z.-]+)\\s*}}");
-    private static final Pattern FOREIGN =
-            Pattern.compile("(?i)(<(?:script|link|img|iframe|object|embed|base|form)\\b[^>]*(?:https?:|//)|@import|url\\(\\s*['\"]?(?:https?:|//))");
+    private static final Pattern FOREIGN = Pattern.compile(
+            "(?i)(<(?:script|link|img|iframe|object|embed|base|form)\\b[^>]*(?:https?:|//)|@import|url\\(\\s*['\"]?(?:https?:|//))");
 
     private final String place;
     private final Map<String, String> shipped;
@@ -51,8 +51,11 @@ final class MarkupCheck {
         Matcher own = RAW.matcher(text);
         while (own.find()) {
             if (!raw.contains(own.group(1))) {
-                throw at(text, own.start(), "found " + SettingsException.quote(own.group())
-                        + ", a text as markup; expected {{" + own.group(1) + "}}");
+                throw at(
+                        text,
+                        own.start(),
+                        "found " + SettingsException.quote(own.group()) + ", a text as markup; expected {{"
+                                + own.group(1) + "}}");
             }
         }
         boolean whole = name.equals("report.html") || name.equals("trend.html");
@@ -70,7 +73,8 @@ final class MarkupCheck {
         } catch (MustacheException broken) {
             Matcher where = LINE.matcher(String.valueOf(broken.getMessage()));
             throw where.matches()
-                    ? new SettingsException(place, Integer.parseInt(where.group(2)), "found a broken tag: " + where.group(1))
+                    ? new SettingsException(
+                            place, Integer.parseInt(where.group(2)), "found a broken tag: " + where.group(1))
                     : new SettingsException(place, "found a broken tag: " + broken.getMessage());
         }
     }
@@ -87,8 +91,11 @@ final class MarkupCheck {
         used.removeAll(known);
         if (!used.isEmpty()) {
             String name = used.first();
-            Matcher tag = Pattern.compile("\\{\\{[{#^&/]?\\s*" + Pattern.quote(name)).matcher(text);
-            throw at(text, tag.find() ? tag.start() : Math.max(0, text.indexOf(name)),
+            Matcher tag =
+                    Pattern.compile("\\{\\{[{#^&/]?\\s*" + Pattern.quote(name)).matcher(text);
+            throw at(
+                    text,
+                    tag.find() ? tag.start() : Math.max(0, text.indexOf(name)),
                     "found the name " + SettingsException.quote(name) + ", which no page is given; expected one that"
                             + " the shipped pages use" + Suggestions.didYouMean(name, known));
         }
@@ -102,7 +109,11 @@ final class MarkupCheck {
     }
 
     private SettingsException at(String text, int position, String what) {
-        int line = 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return new SettingsException(place, line, what);
     }
 

@@ -129,9 +129,11 @@ final class PageModel {
                         .map(id -> new FigureModel(texts).of(content.figure(id), svgByFigure))
                         .toList());
         words.put("lang", texts.language().tag());
-        words.put("headlines", ManagementFacts.of(content).stream()
-                .map(f -> Map.of("name", f.name(), "value", f.value()))
-                .toList());
+        words.put(
+                "headlines",
+                ManagementFacts.of(content).stream()
+                        .map(f -> Map.of("name", f.name(), "value", f.value()))
+                        .toList());
         return words;
     }
 

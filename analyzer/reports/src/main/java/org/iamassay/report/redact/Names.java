@@ -29,8 +29,9 @@ final class Names {
                 add(new Name(kind, text, vocabulary.isDistinctive(text)));
             }
         });
-        byStart.values().forEach(list -> list.sort(Comparator.comparing((Name n) -> -n.text().length())
-                .thenComparing(Name::text)));
+        byStart.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparing((Name n) -> -n.text().length()).thenComparing(Name::text)));
     }
 
     private void add(Name name) {

@@ -56,9 +56,10 @@ final class Pseudonyms {
             case ACCOUNT -> free(original, turn -> account(original, turn));
             case KEY -> free(original, turn -> masked(original, turn, hex));
             case FILE -> free(original, turn -> "file-" + hex.substring(0, LENGTHS[turn]) + extension(original));
-            default -> AwsIds.isUnique(original)
-                    ? free(original, turn -> uniqueId(original, turn))
-                    : free(original, turn -> kind.prefix() + "-" + hex.substring(0, LENGTHS[turn]));
+            default ->
+                AwsIds.isUnique(original)
+                        ? free(original, turn -> uniqueId(original, turn))
+                        : free(original, turn -> kind.prefix() + "-" + hex.substring(0, LENGTHS[turn]));
         };
     }
 
@@ -108,8 +109,10 @@ final class Pseudonyms {
     /** All pairs, by kind and name. */
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        given.keySet().stream().sorted().forEach(kind -> given.get(kind)
-                .forEach((original, pseudonym) -> pairs.add(new Pair(kind.word(), original, pseudonym))));
+        given.keySet().stream()
+                .sorted()
+                .forEach(kind -> given.get(kind)
+                        .forEach((original, pseudonym) -> pairs.add(new Pair(kind.word(), original, pseudonym))));
         return pairs;
     }
 }

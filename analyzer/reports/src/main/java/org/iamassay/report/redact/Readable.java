@@ -42,7 +42,8 @@ final class Readable {
         } else if (startsWith(content, PNG)) {
             texts.add(besidePixels(content));
         } else {
-            String text = BASE64.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("base64,");
+            String text =
+                    BASE64.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("base64,");
             texts.add(text);
             String plain = Unescaped.of(text);
             if (!plain.equals(text)) {
@@ -63,7 +64,8 @@ final class Readable {
             int length = Math.max(0, Math.min(chunks.getInt(at), png.length - at - CHUNK_FRAME));
             String type = new String(png, at + 4, 4, StandardCharsets.US_ASCII);
             if (!type.equals(PIXELS)) {
-                texts.append(new String(png, at + 8, length, StandardCharsets.UTF_8)).append('\n');
+                texts.append(new String(png, at + 8, length, StandardCharsets.UTF_8))
+                        .append('\n');
             }
             at += CHUNK_FRAME + length;
         }

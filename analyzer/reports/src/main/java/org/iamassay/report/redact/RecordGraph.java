@@ -98,7 +98,9 @@ final class RecordGraph {
         if (known != null) {
             return known;
         }
-        Object copy = one instanceof Arn arn ? arn(arn) : RecordShape.of(one.getClass()).copy(one, this);
+        Object copy = one instanceof Arn arn
+                ? arn(arn)
+                : RecordShape.of(one.getClass()).copy(one, this);
         done.put(one, copy);
         return copy;
     }

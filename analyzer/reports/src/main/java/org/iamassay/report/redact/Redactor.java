@@ -51,7 +51,8 @@ public final class Redactor {
         List<Record> records = new ArrayList<>(List.of(assessment));
         comparison.ifPresent(records::add);
         Names names = NameCollector.of(records, vocabulary);
-        // In the order of the names, so that what is longer because it would clash does not depend on the evidence's order.
+        // In the order of the names, so that what is longer because it would clash does not depend on the evidence's
+        // order.
         names.all().forEach(name -> seen.put(name.text(), name));
         TextRedactor texts = new TextRedactor(names, pseudonyms, level);
         names.all().forEach(name -> texts.rewrite(name.kind(), name.text()));
@@ -74,10 +75,8 @@ public final class Redactor {
 
     /** Finds names that got through into the files of a folder. */
     public LeakSearch search() {
-        return new LeakSearch(seen.values().stream()
-                .filter(Name::distinctive)
-                .map(Name::text)
-                .toList());
+        return new LeakSearch(
+                seen.values().stream().filter(Name::distinctive).map(Name::text).toList());
     }
 
     /** Pseudonyms and names, sealed with the key. */
@@ -105,8 +104,7 @@ public final class Redactor {
                         .sorted(Comparator.comparing(Subject::key).thenComparing(Subject::createdAt))
                         .toList(),
                 redacted.principals().stream()
-                        .sorted(Comparator.comparing(PrincipalResult::arn)
-                                .thenComparing(PrincipalResult::createdAt))
+                        .sorted(Comparator.comparing(PrincipalResult::arn).thenComparing(PrincipalResult::createdAt))
                         .toList(),
                 redacted.notes(),
                 redacted.earlier(),

@@ -65,8 +65,7 @@ public final class SealedMapping {
         }
         byte[] salt = Arrays.copyOfRange(sealed, HEADER.length, start);
         try {
-            return entries(
-                    cipher(Cipher.DECRYPT_MODE, salt, key).doFinal(sealed, start, sealed.length - start));
+            return entries(cipher(Cipher.DECRYPT_MODE, salt, key).doFinal(sealed, start, sealed.length - start));
         } catch (AEADBadTagException wrong) {
             throw new IllegalArgumentException("it was sealed with another key, or changed since", wrong);
         } catch (GeneralSecurityException | IOException broken) {

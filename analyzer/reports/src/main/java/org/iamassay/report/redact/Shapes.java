@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Shapes {
 
     // Classes of characters and counts alone: nothing here can take more than one way through a text.
-    private static final Pattern ALL = Pattern.compile(
-            "(?<arn>arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:(?:[0-9]{12}|aws|\\*)?:"
+    private static final Pattern ALL =
+            Pattern.compile("(?<arn>arn:aws[a-z-]{0,20}:[a-z0-9-]{0,40}:[a-z0-9-]{0,40}:(?:[0-9]{12}|aws|\\*)?:"
                     + "(?:\\$\\{[^}\\s]{0,80}\\}|[^\\s\"'<>#()\\[\\]{}|;“”‘’‹›])+)"
                     + "|(?<![A-Za-z0-9])(?<key>(?:AKIA|ASIA|ACCA|ABIA|APKA)[A-Z0-9]{8,124})(?![A-Za-z0-9])"
                     + "|(?<![A-Za-z0-9])(?<id>(?:AIDA|AROA|AGPA|AIPA|ANPA|ANVA|ASCA)[A-Z0-9]{8,124})(?![A-Za-z0-9])"

@@ -9,11 +9,30 @@ final class Tokens {
 
     /** Words of sentences after which a name stands, whatever it names. */
     private static final Set<String> BEFORE = Set.of(
-            "user", "users", "role", "roles", "group", "groups", "policy", "policies", "bucket", "trail", "alias",
-            "provider", "file", "principal", "device", "certificate", "boundary", "profile", "named", "called");
+            "user",
+            "users",
+            "role",
+            "roles",
+            "group",
+            "groups",
+            "policy",
+            "policies",
+            "bucket",
+            "trail",
+            "alias",
+            "provider",
+            "file",
+            "principal",
+            "device",
+            "certificate",
+            "boundary",
+            "profile",
+            "named",
+            "called");
 
     /** Words after which a principal or a thing of its own may stand. */
-    private static final Set<String> BEFORE_PRINCIPAL = Set.of("of", "to", "by", "from", "owner", "has", "trusts", "account");
+    private static final Set<String> BEFORE_PRINCIPAL =
+            Set.of("of", "to", "by", "from", "owner", "has", "trusts", "account");
 
     private Tokens() {}
 

@@ -30,7 +30,9 @@ final class Vocabulary {
 
     private Vocabulary(String text) {
         this.text = text;
-        Arrays.stream(text.split("[^\\p{L}\\p{N}]+")).map(w -> w.toLowerCase(Locale.ROOT)).forEach(words::add);
+        Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .map(w -> w.toLowerCase(Locale.ROOT))
+                .forEach(words::add);
     }
 
     /** The words of reports of an assessment in these presentations. */
@@ -59,8 +61,8 @@ final class Vocabulary {
     }
 
     private static void add(CheckInfo info, StringBuilder all) {
-        Stream.of(info.id(), info.title(), info.risk(), info.remediation()).forEach(t -> all.append(t)
-                .append('\n'));
+        Stream.of(info.id(), info.title(), info.risk(), info.remediation())
+                .forEach(t -> all.append(t).append('\n'));
     }
 
     private static String shipped() {

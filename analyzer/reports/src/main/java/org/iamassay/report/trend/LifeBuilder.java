@@ -128,7 +128,11 @@ public final class LifeBuilder {
         for (Span span : lane.spans()) {
             Tone tone = TONES.get(span.state());
             if (tone != null) {
-                stretches.add(new Stretch(span.from(), span.to(), tone, texts.get("life.state." + span.state().name().toLowerCase(Locale.ROOT))));
+                stretches.add(new Stretch(
+                        span.from(),
+                        span.to(),
+                        tone,
+                        texts.get("life.state." + span.state().name().toLowerCase(Locale.ROOT))));
             }
         }
         return new LifeStrip.Lane(name(lane, texts), stretches, lane.uses());
@@ -136,8 +140,8 @@ public final class LifeBuilder {
 
     /** The name of a credential: keys and certificates by their creation. */
     public static String name(Lane lane, Texts texts) {
-        String word = texts.get(
-                "life.credential." + lane.credential().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String word = texts.get("life.credential."
+                + lane.credential().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         Instant created = lane.created();
         if (created == null) {
             return word;
@@ -227,11 +231,7 @@ public final class LifeBuilder {
                 String count = texts.count("life.findings", look.failing());
                 String text = worst == null
                         ? texts.get("life.event", texts.day(look.asOf()), count)
-                        : texts.get(
-                                "life.load",
-                                texts.day(look.asOf()),
-                                count,
-                                texts.word("severity", worst.word()));
+                        : texts.get("life.load", texts.day(look.asOf()), count, texts.word("severity", worst.word()));
                 Tone tone = worst == null ? Tone.QUIET : Tone.valueOf(worst.name());
                 loads.add(new Load(look.asOf(), look.failing(), tone, text));
             }

@@ -81,14 +81,14 @@ final class FindingPages {
                             .toList());
         } else {
             Grid.texts(
-                pen,
-                oneFile ? List.of(32, 14, 45, 9) : List.of(26, 12, 32, 30),
-                List.of(
-                        pen.say("subject"),
-                        pen.say("outcome"),
-                        pen.say("evidence"),
-                        pen.say(oneFile ? "row" : "file-row")),
-                findings.stream().limit(MOST_AFFECTED).map(this::row).toList());
+                    pen,
+                    oneFile ? List.of(32, 14, 45, 9) : List.of(26, 12, 32, 30),
+                    List.of(
+                            pen.say("subject"),
+                            pen.say("outcome"),
+                            pen.say("evidence"),
+                            pen.say(oneFile ? "row" : "file-row")),
+                    findings.stream().limit(MOST_AFFECTED).map(this::row).toList());
         }
         if (findings.size() > MOST_AFFECTED) {
             pen.body(pen.say("more-affected", findings.size(), MOST_AFFECTED));

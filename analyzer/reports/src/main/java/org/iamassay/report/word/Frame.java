@@ -20,8 +20,7 @@ import org.iamassay.settings.SettingsException;
 /** Headers and footers of a design, with the names in double braces that stand for words of the report. */
 final class Frame {
 
-    private static final List<String> NAMES =
-            List.of("title", "firm", "client", "status", "classification", "footer");
+    private static final List<String> NAMES = List.of("title", "firm", "client", "status", "classification", "footer");
     private static final Pattern NAME = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private Frame() {}
@@ -77,7 +76,9 @@ final class Frame {
         words.put("title", SafeText.visible(title));
         words.put("firm", brand.name());
         words.put("client", brand.client());
-        words.put("status", presentation.texts().get("brand.status." + brand.status().word()));
+        words.put(
+                "status",
+                presentation.texts().get("brand.status." + brand.status().word()));
         words.put("classification", brand.classification());
         words.put("footer", brand.footer());
         return words;
@@ -95,8 +96,9 @@ final class Frame {
         if (element instanceof XWPFParagraph paragraph) {
             paragraphs.add(paragraph);
         } else if (element instanceof XWPFTable table) {
-            table.getRows().forEach(row -> row.getTableCells()
-                    .forEach(cell -> cell.getBodyElements().forEach(inner -> add(inner, paragraphs))));
+            table.getRows()
+                    .forEach(row -> row.getTableCells()
+                            .forEach(cell -> cell.getBodyElements().forEach(inner -> add(inner, paragraphs))));
         }
     }
 }

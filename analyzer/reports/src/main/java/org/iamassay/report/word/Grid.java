@@ -1,22 +1,13 @@
 package org.iamassay.report.word;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
-import org.iamassay.report.Column;
 import org.iamassay.report.Fact;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SafeText;
-import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
@@ -113,7 +104,8 @@ final class Grid {
         }
         (look.isSetTblStyle() ? look.getTblStyle() : look.addNewTblStyle()).setVal(Styles.TABLE);
         CTTblWidth width = look.isSetTblW() ? look.getTblW() : look.addNewTblW();
-        width.setW(BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
+        width.setW(
+                BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
         width.setType(STTblWidth.DXA);
         look.addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblLook parts = look.isSetTblLook() ? look.getTblLook() : look.addNewTblLook();

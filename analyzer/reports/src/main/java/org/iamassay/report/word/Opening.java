@@ -55,8 +55,7 @@ final class Opening {
         content.changes().ifPresent(changes -> pen.body(changes.line()));
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(
-                pen.say("score"),
-                score.value() == null ? pen.say("no-score") : pen.say("of-100", score.value())));
+                pen.say("score"), score.value() == null ? pen.say("no-score") : pen.say("of-100", score.value())));
         facts.add(new Fact(pen.say("grade"), capped(score)));
         facts.add(new Fact(pen.say("coverage"), coverage(score)));
         facts.add(new Fact(pen.say("interval"), number(score.low()) + " / " + number(score.high())));

@@ -48,8 +48,8 @@ final class Styles {
     static final String COVER = "AssayCover";
 
     private static final List<String> NEEDED = List.of(
-            BODY, TITLE, SUBTITLE, HEADING_1, HEADING_2, TOC_1, TOC_2, CAPTION, LIST, KICKER, HEADLINE, PART, LEAD, CELL,
-            CELL_HEAD, CODE, LABEL, TABLE, COVER);
+            BODY, TITLE, SUBTITLE, HEADING_1, HEADING_2, TOC_1, TOC_2, CAPTION, LIST, KICKER, HEADLINE, PART, LEAD,
+            CELL, CELL_HEAD, CODE, LABEL, TABLE, COVER);
 
     private final XWPFDocument document;
     private final XWPFStyles styles;
@@ -66,7 +66,8 @@ final class Styles {
         own.rename(shipped);
         for (String id : NEEDED) {
             if (own.styles.getStyle(id) == null) {
-                CTStyle copy = (CTStyle) Objects.requireNonNull(shipped.get(id), id).copy();
+                CTStyle copy =
+                        (CTStyle) Objects.requireNonNull(shipped.get(id), id).copy();
                 own.styles.addStyle(new XWPFStyle(copy, own.styles));
             }
         }
@@ -110,13 +111,19 @@ final class Styles {
 
     private static void follow(CTStyle style, Map<String, String> renamed) {
         if (style.isSetBasedOn()) {
-            style.getBasedOn().setVal(renamed.getOrDefault(style.getBasedOn().getVal(), style.getBasedOn().getVal()));
+            style.getBasedOn()
+                    .setVal(renamed.getOrDefault(
+                            style.getBasedOn().getVal(), style.getBasedOn().getVal()));
         }
         if (style.isSetNext()) {
-            style.getNext().setVal(renamed.getOrDefault(style.getNext().getVal(), style.getNext().getVal()));
+            style.getNext()
+                    .setVal(renamed.getOrDefault(
+                            style.getNext().getVal(), style.getNext().getVal()));
         }
         if (style.isSetLink()) {
-            style.getLink().setVal(renamed.getOrDefault(style.getLink().getVal(), style.getLink().getVal()));
+            style.getLink()
+                    .setVal(renamed.getOrDefault(
+                            style.getLink().getVal(), style.getLink().getVal()));
         }
     }
 

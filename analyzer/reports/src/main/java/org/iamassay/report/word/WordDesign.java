@@ -30,8 +30,8 @@ import org.iamassay.settings.SettingsException;
 public final class WordDesign {
 
     private static final String FILE = "word/report.docx";
-    private static final Pattern FONTS = Pattern.compile(
-            "(<a:(major|minor)Font>\\s*<a:latin typeface=\")[^\"]*(\"/>\\s*<a:ea typeface=\")[^\"]*");
+    private static final Pattern FONTS =
+            Pattern.compile("(<a:(major|minor)Font>\\s*<a:latin typeface=\")[^\"]*(\"/>\\s*<a:ea typeface=\")[^\"]*");
 
     private WordDesign() {}
 
@@ -47,7 +47,8 @@ public final class WordDesign {
             Styles.complete(document);
         } catch (IOException | RuntimeException | InvalidFormatException broken) {
             throw new SettingsException(
-                    place, "found no Word document that can be opened; expected one saved as .docx by a word processor");
+                    place,
+                    "found no Word document that can be opened; expected one saved as .docx by a word processor");
         }
     }
 
@@ -123,11 +124,14 @@ public final class WordDesign {
                 from.pale(), to.pale(),
                 Brand.ASSAY.fonts().monospaced(), brand.fonts().monospaced());
         Pattern any = Pattern.compile("\"(" + String.join("|", words.keySet()) + ")\"");
-        String coloured = any.matcher(xml)
-                .replaceAll(found -> Matcher.quoteReplacement("\"" + words.get(found.group(1)) + "\""));
+        String coloured =
+                any.matcher(xml).replaceAll(found -> Matcher.quoteReplacement("\"" + words.get(found.group(1)) + "\""));
         return FONTS.matcher(coloured)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
-                        + (found.group(2).equals("major") ? brand.fonts().heading() : brand.fonts().body())
-                        + found.group(3) + brand.fonts().eastAsian()));
+                        + (found.group(2).equals("major")
+                                ? brand.fonts().heading()
+                                : brand.fonts().body())
+                        + found.group(3)
+                        + brand.fonts().eastAsian()));
     }
 }

@@ -181,7 +181,8 @@ public final class WordReport {
 
     private void picture(Pen pen, Figure figure) {
         Optional.ofNullable(pictures.get(figure.id()))
-                .ifPresent(p -> pen.picture(p.png(), p.width(), p.height(), figure.title(), figure.description(), figure.footer()));
+                .ifPresent(p -> pen.picture(
+                        p.png(), p.width(), p.height(), figure.title(), figure.description(), figure.footer()));
     }
 
     private String findingsIntroduction() {

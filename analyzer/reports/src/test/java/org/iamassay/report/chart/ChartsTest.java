@@ -32,8 +32,10 @@ final class ChartsTest {
     @ParameterizedTest
     @MethodSource("figures")
     void givesTheSameBytesTwice(Figure figure) {
-        assertThat(Charts.titled(figure, Presentation.PLAIN).png()).isEqualTo(Charts.titled(figure, Presentation.PLAIN).png());
-        assertThat(Charts.titled(figure, Presentation.PLAIN).svg()).isEqualTo(Charts.titled(figure, Presentation.PLAIN).svg());
+        assertThat(Charts.titled(figure, Presentation.PLAIN).png())
+                .isEqualTo(Charts.titled(figure, Presentation.PLAIN).png());
+        assertThat(Charts.titled(figure, Presentation.PLAIN).svg())
+                .isEqualTo(Charts.titled(figure, Presentation.PLAIN).svg());
     }
 
     @ParameterizedTest
@@ -48,8 +50,8 @@ final class ChartsTest {
     @ParameterizedTest
     @MethodSource("figures")
     void leavesTheBorderFreeSoThatNothingIsCutOff(Figure figure) throws Exception {
-        BufferedImage image =
-                ImageIO.read(new ByteArrayInputStream(Charts.titled(figure, Presentation.PLAIN).png()));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(
+                Charts.titled(figure, Presentation.PLAIN).png()));
         for (int x = 0; x < image.getWidth(); x++) {
             assertThat(image.getRGB(x, 0)).isEqualTo(0xFFFFFFFF);
             assertThat(image.getRGB(x, image.getHeight() - 1)).isEqualTo(0xFFFFFFFF);
@@ -93,7 +95,8 @@ final class ChartsTest {
     void givesEveryChartIdsOfItsOwn() throws Exception {
         Set<String> seen = new HashSet<>();
         for (Figure figure : SampleFigures.all()) {
-            NodeList elements = parse(Charts.plain(figure, Presentation.PLAIN).svg()).getElementsByTagName("*");
+            NodeList elements =
+                    parse(Charts.plain(figure, Presentation.PLAIN).svg()).getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 String id = ((Element) elements.item(i)).getAttribute("id");
                 assertThat(id.isEmpty() || seen.add(id)).as(id).isTrue();
@@ -116,7 +119,8 @@ final class ChartsTest {
         Figure.Series zero = new Figure.Series("s", Figure.Meaning.NEUTRAL, List.of(0.0, 5.0));
         for (Figure.Kind kind : List.of(Figure.Kind.BARS, Figure.Kind.RADAR, Figure.Kind.HEAT_MAP)) {
             assertThat(Charts.plain(pair(kind, gap), Presentation.PLAIN).svg())
-                    .isNotEqualTo(Charts.plain(pair(kind, zero), Presentation.PLAIN).svg());
+                    .isNotEqualTo(
+                            Charts.plain(pair(kind, zero), Presentation.PLAIN).svg());
         }
     }
 

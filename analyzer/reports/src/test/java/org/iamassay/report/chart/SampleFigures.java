@@ -170,13 +170,13 @@ final class SampleFigures {
 
     static Figure japanese() {
         return new Figure(
-                "japanese",
-                "有効なアクセスキー12個のうち7個が90日を超えています。最も古い鍵は2019年3月に作成されたものです。",
-                "棒グラフ。",
-                Kind.BARS,
-                "個",
-                List.of("30日以内", "コンソールのパスワードを持つが多要素認証を設定していない利用者（管理者を含む）", "不明"),
-                List.of(new Series("有効なキー", Meaning.NEUTRAL, List.of(4.0, 3.0, 17.0))))
+                        "japanese",
+                        "有効なアクセスキー12個のうち7個が90日を超えています。最も古い鍵は2019年3月に作成されたものです。",
+                        "棒グラフ。",
+                        Kind.BARS,
+                        "個",
+                        List.of("30日以内", "コンソールのパスワードを持つが多要素認証を設定していない利用者（管理者を含む）", "不明"),
+                        List.of(new Series("有効なキー", Meaning.NEUTRAL, List.of(4.0, 3.0, 17.0))))
                 .from("単位：個。出典：credential-report.csv ほか3件。2026-09-30 06:00 UTC 時点。");
     }
 

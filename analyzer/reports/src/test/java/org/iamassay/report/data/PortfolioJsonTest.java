@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.iamassay.assess.Assessment;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.SampleAssessments;
 import org.iamassay.report.portfolio.AccountRow;
 import org.iamassay.report.portfolio.Portfolio;
@@ -22,7 +21,7 @@ class PortfolioJsonTest {
         return JsonText.MAPPER.readTree(Golden.text(out -> {
             try (PortfolioJson json = PortfolioJson.to(out, true, true)) {
                 assessments.forEach(json::add);
-                json.summary(portfolio, Redaction.NONE);
+                json.summary(portfolio);
             }
         }));
     }

@@ -28,7 +28,6 @@ import org.iamassay.history.SideReader;
 import org.iamassay.model.Snapshot;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
-import org.iamassay.report.Redaction;
 import org.iamassay.report.ReportContent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -41,7 +40,7 @@ class RealAssessmentsTest {
     void formatsForMachinesAreValidAndAgree() throws Exception {
         MachineFormatsTest formats = new MachineFormatsTest();
         for (Assessment assessment : assessments()) {
-            Results results = Results.of(assessment, Optional.empty(), Redaction.NONE);
+            Results results = Results.of(assessment, Optional.empty());
             formats.sarifIsValidAndCountsWhatTheAssessmentCounts(results);
             formats.ocsfIsValidAndCountsWhatTheAssessmentCounts(results);
             formats.junitIsValidAndCountsTheStatesOfTheChecks(results);

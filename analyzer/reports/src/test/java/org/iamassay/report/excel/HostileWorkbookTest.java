@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -50,7 +51,7 @@ class HostileWorkbookTest {
 
     private Path edited(String part, UnaryOperator<String> edit) throws IOException {
         Map<String, byte[]> parts = parts();
-        for (String name : parts.keySet()) {
+        for (String name : List.copyOf(parts.keySet())) {
             if (name.matches(part)) {
                 String text = new String(parts.get(name), StandardCharsets.UTF_8);
                 parts.put(name, edit.apply(text).getBytes(StandardCharsets.UTF_8));

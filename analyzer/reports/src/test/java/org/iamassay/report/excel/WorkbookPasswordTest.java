@@ -44,7 +44,8 @@ class WorkbookPasswordTest {
         assertThat(WorkbookPassword.isEncrypted(file)).isTrue();
         assertThat(new String(Files.readAllBytes(file), UTF_8)).doesNotContain("hello", "Cover");
         try (Workbook workbook = WorkbookFactory.create(new FileInputStream(file.toFile()), WORD)) {
-            assertThat(workbook.getSheet("Cover").getRow(0).getCell(0).getStringCellValue()).isEqualTo("hello");
+            assertThat(workbook.getSheet("Cover").getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("hello");
         }
         byte[] locked = Files.readAllBytes(file);
         assertThat(WorkbookPassword.of(WORD.getBytes(UTF_8)).open(locked)).isEqualTo(plain);
@@ -77,6 +78,7 @@ class WorkbookPasswordTest {
     void whatExcelWouldNotTakeIsRefused() {
         assertThatThrownBy(() -> WorkbookPassword.of("x".repeat(256).getBytes(UTF_8)))
                 .hasMessageContaining("255");
-        assertThatThrownBy(() -> WorkbookPassword.of(new byte[] {(byte) 0xC3, 'x'})).hasMessageContaining("UTF-8");
+        assertThatThrownBy(() -> WorkbookPassword.of(new byte[] {(byte) 0xC3, 'x'}))
+                .hasMessageContaining("UTF-8");
     }
 }

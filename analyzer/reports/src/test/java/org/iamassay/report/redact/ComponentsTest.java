@@ -50,7 +50,11 @@ class ComponentsTest {
 
     private static List<Class<?>> model() throws IOException, ReflectiveOperationException {
         Path folder = Path.of(
-                Snapshot.class.getProtectionDomain().getCodeSource().getLocation().getPath(),
+                Snapshot.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath(),
                 "org/iamassay/model");
         List<Class<?>> types = new ArrayList<>();
         if (!Files.isDirectory(folder)) {

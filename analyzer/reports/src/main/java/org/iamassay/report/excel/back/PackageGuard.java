@@ -51,9 +51,8 @@ final class PackageGuard {
             head = in.readNBytes(HEAD);
         }
         if (head.length == HEAD && (head[0] & 0xFF) == 0xD0 && (head[1] & 0xFF) == 0xCF) {
-            throw new ReturnException(
-                    file + " is protected by a password or saved as .xls; name its password with"
-                            + " --workbook-password-file, or save it as .xlsx without one.");
+            throw new ReturnException(file + " is protected by a password or saved as .xls; name its password with"
+                    + " --workbook-password-file, or save it as .xlsx without one.");
         }
         if (head.length < HEAD || head[0] != 'P' || head[1] != 'K') {
             throw new ReturnException(file + " is no .xlsx workbook; name one that 'assay report' wrote.");

@@ -156,7 +156,7 @@ final class SheetRows {
             if (known.isEmpty()) {
                 return "the row has no key, so nobody can tell what it answers; it was not read";
             }
-            if (!Slot.isKey(known) || known.contains("@") && !isOfAccount(known)) {
+            if (!Slot.isKey(known) || (known.contains("@") && !isOfAccount(known))) {
                 return "the key \"" + shortened(known) + "\" is unknown; the row was not read";
             }
             for (Map.Entry<MetaColumn, Integer> column : columns.entrySet()) {
