@@ -48,7 +48,10 @@ class EditionTest {
         }
         assertThat(shown).isEmpty();
         assertThat(String.join("\n", PlantedNames.texts(report)))
-                .contains(Texts.english().get("edition.management"), "<sheet name=\"Controls\"", "<sheet name=\"Scorecard\"")
+                .contains(
+                        Texts.english().get("edition.management"),
+                        "<sheet name=\"Controls\"",
+                        "<sheet name=\"Scorecard\"")
                 .doesNotContain("<sheet name=\"Affected\"", "<sheet name=\"Principals\"", "<sheet name=\"_meta\"");
     }
 

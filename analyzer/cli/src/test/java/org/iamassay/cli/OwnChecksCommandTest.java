@@ -21,7 +21,7 @@ class OwnChecksCommandTest {
     private static final Path FULL = Run.SAMPLES.resolve("full-evidence");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(OWN)) {

@@ -115,7 +115,8 @@ public final class ContentBuilder {
 
     /** A matrix without rows and marks without places are left out; other figures say that there is nothing. */
     private static boolean tellsSomething(Figure figure) {
-        boolean placed = figure.kind() != Figure.Kind.PLACES || !figure.categories().isEmpty();
+        boolean placed =
+                figure.kind() != Figure.Kind.PLACES || !figure.categories().isEmpty();
         return placed && !figure.series().isEmpty();
     }
 }

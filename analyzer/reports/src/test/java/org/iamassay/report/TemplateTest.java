@@ -24,7 +24,7 @@ final class TemplateTest {
     private static final Path EXAMPLE = Path.of("../../report-templates/example");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @ParameterizedTest
     @EnumSource(Language.class)

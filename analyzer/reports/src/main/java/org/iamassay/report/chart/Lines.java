@@ -42,9 +42,10 @@ final class Lines {
 
     /** Japanese has no blanks: a line is broken between any two characters. */
     private static boolean breaksAnywhere(String word) {
-        return word.codePoints().anyMatch(c -> Character.isIdeographic(c)
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA);
+        return word.codePoints()
+                .anyMatch(c -> Character.isIdeographic(c)
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA);
     }
 
     /** The characters of a word, each with the Japanese punctuation behind it: no line begins with that. */

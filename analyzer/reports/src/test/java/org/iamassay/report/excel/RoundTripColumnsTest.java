@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -123,7 +124,8 @@ class RoundTripColumnsTest {
                 for (int i = 0; i < columns.size(); i++) {
                     if ("computed".equals(columns.get(i).get("kind"))) {
                         texts.add(text(
-                                sheet.getRow(row).getCell(i), columns.get(i).get("type")));
+                                sheet.getRow(row).getCell(i),
+                                Objects.requireNonNull(columns.get(i).get("type"))));
                     }
                 }
                 assertThat(sheet.getRow(row).getCell(digest).getStringCellValue())
@@ -148,19 +150,23 @@ class RoundTripColumnsTest {
     void answersStandInTheirCellsAsWhatTheyAre() throws IOException {
         try (XSSFWorkbook workbook = ANSWERED.read()) {
             Map<String, Cell> check = row(workbook, "Findings", FINDING_KEY);
-            assertThat(check.get("response-status").getStringCellValue()).isEqualTo("In progress");
-            assertThat(check.get("owner").getCellType()).isEqualTo(CellType.STRING);
-            assertThat(check.get("owner").getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
-            assertThat(check.get("owner").getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(DateUtil.isCellDateFormatted(check.get("due"))).isTrue();
-            assertThat(check.get("due").getLocalDateTimeCellValue().toLocalDate())
+            assertThat(cell(check, "response-status").getStringCellValue()).isEqualTo("In progress");
+            assertThat(cell(check, "owner").getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell(check, "owner").getStringCellValue()).isEqualTo("=HYPERLINK(\"x\")");
+            assertThat(cell(check, "owner").getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(DateUtil.isCellDateFormatted(cell(check, "due"))).isTrue();
+            assertThat(cell(check, "due").getLocalDateTimeCellValue().toLocalDate())
                     .isEqualTo(LocalDate.of(2026, 3, 31));
-            assertThat(check.get("response").getStringCellValue()).isEqualTo("First line\nsecond _x0041_ line");
-            assertThat(check.get("compensating-control").getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(cell(check, "response").getStringCellValue()).isEqualTo("First line\nsecond _x0041_ line");
+            assertThat(cell(check, "compensating-control").getCellType()).isEqualTo(CellType.BLANK);
             Map<String, Cell> one = row(workbook, "Affected", AFFECTED.id());
-            assertThat(one.get("response-status").getStringCellValue()).isEqualTo("Done");
-            assertThat(one.get("compensating-control").getStringCellValue()).isEqualTo("MFA at the IdP");
+            assertThat(cell(one, "response-status").getStringCellValue()).isEqualTo("Done");
+            assertThat(cell(one, "compensating-control").getStringCellValue()).isEqualTo("MFA at the IdP");
         }
+    }
+
+    private static Cell cell(Map<String, Cell> cells, String column) {
+        return Objects.requireNonNull(cells.get(column), column);
     }
 
     @Test

@@ -38,7 +38,7 @@ class ComponentsTest {
     @Test
     void everyNameOfTheTableExists() {
         assertThat(Components.named()).allSatisfy(name -> {
-            String[] parts = name.split("\\.");
+            String[] parts = name.split("\\.", -1);
             Class<?> type = Class.forName(ROOT + parts[0] + "." + parts[1]);
             assertThat(type.isRecord()).isTrue();
             if (parts.length > 2) {

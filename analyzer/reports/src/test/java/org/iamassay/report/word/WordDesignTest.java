@@ -31,7 +31,7 @@ final class WordDesignTest {
     private static final Path EXAMPLE = Path.of("../../report-templates/example");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void takesStylesPageFrameAndLogoFromTheDesign() throws Exception {
