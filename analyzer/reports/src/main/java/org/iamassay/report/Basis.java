@@ -6,6 +6,7 @@ import org.iamassay.assess.CheckResult;
 import org.iamassay.check.Dates;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Verdict;
+import org.iamassay.model.EvidenceKind;
 
 /** What every part of the content is made of. */
 record Basis(Assessment assessment, Texts texts, Dates dates) {
@@ -59,5 +60,10 @@ record Basis(Assessment assessment, Texts texts, Dates dates) {
     /** Where the as-of time comes from. */
     String asOfSource() {
         return text("as-of-source." + assessment.snapshot().asOfSource().word());
+    }
+
+    /** What gives evidence of a kind: a command, or in words what people write. */
+    String command(EvidenceKind kind) {
+        return kind == EvidenceKind.ATTESTATION ? text("evidence.attestation") : kind.command();
     }
 }

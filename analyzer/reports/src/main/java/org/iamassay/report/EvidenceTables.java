@@ -107,7 +107,7 @@ final class EvidenceTables {
         for (MissingEvidence missing : basis.assessment().missing()) {
             table.row(
                     missing.kind().word(),
-                    missing.kind().command(),
+                    basis.command(missing.kind()),
                     missing.checks().size(),
                     String.join(", ", missing.checks()));
         }

@@ -159,7 +159,7 @@ final class Issues {
         }
         String commands = basis.assessment().missing().stream()
                 .filter(m -> m.checks().contains(check.id()))
-                .map(m -> basis.text("issue.give", m.kind().word(), m.kind().command()))
+                .map(m -> basis.text("issue.give", m.kind().word(), basis.command(m.kind())))
                 .collect(Collectors.joining("; "));
         return commands.isEmpty()
                 ? basis.text("issue.recommendation.unreadable")

@@ -114,10 +114,7 @@ final class Narrative {
         List<String> sentences = new ArrayList<>();
         for (MissingEvidence missing : basis.assessment().missing()) {
             sentences.add(texts.count(
-                    "not-seen.missing",
-                    missing.checks().size(),
-                    missing.kind().word(),
-                    missing.kind().command()));
+                    "not-seen.missing", missing.checks().size(), missing.kind().word(), basis.command(missing.kind())));
         }
         for (CheckResult check : basis.assessment().checks()) {
             if (check.run().notAssessed() > 0 && !explained(check)) {

@@ -53,7 +53,10 @@ class ContentBuilderTest {
                 for (int i = 0; i < row.size(); i++) {
                     Object cell = row.get(i);
                     Column column = table.columns().get(i);
-                    assertThat(cell == null || type(column.type()).isInstance(cell) || isWhole(column, cell))
+                    assertThat(cell == null
+                                    || "".equals(cell)
+                                    || type(column.type()).isInstance(cell)
+                                    || isWhole(column, cell))
                             .as("%s.%s holds %s", table.id(), column.id(), cell)
                             .isTrue();
                 }

@@ -29,7 +29,10 @@ final class Opening {
         String product = brand.product().isEmpty() ? pen.say("kicker") : brand.product();
         Banner.write(pen.document(), brand, product, content.title(), content.headline());
         List<Fact> facts = new ArrayList<>(brand.facts(pen.texts()));
-        facts.addAll(content.cover());
+        // Digests are for making the report again, and stand where that is told.
+        content.cover().stream()
+                .filter(fact -> !fact.value().startsWith("sha256:"))
+                .forEach(facts::add);
         Grid.facts(pen, facts);
         pen.paragraph(Styles.CAPTION, pen.say("sign-off"));
         Grid.texts(

@@ -136,10 +136,10 @@ public final class WordReport {
                 asked(content.table("parameters")),
                 Integer.MAX_VALUE,
                 List.of(
-                        new Take("parameter", 32),
+                        new Take("parameter", 30),
                         new Take("value", 30),
                         new Take("unit", 20),
-                        new Take("deviates", 12)));
+                        new Take("deviates", 18)));
     }
 
     /** The parameters that some check of the profile uses, or that were changed. */
@@ -160,14 +160,14 @@ public final class WordReport {
                 pen,
                 "scorecard",
                 List.of(
-                        new Take("area", 30),
-                        new Take("score", 9),
-                        new Take("coverage", 11),
-                        new Take("passed", 9),
-                        new Take("failed", 9),
-                        new Take("not-assessed", 11),
-                        new Take("worst-check", 30)));
-        table(pen, "tiers", List.of(new Take("tier", 20), new Take("principals", 12), new Take("tier-meaning", 68)));
+                        new Take("area", 21),
+                        new Take("score", 13),
+                        new Take("coverage", 14),
+                        new Take("passed", 10),
+                        new Take("failed", 10),
+                        new Take("not-assessed", 12),
+                        new Take("worst-check", 22)));
+        table(pen, "tiers", List.of(new Take("tier", 20), new Take("principals", 15), new Take("tier-meaning", 65)));
         content.figures().values().stream()
                 .filter(figure -> figure.kind() != Figure.Kind.WATERFALL)
                 .forEach(figure -> picture(pen, figure));

@@ -53,7 +53,7 @@ class CellTextTest {
     void whatIsTooLongIsCutAndSaysSo() {
         Limits limits = new Limits(100, 100, 10);
         String cut = CellText.lines("x".repeat(101), limits);
-        assertThat(cut).hasSize(100).contains("characters left out").startsWith("xxx");
+        assertThat(cut).hasSize(100).contains("[…] +").startsWith("xxx");
         assertThat(CellText.lines("x".repeat(100), limits)).isEqualTo("x".repeat(100));
         assertThat(CellText.isTooLong("x".repeat(101), limits)).isTrue();
         assertThat(CellText.isTooLong("x".repeat(100), limits)).isFalse();

@@ -27,6 +27,7 @@ import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.ReportTable;
 import org.iamassay.report.SampleAssessments;
+import org.iamassay.report.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +133,10 @@ class ExcelReportTest {
         } else if (value instanceof Boolean yes) {
             assertThat(cell.getStringCellValue()).as(where).isEqualTo(yes ? "yes" : "no");
         } else {
-            assertThat(cell.getStringCellValue()).as(where).isEqualTo(value.toString());
+            String word = column.type() == Column.Type.TIER
+                    ? new Words(Texts.english()).word("tier", value.toString())
+                    : value.toString();
+            assertThat(cell.getStringCellValue()).as(where).isEqualTo(word);
             assertThat(cell.getCellStyle().getQuotePrefixed()).as(where).isTrue();
         }
     }

@@ -47,6 +47,8 @@ class FormulasTest {
             "low",
             "info",
             "not-recommended",
+            "not recommended",
+            "not assessable",
             "acceptable",
             "good",
             "best",

@@ -121,9 +121,7 @@ final class SheetRows {
             String known = at(cells, key).text();
             String problem = problem(known, cells);
             if (!problem.isEmpty()) {
-                if (isAnswered(known, read)) {
-                    skipped.add(new Remark(name + "!" + number, problem));
-                }
+                (isAnswered(known, read) ? skipped : changed).add(new Remark(name + "!" + number, problem));
                 return;
             }
             read.forEach((field, one) -> {
