@@ -61,10 +61,8 @@ final class ReaderTest {
         browser.load(Pages.full(), "#finding-iam-03-1");
         assertThat(browser.is("document.getElementById('finding-iam-03-1').open"))
                 .isTrue();
-        assertThat(browser.is("document.activeElement.parentElement.id === 'finding-iam-03-1'"))
-                .isTrue();
-        assertThat(browser.is("Math.abs(document.activeElement.getBoundingClientRect().top) < 60"))
-                .isTrue();
+        browser.until("document.activeElement.parentElement.id === 'finding-iam-03-1'");
+        browser.until("Math.abs(document.activeElement.getBoundingClientRect().top) < 60");
     }
 
     @Test
