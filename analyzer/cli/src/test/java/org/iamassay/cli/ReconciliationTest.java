@@ -136,8 +136,8 @@ class ReconciliationTest {
         try (Stream<Path> charts = Files.list(report.resolve("charts"))) {
             List<String> names =
                     charts.map(p -> p.getFileName().toString()).sorted().toList();
-            assertThat(names).hasSize(16);
-            assertThat(names.stream().filter(n -> n.endsWith(".png"))).hasSize(8);
+            assertThat(names).hasSize(22);
+            assertThat(names.stream().filter(n -> n.endsWith(".png"))).hasSize(11);
         }
     }
 
