@@ -30,6 +30,11 @@ public final class CheckWords {
         return word(check, "title", check.title());
     }
 
+    /** The same of a check that is known by its id and English title alone. */
+    public String title(String check, String english) {
+        return isShipped(check) ? words.getProperty(check + ".title", english) : english;
+    }
+
     public String risk(CheckInfo check) {
         return word(check, "risk", check.risk());
     }

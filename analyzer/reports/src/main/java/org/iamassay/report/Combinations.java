@@ -87,8 +87,7 @@ final class Combinations {
                 .toList();
         int whole = order.size() <= MOST_ROWS ? order.size() : MOST_ROWS - 1;
         Map<String, List<PrincipalResult>> rows = new LinkedHashMap<>();
-        order.subList(0, whole)
-                .forEach(what -> rows.put(basis.say(Phrases.Kind.FACTOR, what), having(List.of(what))));
+        order.subList(0, whole).forEach(what -> rows.put(basis.say(Phrases.Kind.FACTOR, what), having(List.of(what))));
         if (whole < order.size()) {
             rows.put(basis.text("toxic.others"), having(order.subList(whole, order.size())));
         }

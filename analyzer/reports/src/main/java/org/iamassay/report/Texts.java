@@ -105,6 +105,11 @@ public final class Texts {
                 .anyMatch(kind -> phrases.find(kind, sentence).isPresent());
     }
 
+    /** What would lift the tier of an account. */
+    public String move(String sentence) {
+        return say(Phrases.Kind.MOVE, sentence);
+    }
+
     /** A remark on the tier of an account. */
     public String remark(String remark) {
         return say(Phrases.Kind.NOTE, remark);

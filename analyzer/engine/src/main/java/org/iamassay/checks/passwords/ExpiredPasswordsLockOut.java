@@ -29,8 +29,8 @@ import org.iamassay.model.PasswordPolicy;
         remediation = "Turn hard expiry off: the user is then asked for a new password at the next sign-in.",
         console = "IAM > Account settings > Password policy > Edit > Custom: clear Password expiration requires "
                 + "administrator reset.",
-        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
-                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
+        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase-"
+                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to-"
                 + "change-password --max-password-age 90 --password-reuse-prevention 24 --no-hard-expiry",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"},
         passes = """

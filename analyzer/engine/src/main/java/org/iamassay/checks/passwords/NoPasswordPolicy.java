@@ -27,8 +27,8 @@ import org.iamassay.model.PasswordPolicy;
                 + "passwords may be taken again, and none expires.",
         remediation = "Set a password policy for the account. It holds for every password that is set from then on.",
         console = "IAM > Account settings > Password policy > Edit > Custom: choose the rules, then Save changes.",
-        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
-                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
+        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase-"
+                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to-"
                 + "change-password --max-password-age 90 --password-reuse-prevention 24",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"},
         passes = """

@@ -31,8 +31,8 @@ import org.iamassay.model.PasswordPolicy;
                 + "federation need none.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Turn on password expiration, Expire "
                 + "passwords in 90 days.",
-        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
-                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
+        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase-"
+                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to-"
                 + "change-password --max-password-age 90 --password-reuse-prevention 24",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"},
         passes = """

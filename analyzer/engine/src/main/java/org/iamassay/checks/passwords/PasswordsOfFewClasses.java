@@ -31,8 +31,8 @@ import org.iamassay.model.PasswordPolicy;
         remediation = "Demand upper-case and lower-case letters, numbers and symbols in the password policy.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Require at least one uppercase "
                 + "letter, one lowercase letter, one number, one nonalphanumeric character.",
-        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
-                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
+        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase-"
+                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to-"
                 + "change-password --max-password-age 90 --password-reuse-prevention 24",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"},
         passes = """

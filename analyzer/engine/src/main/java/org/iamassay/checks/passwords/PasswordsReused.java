@@ -30,8 +30,8 @@ import org.iamassay.model.PasswordPolicy;
         remediation = "Let AWS remember the last 24 passwords of each user, the most it can.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Prevent password reuse, Remember 24 "
                 + "passwords.",
-        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
-                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
+        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase-"
+                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to-"
                 + "change-password --max-password-age 90 --password-reuse-prevention 24",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"},
         passes = """

@@ -31,8 +31,8 @@ import org.iamassay.model.PasswordPolicy;
         remediation = "Set the minimum length to 14 characters or more; ask users to change passwords that are older "
                 + "than the new rule.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Enforce minimum password length.",
-        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
-                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
+        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase-"
+                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to-"
                 + "change-password --max-password-age 90 --password-reuse-prevention 24",
         references = {"https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html"},
         passes = """

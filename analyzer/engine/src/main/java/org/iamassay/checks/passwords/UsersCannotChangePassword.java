@@ -29,8 +29,8 @@ import org.iamassay.model.PasswordPolicy;
         remediation = "Allow users to change their own password in the password policy.",
         console = "IAM > Account settings > Password policy > Edit > Custom: Allow users to change their own "
                 + "password.",
-        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase- "
-                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to- "
+        cli = "aws iam update-account-password-policy --minimum-password-length 14 --require-uppercase-"
+                + "characters --require-lowercase-characters --require-numbers --require-symbols --allow-users-to-"
                 + "change-password --max-password-age 90 --password-reuse-prevention 24",
         references = {
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_enable-user-change.html"

@@ -80,7 +80,11 @@ final class ScorecardSheet {
         section("tiers", "tier", "principals", "share");
         if (!Editions.isReduced(book) && !content.assessment().tier().movesUp().isEmpty()) {
             canvas.heading(book.text("workbook.moves-up"));
-            canvas.list(content.assessment().tier().movesUp(), "");
+            canvas.list(
+                    content.assessment().tier().movesUp().stream()
+                            .map(content.presentation().texts()::move)
+                            .toList(),
+                    "");
             canvas.skip(1);
         }
     }

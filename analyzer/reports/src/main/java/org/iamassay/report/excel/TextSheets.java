@@ -85,7 +85,12 @@ final class TextSheets {
         canvas.heading(book.text("workbook.ipe"));
         fact(book, canvas, "source", snapshot.account(), snapshot.partition());
         fact(book, canvas, "scope", collected, files.size());
-        fact(book, canvas, "time", snapshot.asOf(), snapshot.asOfSource().description());
+        fact(
+                book,
+                canvas,
+                "time",
+                snapshot.asOf(),
+                book.text("as-of-source." + snapshot.asOfSource().word()));
         fact(book, canvas, "rows", rows, files.size());
         fact(book, canvas, "original", untouched, files.size());
         canvas.skip(1);

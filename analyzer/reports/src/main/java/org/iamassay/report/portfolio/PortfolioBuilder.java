@@ -149,7 +149,11 @@ public final class PortfolioBuilder {
                 .findFirst()
                 .filter(check -> check.failing() > 0)
                 .ifPresent(check -> lead.add(texts.count(
-                        "portfolio.lead.check", check.failing(), check.title(), check.asked(), check.subjects())));
+                        "portfolio.lead.check",
+                        check.failing(),
+                        texts.checks().title(check.id(), check.title()),
+                        check.asked(),
+                        check.subjects())));
         people(lead);
         moved(lead);
         return lead;
@@ -278,14 +282,14 @@ public final class PortfolioBuilder {
                 number == 1 ? "portfolio-areas" : "portfolio-areas-" + number,
                 texts.get(
                         "figure.portfolio-areas.message",
-                        worst.title(),
+                        texts.checks().title(worst),
                         from,
                         to,
                         portfolio.accounts().size()),
                 texts.get("figure.portfolio-areas.description"),
                 Figure.Kind.HEAT_MAP,
                 texts.get("figure.portfolio-areas.unit"),
-                areas.stream().map(Area::title).toList(),
+                areas.stream().map(texts.checks()::title).toList(),
                 series);
     }
 

@@ -109,7 +109,11 @@ final class PortfolioTables {
         Cells table = new Cells(texts, "portfolio-areas").column("account", ID, 15);
         List<Area> areas = areas(portfolio);
         areas.forEach(area -> table.column(
-                area.id(), area.title(), DECIMAL, 12, texts.get("column.portfolio-areas.area", area.title())));
+                area.id(),
+                texts.checks().title(area),
+                DECIMAL,
+                12,
+                texts.get("column.portfolio-areas.area", texts.checks().title(area))));
         for (AccountRow row : portfolio.accounts()) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(row.account());
@@ -142,8 +146,8 @@ final class PortfolioTables {
         for (CheckAcross check : portfolio.checks()) {
             table.row(
                     check.reference(),
-                    check.title(),
-                    check.area().title(),
+                    texts.checks().title(check.id(), check.title()),
+                    texts.checks().title(check.area()),
                     check.severity().word(),
                     check.failing(),
                     check.asked(),

@@ -87,12 +87,12 @@ final class Arns {
         while (to > from && isWild(part.charAt(to - 1))) {
             to--;
         }
-        return from == to || isNumber(part)
+        return from == to || (kind == Meaning.NAME && isNumber(part))
                 ? part
                 : part.substring(0, from) + names.rewrite(kind, part.substring(from, to)) + part.substring(to);
     }
 
-    /** Numbers within an ARN are sessions and versions, but for accounts. */
+    /** Numbers where no name of a kind stands are sessions and versions, but for accounts. */
     private static boolean isNumber(String part) {
         return part.chars().allMatch(Character::isDigit) && !AwsIds.isAccount(part);
     }

@@ -108,10 +108,12 @@ final class TextRedactor implements Rewriter {
     }
 
     private String value(String text) {
-        if (PLAIN.matcher(text).matches()) {
-            return AwsIds.isAccount(text) ? name(Meaning.ACCOUNT, text) : text;
-        }
         String whole = known(text);
+        if (PLAIN.matcher(text).matches()) {
+            // A user may be called by a number, such as that of an employee.
+            boolean number = text.chars().allMatch(Character::isDigit);
+            return AwsIds.isAccount(text) ? name(Meaning.ACCOUNT, text) : whole != null && number ? whole : text;
+        }
         if (whole != null) {
             return whole;
         }

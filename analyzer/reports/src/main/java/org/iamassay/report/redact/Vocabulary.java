@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckInfo;
+import org.iamassay.checklist.Checklist;
 import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.report.Presentation;
@@ -39,7 +40,10 @@ final class Vocabulary {
     static Vocabulary of(Assessment assessment, Iterable<Presentation> presentations) {
         StringBuilder all = fixed(presentations);
         for (CheckResult check : assessment.checks()) {
-            add(check.run().info(), all);
+            // What a user wrote of own checks may hold names, and is searched like anything else.
+            if (Checklist.byId(check.id()).isPresent()) {
+                add(check.run().info(), all);
+            }
         }
         return new Vocabulary(all.toString());
     }
