@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AccountSummary;
 import org.iamassay.model.Arn;
@@ -154,12 +155,19 @@ final class SnapshotDraft {
                 merged);
     }
 
-    /** What the manifests tell of each file; of two files with one name the digest says which is meant. */
+    /**
+     * What the manifests tell of each file; of two files with one name the digest says which is meant, and of two with one
+     * content too, such as empty lists of two users, the first by command speaks for both.
+     */
     private Map<String, Collected> collected(Names names) {
+        Comparator<Collected> order = Comparator.comparing(Collected::command)
+                .thenComparing(Collected::at)
+                .thenComparing(Collected::unchanged);
         Map<String, Collected> told = new HashMap<>();
         kinds.keySet()
                 .forEach(item -> names.collected(item)
-                        .ifPresent(collected -> told.put(item.name() + '\n' + item.sha256(), collected)));
+                        .ifPresent(collected -> told.merge(
+                                item.name() + '\n' + item.sha256(), collected, BinaryOperator.minBy(order))));
         return told;
     }
 
