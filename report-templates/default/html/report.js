@@ -306,6 +306,10 @@
   }
   window.addEventListener("hashchange", openTarget);
   document.addEventListener("DOMContentLoaded", openTarget);
+  /* Once the page is drawn the browser itself goes to the fragment, and takes the focus from what was opened before. */
+  window.addEventListener("load", () => requestAnimationFrame(() => requestAnimationFrame(() => {
+    if (document.activeElement === document.body) { openTarget(); }
+  })));
 
   document.querySelectorAll("a[data-filter]").forEach(link => link.addEventListener("click", () => {
     const grid = grids.get("affected");

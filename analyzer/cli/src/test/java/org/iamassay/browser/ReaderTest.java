@@ -57,14 +57,16 @@ final class ReaderTest {
     }
 
     @Test
-    void aLinkToAFindingOpensItWhenThePageIsLoaded() {
+    void aLinkToAFindingOpensItAndTakesTheFocusThere() {
         browser.load(Pages.full(), "#finding-iam-03-1");
         assertThat(browser.is("document.getElementById('finding-iam-03-1').open"))
                 .isTrue();
+        browser.until("document.activeElement.parentElement.id === 'finding-iam-03-1'");
+        browser.until("Math.abs(document.activeElement.getBoundingClientRect().top) < 60");
     }
 
     @Test
-    void aLinkToAFindingTakesTheFocusThere() {
+    void aLinkWithinThePageTakesTheFocusToo() {
         browser.load(Pages.full(), "");
         browser.run("location.hash = '#finding-iam-03-1'");
         browser.until("document.activeElement.parentElement.id === 'finding-iam-03-1'");
