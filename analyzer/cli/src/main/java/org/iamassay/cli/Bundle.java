@@ -68,11 +68,16 @@ final class Bundle {
         new Bundle(reported, presentations, folder).write(formats);
     }
 
+    /** Data first, then language after language: the content of one account may be large, and one at a time is held. */
     private void write(Set<Format> formats) throws IOException {
-        List<Callable<Void>> tasks = new ArrayList<>();
+        runAll(data(formats));
         for (Presentation presentation : presentations) {
-            addDocuments(ContentBuilder.build(assessment, comparison, presentation), formats, tasks);
+            runAll(documents(ContentBuilder.build(assessment, comparison, presentation), formats));
         }
+    }
+
+    private List<Callable<Void>> data(Set<Format> formats) {
+        List<Callable<Void>> tasks = new ArrayList<>();
         tasks.add(() -> to(Format.JSON, out -> AssessmentJson.write(assessment, out)));
         if (comparison.isPresent()) {
             tasks.add(() -> to(ComparisonFiles.FILE, out -> ComparisonJson.write(comparison.get(), out)));
@@ -81,7 +86,7 @@ final class Bundle {
             tasks.add(() -> text(Format.CSV, writer -> FindingsCsv.write(List.of(assessment), writer)));
         }
         addResults(formats, tasks);
-        runAll(tasks);
+        return tasks;
     }
 
     private void addResults(Set<Format> formats, List<Callable<Void>> tasks) {
@@ -97,7 +102,8 @@ final class Bundle {
         }
     }
 
-    private void addDocuments(ReportContent content, Set<Format> formats, List<Callable<Void>> tasks) {
+    private List<Callable<Void>> documents(ReportContent content, Set<Format> formats) {
+        List<Callable<Void>> tasks = new ArrayList<>();
         if (formats.contains(Format.XLSX)) {
             tasks.add(() -> to(named(content, Format.XLSX.file()), out -> new ExcelReport().write(content, out)));
         }
@@ -109,6 +115,7 @@ final class Bundle {
         if (formats.contains(Format.MD)) {
             tasks.add(() -> text(named(content, Format.MD.file()), writer -> SummaryMarkdown.write(content, writer)));
         }
+        return tasks;
     }
 
     /** The plain name in the first language, {@code report.de.docx} in another. */
