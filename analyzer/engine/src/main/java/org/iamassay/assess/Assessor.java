@@ -60,7 +60,7 @@ public final class Assessor {
     public static Assessment assess(Snapshot snapshot, Profile profile, Terms terms) {
         Responses responses = terms.responses().in(snapshot.account());
         Examination examination =
-                new Examination(snapshot, profile.parameters(), terms.earlier(), responses.attestations());
+                new Examination(snapshot, profile.parameters(), terms.earlier(), responses.attestations(), terms.catalogue());
         WaiverMatcher waivers = new WaiverMatcher(terms.waivers(), snapshot);
         List<CheckRun> runs = new ArrayList<>(profile.checks().size());
         List<Tally> tallies = new ArrayList<>(profile.checks().size());

@@ -5,7 +5,7 @@ import org.iamassay.check.IdentityKind;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.model.Moment;
 import org.iamassay.model.User;
-import org.iamassay.score.Privilege;
+import org.iamassay.check.Privilege;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Tier;
 import org.iamassay.score.Use;

@@ -7,7 +7,7 @@ import org.iamassay.check.Examination;
 import org.iamassay.check.IdentityKind;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.score.InUse;
-import org.iamassay.score.Privilege;
+import org.iamassay.check.Privilege;
 import org.iamassay.score.RoleFacts;
 import org.iamassay.score.RoleOutcomes;
 import org.iamassay.score.RoleRisk;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.iamassay.check.Listing;
 import org.iamassay.check.PastReport;
 import org.iamassay.model.AccountId;
+import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.response.Responses;
 import org.iamassay.waiver.Waivers;
 
@@ -12,8 +13,9 @@ import org.iamassay.waiver.Waivers;
  *
  * @param listing which verdicts are kept as findings
  * @param earlier reports of other snapshots of the account, none later than the one judged, oldest first
+ * @param catalogue what AWS documents of its actions and policies
  */
-public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, Responses responses) {
+public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, Responses responses, Catalogue catalogue) {
 
     public Terms {
         earlier = List.copyOf(earlier);
@@ -21,7 +23,7 @@ public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, 
 
     /** A snapshot on its own, without anything that people said of it. */
     public static Terms of(Listing listing) {
-        return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE);
+        return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE, Catalogue.shipped());
     }
 
     /** Whether nothing changes a verdict on an account, or what its failures count for. */
@@ -32,18 +34,22 @@ public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, 
 
     /** The same with another listing. */
     public Terms listed(Listing other) {
-        return new Terms(other, earlier, waivers, responses);
+        return new Terms(other, earlier, waivers, responses, catalogue);
     }
 
     public Terms after(List<PastReport> reports) {
-        return new Terms(listing, reports, waivers, responses);
+        return new Terms(listing, reports, waivers, responses, catalogue);
     }
 
     public Terms with(Waivers accepted) {
-        return new Terms(listing, earlier, accepted, responses);
+        return new Terms(listing, earlier, accepted, responses, catalogue);
     }
 
     public Terms with(Responses answers) {
-        return new Terms(listing, earlier, waivers, answers);
+        return new Terms(listing, earlier, waivers, answers, catalogue);
+    }
+
+    public Terms with(Catalogue documented) {
+        return new Terms(listing, earlier, waivers, responses, documented);
     }
 }

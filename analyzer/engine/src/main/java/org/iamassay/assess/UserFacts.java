@@ -21,7 +21,7 @@ import org.iamassay.model.ServiceCredential;
 import org.iamassay.model.SshPublicKey;
 import org.iamassay.model.UserDetail;
 import org.iamassay.score.BeyondReport;
-import org.iamassay.score.Privilege;
+import org.iamassay.check.Privilege;
 
 /** What the dumps tell of users beside the credential report, as far as their risk rests on it (checklist 9.2). */
 final class UserFacts {

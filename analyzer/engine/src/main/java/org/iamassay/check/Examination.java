@@ -14,6 +14,7 @@ import org.iamassay.model.EvidenceKind;
 import org.iamassay.model.SigningCertificate;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
+import org.iamassay.policy.catalogue.Catalogue;
 
 /** What a check may look at: the snapshot, the parameters, and dates as seen from the as-of time. */
 public final class Examination {
@@ -24,6 +25,7 @@ public final class Examination {
     private final Optional<PastReport> report;
     private final List<PastReport> earlier;
     private final Attestations attestations;
+    private final Catalogue catalogue;
     private final IdentityHashMap<User, SubjectsOfUser> subjects = new IdentityHashMap<>();
     private final IdentityHashMap<User, IdentityKind> kinds = new IdentityHashMap<>();
     private final Map<String, Object> prepared = new HashMap<>();
@@ -48,7 +50,17 @@ public final class Examination {
      * @param earlier reports of other snapshots of the account, none later than this one, oldest first
      */
     public Examination(Snapshot snapshot, Parameters parameters, List<PastReport> earlier, Attestations attestations) {
-        this(snapshot, parameters, PastReport.of(snapshot, parameters), earlier, attestations);
+        this(snapshot, parameters, earlier, attestations, Catalogue.shipped());
+    }
+
+    /** The same with what AWS documents of its actions and policies. */
+    public Examination(
+            Snapshot snapshot,
+            Parameters parameters,
+            List<PastReport> earlier,
+            Attestations attestations,
+            Catalogue catalogue) {
+        this(snapshot, parameters, PastReport.of(snapshot, parameters), earlier, attestations, catalogue);
     }
 
     private Examination(
@@ -56,8 +68,10 @@ public final class Examination {
             Parameters parameters,
             Optional<PastReport> report,
             List<PastReport> earlier,
-            Attestations attestations) {
+            Attestations attestations,
+            Catalogue catalogue) {
         this.attestations = attestations;
+        this.catalogue = catalogue;
         this.report = report;
         this.earlier = List.copyOf(earlier);
         this.snapshot = snapshot;
@@ -79,7 +93,7 @@ public final class Examination {
                 Optional.empty(),
                 List.of(),
                 Set.of(EvidenceKind.CREDENTIAL_REPORT));
-        return new Examination(rows, parameters, Optional.of(report), earlier, Attestations.NONE);
+        return new Examination(rows, parameters, Optional.of(report), earlier, Attestations.NONE, Catalogue.shipped());
     }
 
     public Snapshot snapshot() {
@@ -107,6 +121,11 @@ public final class Examination {
     /** What was attested of the account. */
     public Attestations attestations() {
         return attestations;
+    }
+
+    /** What AWS documents of its actions and policies. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** A parameter in days, as seconds. */
@@ -141,6 +160,11 @@ public final class Examination {
     /** A value worked out once per examination, such as a set made of a parameter. */
     @SuppressWarnings("unchecked") // each name is used with one type only, by the check that made it
     public <T> T prepare(String name, Function<Parameters, T> make) {
-        return (T) prepared.computeIfAbsent(name, n -> make.apply(parameters));
+        Object value = prepared.get(name);
+        if (value == null) {
+            value = make.apply(parameters);
+            prepared.put(name, value);
+        }
+        return (T) value;
     }
 }

@@ -1,5 +1,7 @@
 package org.iamassay.score;
 
+import org.iamassay.check.Privilege;
+
 import java.util.List;
 import org.iamassay.check.Answer;
 import org.iamassay.check.Credentials;

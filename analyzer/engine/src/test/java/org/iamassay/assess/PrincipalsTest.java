@@ -9,7 +9,7 @@ import org.iamassay.check.Examination;
 import org.iamassay.check.Parameters;
 import org.iamassay.evidence.TableSnapshots;
 import org.iamassay.model.Snapshot;
-import org.iamassay.score.Privilege;
+import org.iamassay.check.Privilege;
 import org.iamassay.score.Psv;
 import org.iamassay.score.Tier;
 import org.iamassay.score.Use;

@@ -12,7 +12,7 @@ import org.iamassay.model.Flag;
 import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 import org.iamassay.score.BeyondReport;
-import org.iamassay.score.Privilege;
+import org.iamassay.check.Privilege;
 import org.iamassay.score.Psv;
 import org.iamassay.score.Risk;
 import org.iamassay.score.RiskCalculator;

@@ -11,7 +11,7 @@ import org.iamassay.check.Examination;
 import org.iamassay.check.Listing;
 import org.iamassay.checklist.Profiles;
 import org.iamassay.model.RoleDetail;
-import org.iamassay.score.Privilege;
+import org.iamassay.check.Privilege;
 import org.iamassay.score.Psv;
 import org.iamassay.score.Risk;
 import org.iamassay.score.RoleFacts;

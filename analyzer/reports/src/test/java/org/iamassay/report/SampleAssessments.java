@@ -34,7 +34,7 @@ import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
 import org.iamassay.response.Responses;
-import org.iamassay.score.Privilege;
+import org.iamassay.check.Privilege;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Tier;
 import org.iamassay.score.Use;

@@ -1,4 +1,4 @@
-package org.iamassay.score;
+package org.iamassay.check;
 
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ public enum Privilege {
     UNKNOWN(60);
 
     /** How an unknown privilege is listed among the facts that were not seen. */
-    static final String UNSEEN = "what the principal may do";
+    public static final String UNSEEN = "what the principal may do";
 
     private final int factor;
 

@@ -1,0 +1,43 @@
+package org.iamassay.policy.access;
+
+import org.iamassay.model.JsonPlace;
+import org.iamassay.policy.PolicyDocument;
+
+/**
+ * A policy document that applies to a principal, and how it came there.
+ *
+ * @param holder ARN of the identity that carries it: the principal, or a group of it; of an organization's policy its target
+ * @param name name of the policy
+ * @param arn ARN of a managed policy; empty for an inline one
+ * @param version id of the version of a managed policy; may be empty
+ * @param place where the document stands; for a document of the catalogue, the catalogue and the ARN
+ * @param catalogued whether the evidence lacks the document, so that it is AWS's of the catalogue
+ */
+public record AppliedPolicy(
+        Kind kind,
+        String holder,
+        String name,
+        String arn,
+        String version,
+        PolicyDocument document,
+        JsonPlace place,
+        boolean catalogued) {
+
+    /** How a policy comes to a principal. */
+    public enum Kind {
+        INLINE("inline policy"),
+        ATTACHED("attached policy"),
+        BOUNDARY("permissions boundary"),
+        SERVICE_CONTROL("service control policy");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}
