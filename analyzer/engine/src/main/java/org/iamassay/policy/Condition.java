@@ -31,6 +31,11 @@ public record Condition(String operator, Qualifier qualifier, boolean ifExists, 
         return Ascii.same(key, name);
     }
 
+    /** Whether AWS knows the operator. */
+    public boolean hasKnownOperator() {
+        return ConditionReader.OPERATORS.contains(operator);
+    }
+
     /** Whether the operator demands that the key is there and has a value of the list (checklist 1.6). */
     public boolean isPositive() {
         return qualifier != Qualifier.FOR_ALL_VALUES && !ifExists && POSITIVE.contains(operator);
