@@ -85,7 +85,7 @@ public final class Privileges {
                 principal.policies().stream(),
                 Stream.concat(
                         principal.boundary().stream(),
-                        principal.serviceControl().stream().flatMap(List::stream)));
+                        principal.serviceControl().stream().flatMap(level -> level.policies().stream())));
         return statements(principal.policies().stream()).noneMatch(Statement::allows)
                 || statements(limits).anyMatch(Privileges::deniesEverything);
     }
