@@ -60,8 +60,8 @@ public final class Assessor {
     /** Assesses a snapshot with what people said of it. */
     public static Assessment assess(Snapshot snapshot, Profile profile, Terms terms) {
         Responses responses = terms.responses().in(snapshot.account());
-        Examination examination =
-                new Examination(snapshot, profile.parameters(), terms.earlier(), responses.attestations(), terms.catalogue());
+        Examination examination = new Examination(
+                snapshot, profile.parameters(), terms.earlier(), responses.attestations(), terms.catalogue());
         WaiverMatcher waivers = new WaiverMatcher(terms.waivers(), snapshot);
         List<CheckRun> runs = new ArrayList<>(profile.checks().size());
         List<Tally> tallies = new ArrayList<>(profile.checks().size());

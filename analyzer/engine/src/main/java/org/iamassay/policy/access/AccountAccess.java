@@ -35,8 +35,8 @@ public final class AccountAccess {
         this.stock = new PolicyStock(snapshot, catalogue, reader);
         this.serviceControl = ScpLevels.of(snapshot, reader);
         snapshot.all(GroupDetail.class)
-                .forEach(group ->
-                        groups.computeIfAbsent(lower(group.name()), n -> new ArrayList<>(1)).add(group));
+                .forEach(group -> groups.computeIfAbsent(lower(group.name()), n -> new ArrayList<>(1))
+                        .add(group));
         snapshot.all(UserDetail.class).forEach(user -> principals.putIfAbsent(user.arn(), of(user)));
         snapshot.all(RoleDetail.class).forEach(role -> principals.putIfAbsent(role.arn(), of(role)));
     }

@@ -93,7 +93,8 @@ public final class PrincipalAccess {
 
     /** Whether the action is allowed on {@code *}; a Deny on named resources cancels nothing here. */
     public Grant onEverything(String action) {
-        return onEverything.computeIfAbsent(action, a -> decide(a, Resources::isOnEverything, Resources::isOnEverything));
+        return onEverything.computeIfAbsent(
+                action, a -> decide(a, Resources::isOnEverything, Resources::isOnEverything));
     }
 
     /** Whether the action is allowed on one resource by its ARN; only a Deny without Condition cuts. */
@@ -111,7 +112,8 @@ public final class PrincipalAccess {
         List<AppliedPolicy> limits = new ArrayList<>(policies);
         boundary.ifPresent(limits::add);
         serviceControl.forEach(limits::addAll);
-        List<AppliedStatement> denies = matching(limits, s -> s.denies() && s.isUnconditional() && denied.test(s), action);
+        List<AppliedStatement> denies =
+                matching(limits, s -> s.denies() && s.isUnconditional() && denied.test(s), action);
         if (!denies.isEmpty()) {
             return new Grant(Truth.FALSE, denies);
         }
@@ -138,8 +140,8 @@ public final class PrincipalAccess {
                 }
             }
         }
-        found.sort((one, other) ->
-                Boolean.compare(other.statement().isUnconditional(), one.statement().isUnconditional()));
+        found.sort((one, other) -> Boolean.compare(
+                other.statement().isUnconditional(), one.statement().isUnconditional()));
         return found;
     }
 

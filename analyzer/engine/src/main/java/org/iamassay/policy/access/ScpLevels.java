@@ -31,7 +31,8 @@ final class ScpLevels {
      */
     static List<List<AppliedPolicy>> of(Snapshot snapshot, Function<PolicyText, PolicyDocument> reader) {
         String account = snapshot.account().value();
-        if (snapshot.all(Organization.class).stream().anyMatch(o -> o.managementAccount().equals(account))) {
+        if (snapshot.all(Organization.class).stream()
+                .anyMatch(o -> o.managementAccount().equals(account))) {
             return List.of();
         }
         Map<String, OrgPolicy> byId = new TreeMap<>();
@@ -43,13 +44,16 @@ final class ScpLevels {
         Map<String, Map<String, AppliedPolicy>> levels = new TreeMap<>();
         for (OrgPolicyTarget target : snapshot.all(OrgPolicyTarget.class)) {
             OrgPolicy policy = byId.get(target.policyId());
-            if (policy != null && (above.contains(target.targetId()) || target.targetType().equals("ROOT"))) {
+            if (policy != null
+                    && (above.contains(target.targetId()) || target.targetType().equals("ROOT"))) {
                 policy.content()
                         .ifPresent(text -> levels.computeIfAbsent(target.targetId(), t -> new TreeMap<>())
                                 .putIfAbsent(policy.id(), applied(policy, target, text, reader)));
             }
         }
-        return levels.values().stream().map(level -> List.copyOf(level.values())).toList();
+        return levels.values().stream()
+                .map(level -> List.copyOf(level.values()))
+                .toList();
     }
 
     /** Whether the level has an Allow of its own; else it is taken to allow everything. */
