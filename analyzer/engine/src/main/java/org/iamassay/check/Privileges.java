@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.iamassay.policy.Resources;
 import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AccountAccess;
 import org.iamassay.policy.access.AppliedPolicy;
+import org.iamassay.policy.access.Grant;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.escalation.Escalation;
@@ -69,6 +71,27 @@ public final class Privileges {
             return Privilege.PRIVILEGED;
         }
         return mayDoNothing(principal) ? Privilege.NONE : Privilege.STANDARD;
+    }
+
+    /** Whether a principal is, or can become, administrator by its other statements, if it loses some of its Allow ones. */
+    public boolean reachesAdministratorWithout(PrincipalAccess principal, Predicate<Statement> lost) {
+        boolean none = principal.policies().stream()
+                .flatMap(policy -> policy.document().statements().stream())
+                .noneMatch(statement -> statement.allows() && lost.test(statement));
+        PrincipalAccess left = principal.withoutAllows(lost);
+        return none
+                || left.isAdministrator()
+                || Escalation.of(access.with(left)).best(left.arn()).isPresent();
+    }
+
+    /** What makes a principal privileged: the actions of a sensitive service, or one of the risk categories. */
+    List<Grant> privilegedBy(PrincipalAccess principal) {
+        Catalogue catalogue = access.catalogue();
+        return sensitive.stream()
+                .flatMap(service -> catalogue.actions(service).stream())
+                .map(action -> principal.onEverything(action.name()))
+                .filter(Grant::isGranted)
+                .toList();
     }
 
     private boolean isPrivileged(PrincipalAccess principal) {

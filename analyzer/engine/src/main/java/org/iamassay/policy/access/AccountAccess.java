@@ -41,6 +41,15 @@ public final class AccountAccess {
         snapshot.all(RoleDetail.class).forEach(role -> principals.putIfAbsent(role.arn(), of(role)));
     }
 
+    private AccountAccess(AccountAccess account, PrincipalAccess other) {
+        catalogue = account.catalogue;
+        stock = account.stock;
+        serviceControl = account.serviceControl;
+        groups.putAll(account.groups);
+        principals.putAll(account.principals);
+        principals.put(other.arn(), other);
+    }
+
     /**
      * The access of a snapshot's users and roles.
      *
@@ -53,6 +62,11 @@ public final class AccountAccess {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The same account with another reading of one principal. */
+    public AccountAccess with(PrincipalAccess other) {
+        return new AccountAccess(this, other);
     }
 
     /** Users, then roles, in the order of the evidence. */

@@ -1,7 +1,9 @@
 package org.iamassay.policy.access;
 
+import java.util.function.Predicate;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.policy.PolicyDocument;
+import org.iamassay.policy.Statement;
 
 /**
  * A policy document that applies to a principal, and how it came there.
@@ -22,6 +24,17 @@ public record AppliedPolicy(
         PolicyDocument document,
         JsonPlace place,
         boolean catalogued) {
+
+    /** The policy without some of its statements; those left keep their places. */
+    AppliedPolicy without(Predicate<Statement> such) {
+        PolicyDocument left = new PolicyDocument(
+                document.isDocument(),
+                document.version(),
+                document.id(),
+                document.statements().stream().filter(such.negate()).toList(),
+                document.faults());
+        return new AppliedPolicy(kind, holder, name, arn, version, left, place, catalogued);
+    }
 
     /** How a policy comes to a principal. */
     public enum Kind {

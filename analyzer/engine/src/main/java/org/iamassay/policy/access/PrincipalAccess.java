@@ -91,6 +91,19 @@ public final class PrincipalAccess {
         return ADMINISTRATION.stream().allMatch(action -> onEverything(action).isGranted());
     }
 
+    /** Of each action that makes an administrator whether it is allowed on {@code *}. */
+    public List<Grant> administration() {
+        return ADMINISTRATION.stream().map(this::onEverything).toList();
+    }
+
+    /** The same principal without some of its Allow statements. */
+    public PrincipalAccess withoutAllows(Predicate<Statement> such) {
+        List<AppliedPolicy> left = policies.stream()
+                .map(policy -> policy.without(statement -> statement.allows() && such.test(statement)))
+                .toList();
+        return new PrincipalAccess(identity, left, boundary, serviceControl, missing);
+    }
+
     /** Whether the action is allowed on {@code *}; a Deny on named resources cancels nothing here. */
     public Grant onEverything(String action) {
         return onEverything.computeIfAbsent(action, a -> decide(a, Resources::isOnEverything, Resources::isOnEverything));
