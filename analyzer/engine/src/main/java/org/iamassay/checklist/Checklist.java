@@ -73,6 +73,13 @@ import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
 import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
+import org.iamassay.checks.privilege.AllowWithNotAction;
+import org.iamassay.checks.privilege.AnyRoleAssumed;
+import org.iamassay.checks.privilege.AnyRolePassed;
+import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
+import org.iamassay.checks.privilege.DecryptionWithEveryKey;
+import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
+import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
 import org.iamassay.checks.privilege.QuarantinedUser;
@@ -174,6 +181,13 @@ public final class Checklist {
             new UserWithoutGroup(),
             new GroupWithoutMembers(),
             new GroupDesignNotAttested(),
+            new CustomerPolicyAllowsEverything(),
+            new InlinePolicyAllowsEverything(),
+            new WholeServicesGranted(),
+            new DecryptionWithEveryKey(),
+            new AllowWithNotAction(),
+            new AnyRolePassed(),
+            new AnyRoleAssumed(),
             new CloudShellFullAccessAttached(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
