@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.iamassay.assess.access.AccessJudge;
 import org.iamassay.check.AuthorizationView;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckRun;
@@ -93,7 +94,8 @@ public final class Assessor {
                 Notes.of(snapshot, profile, score, rolesSeen),
                 List.of(),
                 applied,
-                responses);
+                responses,
+                AccessJudge.of(examination));
     }
 
     private static CheckRun run(

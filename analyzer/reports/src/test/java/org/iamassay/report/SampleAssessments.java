@@ -60,7 +60,8 @@ public final class SampleAssessments {
                 plain.notes(),
                 plain.earlier(),
                 plain.waivers(),
-                responses);
+                responses,
+                plain.access());
     }
 
     /** Mixed results: passes, failures, unknown cells, missing files, a long name. */
