@@ -15,7 +15,8 @@ import org.iamassay.waiver.Waivers;
  * @param earlier reports of other snapshots of the account, none later than the one judged, oldest first
  * @param catalogue what AWS documents of its actions and policies
  */
-public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, Responses responses, Catalogue catalogue) {
+public record Terms(
+        Listing listing, List<PastReport> earlier, Waivers waivers, Responses responses, Catalogue catalogue) {
 
     public Terms {
         earlier = List.copyOf(earlier);

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.iamassay.model.DetailList;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.Flag;
 import org.iamassay.model.GroupDetail;
 import org.iamassay.model.Identity;
 import org.iamassay.model.ManagedPolicy;
@@ -163,6 +165,25 @@ public final class AuthorizationView {
     /** Whether a user or role of the details has the policy as its permissions boundary. */
     public boolean isBoundary(String policyArn) {
         return boundaries.contains(policyArn);
+    }
+
+    /** Whether the policy is somebody's boundary and attached to nobody; a count that is absent is taken from the identities. */
+    public Flag isBoundaryOnly(ManagedPolicy policy) {
+        Flag attaches = used(policy.attachmentCount(), isAttached(policy.arn()));
+        Flag bounds = used(policy.boundaryCount(), isBoundary(policy.arn()));
+        if (attaches.isYes() || bounds.isNo()) {
+            return Flag.NO;
+        }
+        return attaches.isUnknown() ? attaches : bounds;
+    }
+
+    private Flag used(OptionalInt count, boolean seen) {
+        if (count.isPresent() || seen) {
+            return Flag.of(count.orElse(1) > 0);
+        }
+        return gap(EnumSet.of(Part.USERS, Part.GROUPS, Part.ROLES))
+                .map(Flag::unknown)
+                .orElse(Flag.NO);
     }
 
     /** The document of a text, read once. */

@@ -37,14 +37,18 @@ public final class EachDetail {
     /** Asks every user; one that the credential report alone lists is not assessed. */
     public EachDetail users(Function<UserDetail, Judgement> question) {
         asked.add(Part.USERS);
-        PerUserCheck.passOverRoot(examination, verdicts);
+        passOverOthers();
         view.users().forEach(user -> add(Subject.of(user), question.apply(user)));
+        return this;
+    }
+
+    private void passOverOthers() {
+        PerUserCheck.passOverRoot(examination, verdicts);
         for (UserRows rows : view.inReportAlone()) {
             any = true;
             verdicts.add(
                     examination.subject(rows.first()), Outcome.notAssessed(AuthorizationView.INCOMPLETE), rows.first());
         }
-        return this;
     }
 
     /** Asks every group. */
@@ -68,6 +72,12 @@ public final class EachDetail {
         asked.add(Part.POLICIES);
         view.customerPolicies().forEach(policy -> add(subject(policy), question.apply(policy)));
         return this;
+    }
+
+    /** The same with the users that the credential report alone lists, where the subject is the user, group or role. */
+    public EachDetail identities(Function<Identity, List<Asked>> questions) {
+        passOverOthers();
+        return inline(questions);
     }
 
     /** Asks of a user, group or role anything else, such as its inline policies; its list is part of the question. */

@@ -22,6 +22,7 @@ import org.iamassay.check.Examination;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Listing;
 import org.iamassay.check.Parameters;
+import org.iamassay.check.Privilege;
 import org.iamassay.check.Subject;
 import org.iamassay.checklist.Profile;
 import org.iamassay.model.AccountId;
@@ -34,7 +35,6 @@ import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
 import org.iamassay.response.Responses;
-import org.iamassay.check.Privilege;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Tier;
 import org.iamassay.score.Use;
@@ -60,7 +60,8 @@ public final class SampleAssessments {
                 plain.notes(),
                 plain.earlier(),
                 plain.waivers(),
-                responses);
+                responses,
+                plain.access());
     }
 
     /** Mixed results: passes, failures, unknown cells, missing files, a long name. */

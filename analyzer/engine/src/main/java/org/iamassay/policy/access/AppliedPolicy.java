@@ -1,9 +1,8 @@
 package org.iamassay.policy.access;
 
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.policy.PolicyDocument;
-import org.iamassay.policy.Statement;
 
 /**
  * A policy document that applies to a principal, and how it came there.
@@ -25,15 +24,10 @@ public record AppliedPolicy(
         JsonPlace place,
         boolean catalogued) {
 
-    /** The policy without some of its statements; those left keep their places. */
-    AppliedPolicy without(Predicate<Statement> such) {
-        PolicyDocument left = new PolicyDocument(
-                document.isDocument(),
-                document.version(),
-                document.id(),
-                document.statements().stream().filter(such.negate()).toList(),
-                document.faults());
-        return new AppliedPolicy(kind, holder, name, arn, version, left, place, catalogued);
+    /** By where it stands: the document is long. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, holder, name, place);
     }
 
     /** How a policy comes to a principal. */

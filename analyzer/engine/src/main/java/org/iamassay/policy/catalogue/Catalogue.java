@@ -40,7 +40,9 @@ public final class Catalogue {
         this.resourceTypes = new TreeMap<>();
         this.conditionKeys = new TreeMap<>();
         for (CatalogueAction action : actions) {
-            byService.computeIfAbsent(action.service(), s -> new java.util.ArrayList<>()).add(action);
+            byService
+                    .computeIfAbsent(action.service(), s -> new java.util.ArrayList<>())
+                    .add(action);
             byName.put(lower(action.name()), action);
         }
         resourceTypes.forEach(type -> this.resourceTypes.put(lower(type.service() + ":" + type.name()), type));
@@ -84,7 +86,9 @@ public final class Catalogue {
         }
         int colon = pattern.indexOf(':');
         List<CatalogueAction> service = colon < 0 ? List.of() : actions(pattern.substring(0, colon));
-        return service.stream().filter(action -> Actions.matches(pattern, action.name())).toList();
+        return service.stream()
+                .filter(action -> Actions.matches(pattern, action.name()))
+                .toList();
     }
 
     /** A resource type of a service. */
