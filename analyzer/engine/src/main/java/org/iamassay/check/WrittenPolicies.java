@@ -16,6 +16,8 @@ import org.iamassay.model.PolicyVersion;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.policy.PolicyDocument;
 import org.iamassay.policy.Statement;
+import org.iamassay.policy.access.AppliedPolicy;
+import org.iamassay.policy.access.PolicyStock;
 import org.iamassay.policy.catalogue.Everything;
 
 /**
@@ -76,7 +78,7 @@ public final class WrittenPolicies {
         Optional<PolicyVersion> version = policy.inForce();
         TraceCell name = version.map(v -> TraceCell.of(v.place().at("VersionId"), v.id()))
                 .orElse(TraceCell.absent(policy.place().at("PolicyVersionList")));
-        return judge(version.flatMap(PolicyVersion::document), name, question);
+        return judgeText(version.flatMap(PolicyVersion::document), name, question);
     }
 
     /** The answers about the inline policies of a user, group or role. */
@@ -90,23 +92,35 @@ public final class WrittenPolicies {
         if (identity instanceof RoleDetail role && role.isServiceLinked()) {
             return EachDetail.serviceLinked(role);
         }
-        return judge(
+        return judgeText(
                 policy.document(), TraceCell.of(policy.place().at("PolicyName"), policy.name()), question);
     }
 
-    private Judgement judge(
+    /** The answer about a managed policy by its ARN, with AWS's document of the catalogue where the evidence has none. */
+    public Judgement managed(String arn, TraceCell holder, Function<WrittenPolicy, Judgement> question) {
+        return stock().managed(arn, AppliedPolicy.Kind.ATTACHED, "")
+                .map(policy -> judge(policy.document(), policy.place(), holder, question))
+                .orElseGet(() -> Judgement.of(Outcome.notAssessed(AuthorizationView.INCOMPLETE), holder));
+    }
+
+    private PolicyStock stock() {
+        return examination.prepare(
+                "policy-stock",
+                p -> new PolicyStock(examination.snapshot(), examination.catalogue(), view::document));
+    }
+
+    private Judgement judgeText(
             Optional<PolicyText> text, TraceCell name, Function<WrittenPolicy, Judgement> question) {
-        if (text.isEmpty()) {
-            return Judgement.of(Outcome.notAssessed(AuthorizationView.INCOMPLETE), name);
-        }
-        JsonPlace place = text.get().place();
-        PolicyDocument document = view.document(text.get());
-        if (!document.isDocument()) {
-            return Judgement.of(
-                    Outcome.notAssessed(AuthorizationView.UNREADABLE),
-                    TraceCell.of(place, text.get().json()));
-        }
+        return text.map(t -> judge(view.document(t), t.place(), name, question))
+                .orElseGet(() -> Judgement.of(Outcome.notAssessed(AuthorizationView.INCOMPLETE), name));
+    }
+
+    private Judgement judge(
+            PolicyDocument document, JsonPlace place, TraceCell name, Function<WrittenPolicy, Judgement> question) {
         WrittenPolicy policy = new WrittenPolicy(document, place, name);
+        if (!document.isDocument()) {
+            return policy.judge(Outcome.notAssessed(AuthorizationView.UNREADABLE), List.of());
+        }
         List<Statement> all = everything ? List.of() : Everything.in(document, examination.catalogue());
         Judgement judgement = all.isEmpty() ? question.apply(policy) : policy.judge(OTHER_KIND, all);
         return document.isWhole() || !(judgement.outcome() instanceof Outcome.Pass)

@@ -1,6 +1,10 @@
 package org.iamassay.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.model.JsonPlace;
@@ -21,6 +25,15 @@ public record WrittenPolicy(PolicyDocument document, JsonPlace place, TraceCell 
                 .filter(Statement::allows)
                 .filter(such)
                 .toList();
+    }
+
+    /** The sentences that Allow statements give rise to, by the statement, in the order of the document. */
+    public Map<Statement, String> saying(Function<Statement, Optional<String>> question) {
+        Map<Statement, String> said = new LinkedHashMap<>();
+        for (Statement statement : allowing(s -> true)) {
+            question.apply(statement).ifPresent(sentence -> said.put(statement, sentence));
+        }
+        return said;
     }
 
     /** An answer with the statements it rests on; without any it rests on the document as a whole. */

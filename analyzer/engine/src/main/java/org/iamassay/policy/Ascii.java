@@ -1,25 +1,25 @@
 package org.iamassay.policy;
 
 /** Comparison without case as AWS does it for names: ASCII letters only, so no look-alike passes for one. */
-final class Ascii {
+public final class Ascii {
 
     private static final int CASE_GAP = 'a' - 'A';
 
     private Ascii() {}
 
-    static int lower(int character) {
+    public static int lower(int character) {
         return character >= 'A' && character <= 'Z' ? character + CASE_GAP : character;
     }
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return one.length() == other.length() && startsWith(one, other);
     }
 
-    static boolean startsWith(String text, String prefix) {
+    public static boolean startsWith(String text, String prefix) {
         return startsWith(text, prefix, 0);
     }
 
-    static boolean endsWith(String text, String suffix) {
+    public static boolean endsWith(String text, String suffix) {
         return startsWith(text, suffix, text.length() - suffix.length());
     }
 

@@ -112,7 +112,7 @@ public final class AccessJudge {
     private static Likeness likeness(PrincipalAccess principal, Privilege privilege) {
         List<AppliedPolicy> all = new ArrayList<>(principal.policies());
         principal.boundary().ifPresent(all::add);
-        principal.serviceControl().forEach(all::addAll);
+        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
         return new Likeness(
                 all.stream().map(AppliedPolicy::place).toList(),
                 all.stream()

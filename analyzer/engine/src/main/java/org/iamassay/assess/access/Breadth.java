@@ -9,6 +9,7 @@ import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AppliedPolicy;
 import org.iamassay.policy.access.AppliedStatement;
 import org.iamassay.policy.access.PrincipalAccess;
+import org.iamassay.policy.access.ScpLevel;
 
 /** Which known actions a principal is allowed on everything (checklist 9.1, "allowed on *"). */
 final class Breadth {
@@ -23,7 +24,7 @@ final class Breadth {
         this.index = index;
         List<AppliedPolicy> all = new ArrayList<>(principal.policies());
         principal.boundary().ifPresent(all::add);
-        principal.serviceControl().forEach(all::addAll);
+        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
         this.allows = statements(principal.policies(), s -> s.allows() && Resources.isOnEverything(s));
         this.denied = union(
                 statements(all, s -> s.denies() && s.isUnconditional() && Resources.isOnEverything(s)));
@@ -76,10 +77,9 @@ final class Breadth {
         Predicate<Statement> allowing = s -> s.allows() && Resources.isOnEverything(s) && such.test(s);
         BitSet set = union(statements(principal.policies(), allowing));
         principal.boundary().ifPresent(boundary -> set.and(union(statements(List.of(boundary), allowing))));
-        for (List<AppliedPolicy> level : principal.serviceControl()) {
-            // A level whose given policies hold no Allow is taken to have FullAWSAccess (checklist 1.6).
-            if (!statements(level, Statement::allows).isEmpty()) {
-                set.and(union(statements(level, allowing)));
+        for (ScpLevel level : principal.serviceControl()) {
+            if (!level.isOpen()) {
+                set.and(union(statements(level.policies(), allowing)));
             }
         }
         set.andNot(denied);
