@@ -1,5 +1,6 @@
 package org.iamassay.check;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,12 @@ public final class EachDetail {
                 .forEach(one -> {
                     add(one.subject(), one.judgement());
                 });
+        return this;
+    }
+
+    /** Says that the answers rest on other lists too, such as those of the principals that somebody may become. */
+    public EachDetail restsOn(Collection<Part> parts) {
+        asked.addAll(parts);
         return this;
     }
 

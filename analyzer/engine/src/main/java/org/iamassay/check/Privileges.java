@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.policy.Statement;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.iamassay.model.Arn;
 import org.iamassay.policy.access.AccountAccess;
@@ -110,6 +112,17 @@ public final class Privileges {
             return standing(principal, Privilege.PRIVILEGED, conditional);
         }
         return standing(principal, Privilege.STANDARD, principal.allowsUnderConditionsAlone());
+    }
+
+    /** Whether a principal is, or can become, administrator by its other statements, if it loses some of its Allow ones. */
+    public boolean reachesAdministratorWithout(PrincipalAccess principal, Predicate<Statement> lost) {
+        boolean none = principal.policies().stream()
+                .flatMap(policy -> policy.document().statements().stream())
+                .noneMatch(statement -> statement.allows() && lost.test(statement));
+        PrincipalAccess left = principal.withoutAllows(lost);
+        return none
+                || left.isAdministrator()
+                || Escalation.of(access.with(left)).best(left.arn()).isPresent();
     }
 
     private static Standing standing(PrincipalAccess principal, Privilege privilege, boolean conditional) {
