@@ -22,7 +22,7 @@ import org.iamassay.policy.access.Reach.Candidate;
 public final class PrincipalAccess {
 
     /** Who may do all of this on everything is an administrator, whatever its policies are called (checklist 9.1). */
-    private static final List<String> ADMINISTRATION = List.of(
+    public static final List<String> ADMINISTRATION = List.of(
             "iam:AttachUserPolicy",
             "iam:AttachRolePolicy",
             "iam:PutUserPolicy",
