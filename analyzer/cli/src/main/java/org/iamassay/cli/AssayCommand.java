@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  assay import-responses report.xlsx --responses responses.jsonl    what the client answered"
         },
         subcommands = {
+            AccessCommand.class,
             ReportCommand.class,
             AssessCommand.class,
             CompareCommand.class,

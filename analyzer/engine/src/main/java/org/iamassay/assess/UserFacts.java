@@ -10,6 +10,7 @@ import org.iamassay.check.AuthorizationView;
 import org.iamassay.check.Credentials;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Outcome;
+import org.iamassay.check.Privilege;
 import org.iamassay.checks.privilege.QuarantinedUser;
 import org.iamassay.model.DumpFile;
 import org.iamassay.model.Dumps;
@@ -21,7 +22,6 @@ import org.iamassay.model.ServiceCredential;
 import org.iamassay.model.SshPublicKey;
 import org.iamassay.model.UserDetail;
 import org.iamassay.score.BeyondReport;
-import org.iamassay.check.Privilege;
 
 /** What the dumps tell of users beside the credential report, as far as their risk rests on it (checklist 9.2). */
 final class UserFacts {

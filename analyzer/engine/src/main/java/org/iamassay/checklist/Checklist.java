@@ -24,7 +24,9 @@ import org.iamassay.checks.groups.UserWithoutGroup;
 import org.iamassay.checks.guardrails.AccountOutsideOrganization;
 import org.iamassay.checks.guardrails.AccountWithoutGuardrail;
 import org.iamassay.checks.guardrails.DelegatedAdministratorUnknown;
+import org.iamassay.checks.guardrails.IamWriterWithoutBoundary;
 import org.iamassay.checks.guardrails.SecurityContactMissing;
+import org.iamassay.checks.guardrails.UnconditionedPrivilege;
 import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
 import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
@@ -39,6 +41,7 @@ import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
 import org.iamassay.checks.mfa.MfaRemoved;
 import org.iamassay.checks.mfa.OrphanedMfaDevice;
 import org.iamassay.checks.mfa.PhishableMfa;
+import org.iamassay.checks.mfa.PrivilegedUserWithoutMfa;
 import org.iamassay.checks.mfa.UserWithoutMfa;
 import org.iamassay.checks.monitoring.CloudTrailLogsNotValidated;
 import org.iamassay.checks.monitoring.CloudTrailNotLogging;
@@ -51,6 +54,7 @@ import org.iamassay.checks.monitoring.RootUseWithoutAlert;
 import org.iamassay.checks.monitoring.SecurityHubOff;
 import org.iamassay.checks.monitoring.UnusedAccessOpen;
 import org.iamassay.checks.other.LongLivedApiKey;
+import org.iamassay.checks.other.PrivilegedApiKeyOwner;
 import org.iamassay.checks.other.ServerCertificateExpired;
 import org.iamassay.checks.other.ServiceCredentialInUse;
 import org.iamassay.checks.other.SshKeyNotRotated;
@@ -73,9 +77,19 @@ import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
 import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
+import org.iamassay.checks.privilege.AllowWithNotAction;
+import org.iamassay.checks.privilege.AnyRoleAssumed;
+import org.iamassay.checks.privilege.AnyRolePassed;
+import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
+import org.iamassay.checks.privilege.DecryptionWithEveryKey;
+import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
+import org.iamassay.checks.privilege.WholeServicesGranted;
+import org.iamassay.checks.privilege.DormantAdministrator;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
 import org.iamassay.checks.privilege.QuarantinedUser;
+import org.iamassay.checks.privilege.TooManyAdministrators;
+import org.iamassay.checks.privilege.ToxicCombination;
 import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
@@ -99,11 +113,13 @@ import org.iamassay.checks.separation.AccessMonitoringNotAttested;
 import org.iamassay.checks.separation.CredentialLifecycleNotAttested;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
+import org.iamassay.checks.separation.PrivilegedWorkloadUser;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
 import org.iamassay.checks.sharing.DeletedPrincipalTrusted;
 import org.iamassay.checks.sharing.ExternalAccessOpen;
 import org.iamassay.checks.sharing.ExternalPartyAccessNotAttested;
 import org.iamassay.checks.sharing.OpenCrossAccountTrust;
+import org.iamassay.checks.sharing.PrivilegedCrossAccountRole;
 import org.iamassay.checks.sharing.RoleTrustsAnybody;
 import org.iamassay.checks.sharing.UnknownAccountTrusted;
 import org.iamassay.checks.users.CredentialSharingNotRuledOut;
@@ -136,6 +152,7 @@ public final class Checklist {
             new CredentialSharingNotRuledOut(),
             new ConsoleUserWithoutMfa(),
             new UserWithoutMfa(),
+            new PrivilegedUserWithoutMfa(),
             new PhishableMfa(),
             new OrphanedMfaDevice(),
             new MfaRemoved(),
@@ -162,6 +179,7 @@ public final class Checklist {
             new PasswordBesideAccessKey(),
             new WorkloadUserWithPassword(),
             new HumanUserWithAccessKey(),
+            new PrivilegedWorkloadUser(),
             new CredentialLifecycleNotAttested(),
             new AccessMonitoringNotAttested(),
             new UserWithSigningCertificate(),
@@ -169,14 +187,25 @@ public final class Checklist {
             new SshKeyNotRotated(),
             new ServiceCredentialInUse(),
             new LongLivedApiKey(),
+            new PrivilegedApiKeyOwner(),
             new ServerCertificateExpired(),
             new UserWithDirectPolicies(),
             new UserWithoutGroup(),
             new GroupWithoutMembers(),
             new GroupDesignNotAttested(),
+            new CustomerPolicyAllowsEverything(),
+            new InlinePolicyAllowsEverything(),
+            new WholeServicesGranted(),
+            new DecryptionWithEveryKey(),
+            new AllowWithNotAction(),
+            new AnyRolePassed(),
+            new AnyRoleAssumed(),
+            new TooManyAdministrators(),
             new CloudShellFullAccessAttached(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
+            new DormantAdministrator(),
+            new ToxicCombination(),
             new GrantedServicesUnused(),
             new InlinePolicies(),
             new UnattachedPolicy(),
@@ -198,8 +227,11 @@ public final class Checklist {
             new OpenCrossAccountTrust(),
             new UnknownAccountTrusted(),
             new DeletedPrincipalTrusted(),
+            new PrivilegedCrossAccountRole(),
             new ExternalAccessOpen(),
             new ExternalPartyAccessNotAttested(),
+            new IamWriterWithoutBoundary(),
+            new UnconditionedPrivilege(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),
             new DelegatedAdministratorUnknown(),

@@ -1,25 +1,29 @@
 package org.iamassay.policy;
 
 /** Comparison without case as AWS does it for names: ASCII letters only, so no look-alike passes for one. */
-final class Ascii {
+public final class Ascii {
 
     private static final int CASE_GAP = 'a' - 'A';
 
     private Ascii() {}
 
-    static int lower(int character) {
+    /** A character in lower case. */
+    public static int lower(int character) {
         return character >= 'A' && character <= 'Z' ? character + CASE_GAP : character;
     }
 
-    static boolean same(String one, String other) {
+    /** Whether two names are the same. */
+    public static boolean same(String one, String other) {
         return one.length() == other.length() && startsWith(one, other);
     }
 
-    static boolean startsWith(String text, String prefix) {
+    /** Whether a name begins with another. */
+    public static boolean startsWith(String text, String prefix) {
         return startsWith(text, prefix, 0);
     }
 
-    static boolean endsWith(String text, String suffix) {
+    /** Whether a name ends with another. */
+    public static boolean endsWith(String text, String suffix) {
         return startsWith(text, suffix, text.length() - suffix.length());
     }
 

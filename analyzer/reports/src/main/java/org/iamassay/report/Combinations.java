@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.iamassay.assess.PrincipalResult;
+import org.iamassay.check.Privilege;
 import org.iamassay.report.Figure.Kind;
 import org.iamassay.report.Figure.Meaning;
 import org.iamassay.report.Figure.Series;
-import org.iamassay.check.Privilege;
 import org.iamassay.score.Risk.Factor;
 
 /** The matrix of toxic combinations: how many principals have this weakness and may do that. */

@@ -1,6 +1,7 @@
 package org.iamassay.policy.access;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,8 +59,29 @@ public final class AccountAccess {
         return new AccountAccess(snapshot, catalogue, reader);
     }
 
+    private AccountAccess(AccountAccess account, PrincipalAccess other) {
+        catalogue = account.catalogue;
+        stock = account.stock;
+        this.account = account.account;
+        indexes = account.indexes;
+        serviceControl = account.serviceControl;
+        groups.putAll(account.groups);
+        principals.putAll(account.principals);
+        principals.put(other.arn(), other);
+    }
+
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The same account with another reading of one principal. */
+    public AccountAccess with(PrincipalAccess other) {
+        return new AccountAccess(this, other);
+    }
+
+    /** The actions of these names that the catalogue knows. */
+    public ActionSet actions(Collection<String> names) {
+        return indexes.actions().setOf(names);
     }
 
     /** Users, then roles, in the order of the evidence. */

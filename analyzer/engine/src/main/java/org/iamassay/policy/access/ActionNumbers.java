@@ -60,10 +60,10 @@ final class ActionNumbers {
     }
 
     /** The catalogued actions of names. */
-    BitSet ofAll(Iterable<String> names) {
+    ActionSet setOf(Iterable<String> names) {
         BitSet found = new BitSet(actions.size());
         names.forEach(name -> number(name).ifPresent(found::set));
-        return found;
+        return new ActionSet(this, found);
     }
 
     private BitSet matching(String pattern) {

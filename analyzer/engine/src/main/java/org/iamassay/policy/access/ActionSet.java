@@ -1,8 +1,6 @@
 package org.iamassay.policy.access;
 
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.iamassay.policy.catalogue.CatalogueAction;
 
@@ -22,22 +20,23 @@ public final class ActionSet {
         return numbers.number(action).stream().anyMatch(members::get);
     }
 
-    /** Whether all actions of the service are, and the catalogue knows the service. */
-    public boolean containsService(String prefix) {
-        List<CatalogueAction> actions = numbers.catalogue().actions(prefix);
-        return !actions.isEmpty() && actions.stream().allMatch(action -> contains(action.name()));
+    /** Whether all of the others are, and there are any. */
+    public boolean containsAll(ActionSet others) {
+        BitSet lacking = (BitSet) others.members.clone();
+        lacking.andNot(members);
+        return lacking.isEmpty() && !others.isEmpty();
     }
 
-    /** Whether one of the actions is. */
-    public boolean containsAny(Collection<String> actions) {
-        return actions.stream().anyMatch(this::contains);
+    /** Whether one of the others is. */
+    public boolean meets(ActionSet others) {
+        return members.intersects(others.members);
     }
 
-    /** What it has in common with actions, in the order of the catalogue. */
-    public List<CatalogueAction> in(Collection<String> actions) {
-        BitSet common = numbers.ofAll(actions);
-        common.and(members);
-        return common.stream().mapToObj(numbers::action).toList();
+    /** What both have in common. */
+    public ActionSet and(ActionSet others) {
+        BitSet common = (BitSet) members.clone();
+        common.and(others.members);
+        return new ActionSet(numbers, common);
     }
 
     /** All of them, in the order of the catalogue. */

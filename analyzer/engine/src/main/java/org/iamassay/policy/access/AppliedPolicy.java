@@ -1,5 +1,6 @@
 package org.iamassay.policy.access;
 
+import java.util.Objects;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.policy.PolicyDocument;
 
@@ -22,6 +23,12 @@ public record AppliedPolicy(
         PolicyDocument document,
         JsonPlace place,
         boolean catalogued) {
+
+    /** By where it stands: the document is long. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, holder, name, place);
+    }
 
     /** How a policy comes to a principal. */
     public enum Kind {

@@ -71,7 +71,7 @@ final class DocumentIndex {
     }
 
     /** The same without some of the Allow statements. */
-    DocumentIndex without(Predicate<Statement> such) {
+    DocumentIndex withoutAllows(Predicate<Statement> such) {
         Side left = new Side();
         allows.all.stream().filter(one -> !such.test(one.statement())).forEach(left.all::add);
         return left.all.size() == allows.all.size() ? this : new DocumentIndex(left, denies, actions);

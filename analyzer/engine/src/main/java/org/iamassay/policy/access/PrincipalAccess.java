@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.iamassay.model.Identity;
+import org.iamassay.policy.Actions;
+import org.iamassay.policy.Resources;
 import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.Reach.Candidate;
 
@@ -132,6 +134,11 @@ public final class PrincipalAccess {
         return ADMINISTRATION.stream().allMatch(action -> onEverything(action).isGranted());
     }
 
+    /** Of each action that makes an administrator whether it is allowed on {@code *}. */
+    public List<Grant> administration() {
+        return ADMINISTRATION.stream().map(this::onEverything).toList();
+    }
+
     /** Whether the action is allowed on {@code *}; a Deny on named resources cancels nothing here. */
     public Grant onEverything(String action) {
         return reach(action).onEverything();
@@ -165,6 +172,28 @@ public final class PrincipalAccess {
                 .toList();
     }
 
+    /** Whether an Allow statement is in its policies. */
+    public boolean hasAllow() {
+        return carried.stream().anyMatch(one -> !one.index().allows().isEmpty());
+    }
+
+    /** Whether every Allow statement of its policies is under a condition. */
+    public boolean allowsUnderConditionsAlone() {
+        return carried.stream()
+                .flatMap(one -> one.index().allows().stream())
+                .noneMatch(one -> one.statement().isUnconditional());
+    }
+
+    /** Whether a Deny without Condition takes every action on every resource from it. */
+    public boolean isDeniedEverything() {
+        return everything()
+                .flatMap(one -> one.index().denies().stream())
+                .map(IndexedStatement::statement)
+                .anyMatch(deny -> deny.isUnconditional()
+                        && deny.actions().stream().anyMatch(Actions::isEverything)
+                        && Resources.isOnEverything(deny));
+    }
+
     /** The catalogued actions that are allowed on {@code *}, under a condition too. */
     public ActionSet grantedOnEverything() {
         return stars(DocumentIndex.Stars::allowed);
@@ -183,10 +212,10 @@ public final class PrincipalAccess {
                 indexes);
     }
 
-    /** The same principal without some of the Allow statements of its policies. */
-    public PrincipalAccess without(Predicate<Statement> allows) {
+    /** The same principal without some of the Allow statements of its policies; they still stand in {@link #policies}. */
+    public PrincipalAccess withoutAllows(Predicate<Statement> such) {
         List<Carried> left = carried.stream()
-                .map(one -> new Carried(one.policy(), one.index().without(allows)))
+                .map(one -> new Carried(one.policy(), one.index().withoutAllows(such)))
                 .toList();
         return new PrincipalAccess(identity, applied, indexes, left);
     }

@@ -131,7 +131,7 @@ public final class Reach {
     /** Whether the action is allowed on some resource: what limits leave of one Allow, and no Deny takes in whole. */
     public Grant onSomething() {
         if (somewhere.isEmpty()) {
-            somewhere = Optional.of(denies.isEmpty() && limits.isEmpty() ? grant(allows, allows()) : search());
+            somewhere = Optional.of(search());
         }
         return somewhere.get();
     }
@@ -213,11 +213,6 @@ public final class Reach {
                 : next.entrySet().stream()
                         .map(e -> new Scope.Found(e.getKey(), e.getValue()))
                         .toList();
-    }
-
-    private static Grant grant(List<Candidate> allows, List<AppliedStatement> because) {
-        Truth truth = best(allows, one -> one.indexed().unlessConditional());
-        return truth == Truth.FALSE ? Grant.NO : new Grant(truth, because);
     }
 
     private static Truth best(List<Candidate> candidates, Function<Candidate, Truth> holds) {

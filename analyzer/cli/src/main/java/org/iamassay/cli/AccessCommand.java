@@ -1,0 +1,35 @@
+package org.iamassay.cli;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code assay access …}: questions to the policy engine. */
+@Command(
+        name = "access",
+        description = "Answers what policies allow, and why.",
+        subcommands = {
+            // One line each.
+            AccessTestCommand.class,
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  assay access test cases.jsonl",
+        })
+final class AccessCommand implements Runnable {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "Say " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
+        }
+    }
+}
