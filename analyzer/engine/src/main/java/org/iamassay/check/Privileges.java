@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.policy.Statement;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.iamassay.model.Arn;
-import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AccountAccess;
 import org.iamassay.policy.access.ActionSet;
 import org.iamassay.policy.access.Grant;
@@ -102,10 +102,6 @@ public final class Privileges {
         return standing(principal, Privilege.STANDARD, principal.allowsUnderConditionsAlone());
     }
 
-    private static Standing standing(PrincipalAccess principal, Privilege privilege, boolean conditional) {
-        return new Standing(privilege, conditional, principal.boundaryUnknown());
-    }
-
     /** Whether a principal is, or can become, administrator by its other statements, if it loses some of its Allow ones. */
     public boolean reachesAdministratorWithout(PrincipalAccess principal, Predicate<Statement> lost) {
         boolean none = principal.policies().stream()
@@ -115,6 +111,10 @@ public final class Privileges {
         return none
                 || left.isAdministrator()
                 || Escalation.of(access.with(left)).best(left.arn()).isPresent();
+    }
+
+    private static Standing standing(PrincipalAccess principal, Privilege privilege, boolean conditional) {
+        return new Standing(privilege, conditional, principal.boundaryUnknown());
     }
 
     private static boolean rest(List<Grant> grants) {

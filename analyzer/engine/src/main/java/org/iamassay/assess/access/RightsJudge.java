@@ -124,9 +124,7 @@ final class RightsJudge {
     }
 
     private static Found nothing(PrincipalAccess principal) {
-        List<AppliedPolicy> all = new ArrayList<>(principal.policies());
-        principal.boundary().ifPresent(all::add);
-        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
+        List<AppliedPolicy> all = Breadth.all(principal);
         List<AppliedStatement> denies = Breadth.statements(
                 all,
                 s -> s.denies()
