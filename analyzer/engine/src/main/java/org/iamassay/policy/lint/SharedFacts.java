@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
+import org.iamassay.policy.catalogue.ResourceType;
 import org.jspecify.annotations.Nullable;
 
 /** What is worked out of a catalogue once, for all documents and threads. */
@@ -61,16 +61,10 @@ final class SharedFacts {
     private synchronized Map<String, List<ArnForm>> byService(Catalogue catalogue) {
         if (byService == null) {
             Map<String, List<ArnForm>> forms = new HashMap<>();
-            TreeSet<String> seen = new TreeSet<>();
-            for (CatalogueAction action : catalogue.everything()) {
-                for (CatalogueAction.ResourceUse use : action.resources()) {
-                    if (seen.add(action.service() + ":" + use.type())) {
-                        catalogue
-                                .resourceType(action.service(), use.type())
-                                .map(type -> ArnForm.of(type.arn()))
-                                .orElse(List.of())
-                                .forEach(form -> forms.computeIfAbsent(form.service(), s -> new ArrayList<>())
-                                        .add(form));
+            for (String service : catalogue.services()) {
+                for (ResourceType type : catalogue.resourceTypes(service)) {
+                    for (ArnForm form : ArnForm.of(type.arn())) {
+                        forms.computeIfAbsent(form.service(), s -> new ArrayList<>()).add(form);
                     }
                 }
             }
