@@ -56,6 +56,7 @@ public final class AuthorizationView {
     private final Set<Part> unseen = EnumSet.noneOf(Part.class);
     private final @Nullable String gap;
     private final Map<String, UserRows> reported = new LinkedHashMap<>();
+    private final Map<String, UserDetail> detailed = new HashMap<>();
     private final Set<String> groupsWithMembers = new HashSet<>();
     private final Set<String> attached = new HashSet<>();
     private final Set<String> boundaries = new HashSet<>();
@@ -69,7 +70,10 @@ public final class AuthorizationView {
         snapshot.users()
                 .forEach(rows ->
                         reported.put(key(rows.first().arn().text(), rows.first().created()), rows));
-        users().forEach(user -> user.groups().forEach(group -> groupsWithMembers.add(lower(group))));
+        users().forEach(user -> {
+            detailed.putIfAbsent(key(user.arn(), user.created()), user);
+            user.groups().forEach(group -> groupsWithMembers.add(lower(group)));
+        });
         identities().forEach(identity -> {
             identity.attached().forEach(policy -> attached.add(policy.arn()));
             identity.boundary().ifPresent(boundaries::add);
@@ -133,6 +137,12 @@ public final class AuthorizationView {
     /** The rows of the credential report about the user of this ARN and creation time. */
     public Optional<UserRows> rows(UserDetail user) {
         return Optional.ofNullable(reported.get(key(user.arn(), user.created())));
+    }
+
+    /** The entry of the user of this ARN and creation time that rows of the credential report are about. */
+    public Optional<UserDetail> detail(UserRows rows) {
+        return Optional.ofNullable(
+                detailed.get(key(rows.first().arn().text(), rows.first().created())));
     }
 
     /** The users that the credential report alone lists. */

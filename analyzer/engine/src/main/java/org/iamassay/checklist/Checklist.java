@@ -80,6 +80,11 @@ import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
 import org.iamassay.checks.privilege.DecryptionWithEveryKey;
 import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
 import org.iamassay.checks.privilege.WholeServicesGranted;
+import org.iamassay.checks.privilege.SensitiveServiceGranted;
+import org.iamassay.checks.privilege.UnconstrainedDataAccess;
+import org.iamassay.checks.guardrails.IneffectiveBoundary;
+import org.iamassay.checks.guardrails.UserWithoutNetworkLimits;
+import org.iamassay.checks.mfa.MfaNotEnforced;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
 import org.iamassay.checks.privilege.QuarantinedUser;
@@ -145,6 +150,7 @@ public final class Checklist {
             new UserWithoutMfa(),
             new PhishableMfa(),
             new OrphanedMfaDevice(),
+            new MfaNotEnforced(),
             new MfaRemoved(),
             new NoPasswordPolicy(),
             new ShortPasswords(),
@@ -184,11 +190,13 @@ public final class Checklist {
             new CustomerPolicyAllowsEverything(),
             new InlinePolicyAllowsEverything(),
             new WholeServicesGranted(),
+            new SensitiveServiceGranted(),
             new DecryptionWithEveryKey(),
             new AllowWithNotAction(),
             new AnyRolePassed(),
             new AnyRoleAssumed(),
             new CloudShellFullAccessAttached(),
+            new UnconstrainedDataAccess(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
             new GrantedServicesUnused(),
@@ -214,6 +222,8 @@ public final class Checklist {
             new DeletedPrincipalTrusted(),
             new ExternalAccessOpen(),
             new ExternalPartyAccessNotAttested(),
+            new IneffectiveBoundary(),
+            new UserWithoutNetworkLimits(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),
             new DelegatedAdministratorUnknown(),
