@@ -8,6 +8,7 @@ import org.iamassay.policy.Ascii;
 import org.iamassay.policy.Wildcards;
 import org.iamassay.policy.catalogue.AccessLevel;
 import org.iamassay.policy.catalogue.CatalogueAction;
+import org.iamassay.policy.catalogue.RiskCategory;
 import org.iamassay.policy.catalogue.RiskLists;
 
 /** The actions a statement names. Source: Service Authorization Reference, by way of the catalogue. */
@@ -79,21 +80,16 @@ final class ActionRules {
         if (!statement.allows() || !statement.type().isOfIdentity()) {
             return;
         }
-        count(statement, "PERMISSIONS_MANAGEMENT_ACTIONS", findings, ActionRules::managesPermissions);
-        count(statement, "CREDENTIALS_EXPOSURE", findings, ActionRules::exposesCredentials);
-        count(statement, "SENSITIVE_ACCESS", findings, ActionRules::readsData);
-    }
-
-    private static boolean managesPermissions(CatalogueAction action) {
-        return action.level() == AccessLevel.PERMISSIONS_MANAGEMENT;
-    }
-
-    private static boolean exposesCredentials(CatalogueAction action) {
-        return RiskLists.CREDENTIAL_EXPOSURE.contains(action.name());
-    }
-
-    private static boolean readsData(CatalogueAction action) {
-        return RiskLists.DATA_EXFILTRATION.contains(action.name());
+        RiskLists risks = statement.facts().catalogue().risks();
+        Set<String> credentials = risks.named(RiskCategory.CREDENTIAL_EXPOSURE);
+        Set<String> data = risks.named(RiskCategory.DATA_EXFILTRATION);
+        count(
+                statement,
+                "PERMISSIONS_MANAGEMENT_ACTIONS",
+                findings,
+                action -> action.level() == AccessLevel.PERMISSIONS_MANAGEMENT);
+        count(statement, "CREDENTIALS_EXPOSURE", findings, action -> credentials.contains(action.name()));
+        count(statement, "SENSITIVE_ACCESS", findings, action -> data.contains(action.name()));
     }
 
     private static void count(
