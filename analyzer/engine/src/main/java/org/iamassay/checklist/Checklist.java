@@ -76,20 +76,20 @@ import org.iamassay.checks.policies.PolicyReviewNotAttested;
 import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
-import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
 import org.iamassay.checks.privilege.AllowWithNotAction;
 import org.iamassay.checks.privilege.AnyRoleAssumed;
 import org.iamassay.checks.privilege.AnyRolePassed;
+import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
 import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
 import org.iamassay.checks.privilege.DecryptionWithEveryKey;
-import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
-import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.privilege.DormantAdministrator;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
+import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
 import org.iamassay.checks.privilege.QuarantinedUser;
 import org.iamassay.checks.privilege.TooManyAdministrators;
 import org.iamassay.checks.privilege.ToxicCombination;
+import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
@@ -195,12 +195,12 @@ public final class Checklist {
             new GroupDesignNotAttested(),
             new CustomerPolicyAllowsEverything(),
             new InlinePolicyAllowsEverything(),
+            new TooManyAdministrators(),
             new WholeServicesGranted(),
             new DecryptionWithEveryKey(),
             new AllowWithNotAction(),
             new AnyRolePassed(),
             new AnyRoleAssumed(),
-            new TooManyAdministrators(),
             new CloudShellFullAccessAttached(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
