@@ -76,15 +76,20 @@ import org.iamassay.checks.policies.PolicyReviewNotAttested;
 import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
-import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
 import org.iamassay.checks.privilege.AllowWithNotAction;
 import org.iamassay.checks.privilege.AnyRoleAssumed;
 import org.iamassay.checks.privilege.AnyRolePassed;
+import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
 import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
 import org.iamassay.checks.privilege.DecryptionWithEveryKey;
+import org.iamassay.checks.privilege.DormantAdministrator;
 import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
 import org.iamassay.checks.privilege.WholeServicesGranted;
-import org.iamassay.checks.privilege.DormantAdministrator;
+import org.iamassay.checks.privilege.SensitiveServiceGranted;
+import org.iamassay.checks.privilege.UnconstrainedDataAccess;
+import org.iamassay.checks.guardrails.IneffectiveBoundary;
+import org.iamassay.checks.guardrails.UserWithoutNetworkLimits;
+import org.iamassay.checks.mfa.MfaNotEnforced;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
 import org.iamassay.checks.privilege.QuarantinedUser;
@@ -155,6 +160,7 @@ public final class Checklist {
             new PrivilegedUserWithoutMfa(),
             new PhishableMfa(),
             new OrphanedMfaDevice(),
+            new MfaNotEnforced(),
             new MfaRemoved(),
             new NoPasswordPolicy(),
             new ShortPasswords(),
@@ -195,13 +201,15 @@ public final class Checklist {
             new GroupDesignNotAttested(),
             new CustomerPolicyAllowsEverything(),
             new InlinePolicyAllowsEverything(),
+            new TooManyAdministrators(),
             new WholeServicesGranted(),
+            new SensitiveServiceGranted(),
             new DecryptionWithEveryKey(),
             new AllowWithNotAction(),
             new AnyRolePassed(),
             new AnyRoleAssumed(),
-            new TooManyAdministrators(),
             new CloudShellFullAccessAttached(),
+            new UnconstrainedDataAccess(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
             new DormantAdministrator(),
@@ -232,6 +240,8 @@ public final class Checklist {
             new ExternalPartyAccessNotAttested(),
             new IamWriterWithoutBoundary(),
             new UnconditionedPrivilege(),
+            new IneffectiveBoundary(),
+            new UserWithoutNetworkLimits(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),
             new DelegatedAdministratorUnknown(),
