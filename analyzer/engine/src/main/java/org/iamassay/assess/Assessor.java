@@ -81,7 +81,12 @@ public final class Assessor {
                 .gap(AuthorizationView.Part.ROLES)
                 .isEmpty();
         return new Assessment(
-                new Tool(Version.TEXT, CHECKLIST, profile.name(), profile.digest()),
+                new Tool(
+                        Version.TEXT,
+                        CHECKLIST,
+                        profile.name(),
+                        profile.digest(),
+                        CatalogueUsed.of(terms.catalogue())),
                 profile,
                 snapshot,
                 Missing.of(runs, snapshot),

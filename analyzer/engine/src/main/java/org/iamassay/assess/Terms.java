@@ -24,7 +24,12 @@ public record Terms(
 
     /** A snapshot on its own, without anything that people said of it. */
     public static Terms of(Listing listing) {
-        return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE, Catalogue.shipped());
+        return of(listing, Catalogue.shipped());
+    }
+
+    /** The same with a catalogue of the user's choice. */
+    public static Terms of(Listing listing, Catalogue catalogue) {
+        return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE, catalogue);
     }
 
     /** Whether nothing changes a verdict on an account, or what its failures count for. */
@@ -48,9 +53,5 @@ public record Terms(
 
     public Terms with(Responses answers) {
         return new Terms(listing, earlier, waivers, answers, catalogue);
-    }
-
-    public Terms with(Catalogue documented) {
-        return new Terms(listing, earlier, waivers, responses, documented);
     }
 }

@@ -1,5 +1,6 @@
 package org.iamassay.check;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -90,10 +91,15 @@ public final class EachDetail {
         return this;
     }
 
-    /** Takes answers that were found otherwise, with the lists that they rest on. */
-    public EachDetail others(Set<Part> parts, List<Asked> answers) {
-        asked.addAll(parts);
+    /** Takes answers that were found otherwise. */
+    public EachDetail others(List<Asked> answers) {
         answers.forEach(answer -> add(answer.subject(), answer.judgement()));
+        return this;
+    }
+
+    /** Says that the answers rest on other lists too, such as those of the principals that somebody may become. */
+    public EachDetail restsOn(Collection<Part> parts) {
+        asked.addAll(parts);
         return this;
     }
 

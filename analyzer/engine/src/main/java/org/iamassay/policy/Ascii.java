@@ -7,18 +7,22 @@ public final class Ascii {
 
     private Ascii() {}
 
+    /** A character in lower case. */
     public static int lower(int character) {
         return character >= 'A' && character <= 'Z' ? character + CASE_GAP : character;
     }
 
+    /** Whether two names are the same. */
     public static boolean same(String one, String other) {
         return one.length() == other.length() && startsWith(one, other);
     }
 
+    /** Whether a name begins with another. */
     public static boolean startsWith(String text, String prefix) {
         return startsWith(text, prefix, 0);
     }
 
+    /** Whether a name ends with another. */
     public static boolean endsWith(String text, String suffix) {
         return startsWith(text, suffix, text.length() - suffix.length());
     }

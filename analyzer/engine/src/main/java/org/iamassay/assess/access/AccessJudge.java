@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Privilege;
 import org.iamassay.check.Privileges;
+import org.iamassay.check.Standing;
 import org.iamassay.model.GrantedService;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.model.RoleDetail;
@@ -110,9 +111,7 @@ public final class AccessJudge {
     }
 
     private static Likeness likeness(PrincipalAccess principal, Privilege privilege) {
-        List<AppliedPolicy> all = new ArrayList<>(principal.policies());
-        principal.boundary().ifPresent(all::add);
-        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
+        List<AppliedPolicy> all = Breadth.all(principal);
         return new Likeness(
                 all.stream().map(AppliedPolicy::place).toList(),
                 all.stream()
@@ -136,30 +135,19 @@ public final class AccessJudge {
     }
 
     private PrincipalRights rights(PrincipalAccess principal) {
-        Privilege privilege = privileges.of(principal.arn());
+        Standing standing = privileges.standing(principal.arn());
         List<AccessPath> ways = shown(principal).stream().map(this::path).toList();
-        int rights = rightsOf.getOrDefault(principal.arn(), 0);
         return new PrincipalRights(
                 principal.arn(),
                 principal.identity().name(),
                 principal.identity() instanceof RoleDetail ? "role" : "user",
-                privilege,
-                isConditional(privilege, ways, rights),
-                principal.boundaryUnknown(),
+                standing.privilege(),
+                standing.conditional(),
+                standing.boundaryUnknown(),
                 principal.missing(),
-                rights,
+                rightsOf.getOrDefault(principal.arn(), 0),
                 ways,
                 used(principal.arn()));
-    }
-
-    /** A class that rests on conditions alone; of a path, on the first, which is the best. */
-    private boolean isConditional(Privilege privilege, List<AccessPath> ways, int rights) {
-        if (privilege == Privilege.CAN_ESCALATE) {
-            return !ways.isEmpty() && ways.get(0).confidence().equals("conditional");
-        }
-        List<Found> reasons =
-                rights == 0 ? List.of() : byNumber.get(rights - 1).draft().reasons();
-        return !reasons.isEmpty() && reasons.stream().allMatch(Found::conditional);
     }
 
     private AccessPath path(EscalationPath path) {

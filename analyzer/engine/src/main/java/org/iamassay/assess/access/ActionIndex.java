@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.Statement;
+import org.iamassay.policy.access.ActionSet;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
 
@@ -22,6 +23,7 @@ final class ActionIndex {
 
     private final List<CatalogueAction> actions = new ArrayList<>();
     private final Map<String, Range> services = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names;
     private final Map<String, BitSet> patterns = new HashMap<>();
     private final IdentityHashMap<Statement, BitSet> statements = new IdentityHashMap<>();
@@ -30,9 +32,14 @@ final class ActionIndex {
         names = catalogue.services();
         for (String service : names) {
             int from = actions.size();
-            actions.addAll(catalogue.actions(service));
+            catalogue.actions(service).forEach(this::add);
             services.put(service, new Range(from, actions.size()));
         }
+    }
+
+    private void add(CatalogueAction action) {
+        numbers.put(action.name(), actions.size());
+        actions.add(action);
     }
 
     int size() {
@@ -41,6 +48,13 @@ final class ActionIndex {
 
     CatalogueAction action(int number) {
         return actions.get(number);
+    }
+
+    /** The same set by these numbers. */
+    BitSet of(ActionSet set) {
+        BitSet same = new BitSet(actions.size());
+        set.all().forEach(action -> same.set(numbers.getOrDefault(action.name(), actions.size())));
+        return same;
     }
 
     /** The actions that are such. */

@@ -9,27 +9,20 @@ import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AppliedPolicy;
 import org.iamassay.policy.access.AppliedStatement;
 import org.iamassay.policy.access.PrincipalAccess;
-import org.iamassay.policy.access.ScpLevel;
 
 /** Which known actions a principal is allowed on everything (checklist 9.1, "allowed on *"). */
 final class Breadth {
 
     private final ActionIndex index;
     private final List<AppliedStatement> allows;
-    private final BitSet denied;
     private final BitSet maybe;
     private final BitSet surely;
 
     Breadth(PrincipalAccess principal, ActionIndex index) {
         this.index = index;
-        List<AppliedPolicy> all = new ArrayList<>(principal.policies());
-        principal.boundary().ifPresent(all::add);
-        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
         this.allows = statements(principal.policies(), s -> s.allows() && Resources.isOnEverything(s));
-        this.denied = union(
-                statements(all, s -> s.denies() && s.isUnconditional() && Resources.isOnEverything(s)));
-        this.maybe = limited(principal, s -> true);
-        this.surely = limited(principal, Statement::isUnconditional);
+        this.maybe = index.of(principal.grantedOnEverything());
+        this.surely = index.of(principal.alwaysGrantedOnEverything());
     }
 
     /** The actions allowed, maybe under conditions. */
@@ -73,22 +66,11 @@ final class Breadth {
         return found;
     }
 
-    private BitSet limited(PrincipalAccess principal, Predicate<Statement> such) {
-        Predicate<Statement> allowing = s -> s.allows() && Resources.isOnEverything(s) && such.test(s);
-        BitSet set = union(statements(principal.policies(), allowing));
-        principal.boundary().ifPresent(boundary -> set.and(union(statements(List.of(boundary), allowing))));
-        for (ScpLevel level : principal.serviceControl()) {
-            if (!level.isOpen()) {
-                set.and(union(statements(level.policies(), allowing)));
-            }
-        }
-        set.andNot(denied);
-        return set;
-    }
-
-    private BitSet union(List<AppliedStatement> statements) {
-        BitSet set = new BitSet(index.size());
-        statements.forEach(one -> set.or(index.of(one.statement())));
-        return set;
+    /** Every policy that applies: its own, the boundary, and those above the account. */
+    static List<AppliedPolicy> all(PrincipalAccess principal) {
+        List<AppliedPolicy> all = new ArrayList<>(principal.policies());
+        principal.boundary().ifPresent(all::add);
+        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
+        return all;
     }
 }

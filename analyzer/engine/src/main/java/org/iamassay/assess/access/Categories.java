@@ -3,39 +3,22 @@ package org.iamassay.assess.access;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import org.iamassay.policy.catalogue.AccessLevel;
-import org.iamassay.policy.catalogue.CatalogueAction;
-import org.iamassay.policy.catalogue.RiskLists;
+import org.iamassay.policy.catalogue.Catalogue;
+import org.iamassay.policy.catalogue.RiskCategory;
 
-/** The risk categories of actions (policy.md 5 and 5.1). */
+/** The risk categories of actions by the numbers of their actions (policy.md 5.1). */
 final class Categories {
 
-    static final String DATA = "data-exfiltration";
-    static final String CREDENTIALS = "credential-exposure";
-    static final String PERMISSIONS = "permissions-management";
-    static final String CHANGE = "infrastructure-change";
+    private final Map<RiskCategory, BitSet> byCategory = new LinkedHashMap<>();
 
-    private final Map<String, BitSet> byName = new LinkedHashMap<>();
-
-    Categories(ActionIndex index) {
-        byName.put(DATA, index.such(action -> RiskLists.DATA_EXFILTRATION.contains(action.name())));
-        byName.put(
-                CREDENTIALS,
-                index.such(action -> action.takesResource() && Set.<String>of().contains(action.name())));
-        byName.put(
-                PERMISSIONS,
-                index.such(action ->
-                        action.takesResource() && action.level() == AccessLevel.PERMISSIONS_MANAGEMENT));
-        byName.put(CHANGE, index.such(Categories::changes));
+    Categories(Catalogue catalogue, ActionIndex index) {
+        for (RiskCategory category : RiskCategory.values()) {
+            byCategory.put(category, index.such(action -> catalogue.risks().has(category, action)));
+        }
     }
 
     /** The categories in reading order. */
-    Map<String, BitSet> all() {
-        return byName;
-    }
-
-    private static boolean changes(CatalogueAction action) {
-        return action.takesResource() && action.level().changes();
+    Map<RiskCategory, BitSet> all() {
+        return byCategory;
     }
 }

@@ -32,9 +32,7 @@ final class DeadParts {
     }
 
     List<DeadDraft> of(PrincipalAccess principal) {
-        List<AppliedPolicy> all = new ArrayList<>(principal.policies());
-        principal.boundary().ifPresent(all::add);
-        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
+        List<AppliedPolicy> all = Breadth.all(principal);
         List<AppliedStatement> denies = Breadth.statements(
                 all, s -> s.denies() && s.isUnconditional() && Resources.isOnEverything(s));
         Optional<BitSet> boundary = principal.boundary().map(this::allowedAnywhere);

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Actions of one risk category (policy.md 5) that are allowed on everything.
  *
- * @param category data-exfiltration, credential-exposure, permissions-management or infrastructure-change
+ * @param category data-exfiltration, credential-exposure, permissions-management, data-access, resource-exposure or
+ *     infrastructure-modification
  * @param count how many actions
  * @param first the first of them
  * @param conditional whether all of them are allowed under conditions alone

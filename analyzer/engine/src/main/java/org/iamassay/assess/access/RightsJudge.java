@@ -16,6 +16,7 @@ import org.iamassay.policy.access.AppliedPolicy;
 import org.iamassay.policy.access.AppliedStatement;
 import org.iamassay.policy.access.Grant;
 import org.iamassay.policy.access.PrincipalAccess;
+import org.iamassay.policy.catalogue.RiskCategory;
 
 /** Tells why a principal is in its class of privilege, and what an attacker in its place could do (checklist 9.1, policy.md 5). */
 final class RightsJudge {
@@ -23,8 +24,10 @@ final class RightsJudge {
     private static final int NAMED = 8;
 
     /** The categories of which one action on everything makes a principal privileged. */
-    private static final Set<String> PRIVILEGED =
-            Set.of(Categories.DATA, Categories.CREDENTIALS, Categories.PERMISSIONS);
+    private static final Set<String> PRIVILEGED = Set.of(
+            RiskCategory.DATA_EXFILTRATION.word(),
+            RiskCategory.CREDENTIAL_EXPOSURE.word(),
+            RiskCategory.PERMISSIONS_MANAGEMENT.word());
 
     /** What the policies of a principal allow, before statements have numbers. */
     record Draft(
@@ -37,7 +40,7 @@ final class RightsJudge {
 
     RightsJudge(Examination examination) {
         this.index = new ActionIndex(examination.catalogue());
-        this.categories = new Categories(index);
+        this.categories = new Categories(examination.catalogue(), index);
         this.sensitive = examination.parameters().list(Parameter.SENSITIVE_SERVICES);
         this.deadParts = new DeadParts(examination.catalogue(), index, examination.snapshot().account());
     }
@@ -56,10 +59,10 @@ final class RightsJudge {
 
     private List<Found> exposures(Breadth breadth) {
         List<Found> found = new ArrayList<>();
-        for (Map.Entry<String, BitSet> category : categories.all().entrySet()) {
+        for (Map.Entry<RiskCategory, BitSet> category : categories.all().entrySet()) {
             BitSet actions = breadth.allowed(category.getValue());
             if (!actions.isEmpty()) {
-                found.add(found(category.getKey(), "", actions, breadth));
+                found.add(found(category.getKey().word(), "", actions, breadth));
             }
         }
         return found;
@@ -124,9 +127,7 @@ final class RightsJudge {
     }
 
     private static Found nothing(PrincipalAccess principal) {
-        List<AppliedPolicy> all = new ArrayList<>(principal.policies());
-        principal.boundary().ifPresent(all::add);
-        principal.serviceControl().forEach(level -> all.addAll(level.policies()));
+        List<AppliedPolicy> all = Breadth.all(principal);
         List<AppliedStatement> denies = Breadth.statements(
                 all,
                 s -> s.denies()

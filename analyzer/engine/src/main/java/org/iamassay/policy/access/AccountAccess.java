@@ -2,6 +2,7 @@ package org.iamassay.policy.access;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,9 +101,29 @@ public final class AccountAccess {
                 .toList();
     }
 
+    /** All groups that have an entry, in the order of their names. */
+    public List<GroupDetail> groups() {
+        return groups.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(GroupDetail::arn))
+                .toList();
+    }
+
+    /** The inline and attached policies of a user, group or role itself whose documents are there. */
+    public List<AppliedPolicy> policies(Identity identity) {
+        List<AppliedPolicy> policies = new ArrayList<>();
+        collect(identity, policies, new ArrayList<>());
+        return List.copyOf(policies);
+    }
+
     /** A managed policy as the evidence lists it, with all its versions. */
     public Optional<ManagedPolicy> managedPolicy(String arn) {
         return stock.listed(arn);
+    }
+
+    /** The managed policies that the evidence lists, in the order of their ARNs. */
+    public List<ManagedPolicy> managedPolicies() {
+        return stock.listed();
     }
 
     /** The policy in force of an ARN as if it were attached to an identity; empty where its document is nowhere. */

@@ -35,7 +35,9 @@ public record AppliedPolicy(
         INLINE("inline policy"),
         ATTACHED("attached policy"),
         BOUNDARY("permissions boundary"),
-        SERVICE_CONTROL("service control policy");
+        SERVICE_CONTROL("service control policy"),
+        /** Of a role; a step into it may rest on it. */
+        TRUST("trust policy");
 
         private final String words;
 

@@ -8,19 +8,20 @@ import org.iamassay.policy.decision.Context;
  *
  * @param open whether a variable is in it that the evidence does not settle: an asterisk stands there
  */
-record Placeholders(String pattern, boolean open) {
+public record Placeholders(String pattern, boolean open) {
 
     /** In place of a literal wildcard: no ARN has the character, so nothing is claimed to match. */
     private static final char LITERAL = '\uE000';
 
     private static final String OPENING = "${";
 
-    static boolean isIn(String text) {
+    /** Whether a text may have variables. */
+    public static boolean isIn(String text) {
         return text.contains(OPENING);
     }
 
     /** Empty where a request lacks a value, so that the pattern matches nothing. */
-    static Optional<Placeholders> resolve(String text, Context context) {
+    public static Optional<Placeholders> resolve(String text, Context context) {
         StringBuilder resolved = new StringBuilder();
         boolean isOpen = false;
         int at = 0;

@@ -1,6 +1,8 @@
 package org.iamassay.policy.access;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +62,13 @@ public final class PolicyStock {
     /** The managed policy of an ARN, as the evidence lists it. */
     Optional<ManagedPolicy> listed(String arn) {
         return Optional.ofNullable(managed.get(arn));
+    }
+
+    /** All managed policies that the evidence lists, in the order of their ARNs. */
+    List<ManagedPolicy> listed() {
+        return managed.values().stream()
+                .sorted(Comparator.comparing(ManagedPolicy::arn))
+                .toList();
     }
 
     PolicyDocument read(PolicyText text) {

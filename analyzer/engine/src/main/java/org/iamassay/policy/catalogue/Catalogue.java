@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.Wildcards;
+import org.iamassay.words.Suggestions;
 
 /**
  * What AWS documents of its actions, at one date.
@@ -22,6 +23,9 @@ public final class Catalogue {
 
     /** The most bytes that a part of a catalogue's file may have. */
     public static final int LARGEST_PART = 64 << 20;
+
+    /** The most bytes that a catalogue's file may have. */
+    public static final int LARGEST_FILE = 32 << 20;
 
     private final String version;
     private final Supplier<Provenance> provenance;
@@ -151,6 +155,20 @@ public final class Catalogue {
         }
         return Actions.isEverything(pattern.substring(colon + 1))
                 || ofPrefix(pattern).map(service -> service.isWhole(pattern)).orElse(false);
+    }
+
+    /** The action that the writer of an unknown name may have meant, else its service with another name. */
+    public Optional<String> nearest(String name) {
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            return Suggestions.nearest(name, services.keySet());
+        }
+        String prefix = name.substring(0, colon);
+        if (hasService(prefix)) {
+            return Suggestions.nearest(
+                    name, actions(prefix).stream().map(CatalogueAction::name).toList());
+        }
+        return Suggestions.nearest(prefix, services.keySet()).map(near -> near + name.substring(colon));
     }
 
     /** A resource type of a service. */

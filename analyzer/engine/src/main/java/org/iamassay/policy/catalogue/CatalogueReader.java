@@ -18,6 +18,11 @@ final class CatalogueReader {
 
     private static final String ANY_FORMAT = "assay-catalogue ";
     private static final String SERVICE = "\nservice\t";
+    private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+    private static final String WORD = "[A-Za-z0-9@/._-]{1,80}";
+    private static final String PREFIX = "[a-z0-9-]{1,80}";
+    private static final String EXPECTED_SOURCE = "a source with name, version and perhaps date";
+    private static final String EXPECTED_SERVICE = "a service with prefix and name";
 
     private final String text;
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();
@@ -78,13 +83,28 @@ final class CatalogueReader {
 
     private void add(List<String> line, Lines lines) {
         switch (line.get(0)) {
-            case "date" -> date = line.get(1);
-            case "source" -> sources.add(new Source(line.get(1), line.get(2), line.stream().skip(3).findFirst()));
+            case "date" -> date = plain(line.get(1), DATE, "a date, as 2026-09-26", lines);
+            case "source" -> sources.add(source(line, lines));
             case "rcp" -> resourceControlled = Set.copyOf(line.subList(1, line.size()));
             case "list" -> lists.put(line.get(1), Set.copyOf(line.subList(2, line.size())));
             case "global" -> globalKeys.add(new ConditionKey(line.get(1), line.get(2)));
             default -> throw lines.bad("a date, source, rcp, list or global");
         }
+    }
+
+    /** Reports print it, so it takes no more than words and numbers. */
+    private static Source source(List<String> line, Lines lines) {
+        String name = plain(line.get(1), WORD, EXPECTED_SOURCE, lines);
+        String version = plain(line.get(2), WORD, EXPECTED_SOURCE, lines);
+        return new Source(
+                name, version, line.stream().skip(3).findFirst().map(text -> plain(text, DATE, EXPECTED_SOURCE, lines)));
+    }
+
+    private static String plain(String text, String form, String expected, Lines lines) {
+        if (!text.matches(form)) {
+            throw lines.bad(expected);
+        }
+        return text;
     }
 
     private void services(int first) {
@@ -99,10 +119,10 @@ final class CatalogueReader {
     private void service(int start, int end) {
         Lines lines = new Lines(text, start, end);
         List<String> line = lines.next();
-        if (line.size() != 3 || line.get(1).isEmpty()) {
-            throw lines.bad("a service with prefix and name");
+        if (line.size() != 3) {
+            throw lines.bad(EXPECTED_SERVICE);
         }
-        String prefix = line.get(1);
+        String prefix = plain(line.get(1), PREFIX, EXPECTED_SERVICE, lines);
         Lazy<Service> service = new Lazy<>(() -> ServiceReader.read(prefix, new Lines(text, start, end)));
         services.put(prefix, new Catalogue.Entry(Optional.of(line.get(2)), service));
     }

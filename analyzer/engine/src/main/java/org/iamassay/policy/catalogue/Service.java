@@ -1,5 +1,6 @@
 package org.iamassay.policy.catalogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,25 +30,41 @@ final class Service {
     }
 
     Optional<CatalogueAction> action(String name) {
-        int low = 0;
-        int high = actions.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = String.CASE_INSENSITIVE_ORDER.compare(actions.get(middle).name(), name);
-            if (order == 0) {
-                return Optional.of(actions.get(middle));
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return Optional.empty();
+        int at = firstFrom(name);
+        return at < actions.size() && actions.get(at).name().equalsIgnoreCase(name)
+                ? Optional.of(actions.get(at))
+                : Optional.empty();
     }
 
-    /** The actions that a pattern with the service's prefix matches. */
+    /** The place of the first action whose name does not come before the text. */
+    private int firstFrom(String text) {
+        int low = 0;
+        int high = actions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (String.CASE_INSENSITIVE_ORDER.compare(actions.get(middle).name(), text) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The actions that a pattern with the service's prefix matches; only those with its plain beginning are tried. */
     List<CatalogueAction> matching(String pattern) {
-        return actions.stream()
-                .filter(action -> Wildcards.matches(pattern, action.name(), false))
-                .toList();
+        String beginning = pattern.substring(0, Wildcards.first(pattern));
+        List<CatalogueAction> found = new ArrayList<>();
+        for (int i = firstFrom(beginning); i < actions.size() && begins(actions.get(i), beginning); i++) {
+            if (Wildcards.matches(pattern, actions.get(i).name(), false)) {
+                found.add(actions.get(i));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean begins(CatalogueAction action, String beginning) {
+        return action.name().regionMatches(true, 0, beginning, 0, beginning.length());
     }
 
     boolean isWhole(String pattern) {

@@ -11,12 +11,22 @@ import org.iamassay.policy.decision.Truth;
  *
  * @param services the names under which a role may be passed to the service of the step; of none but of {@code iam:PassRole}
  * @param policies the ARNs of which one is attached or detached, or empty
- * @param gives whether the step is to lead to a principal without limits: a boundary that is demanded takes that away
  */
-record Circumstances(List<String> services, List<String> policies, boolean gives) {
+record Circumstances(List<String> services, List<String> policies, Boundary boundary) {
 
-    static final Circumstances PLAIN = new Circumstances(List.of(), List.of(), false);
-    static final Circumstances GIVING = new Circumstances(List.of(), List.of(), true);
+    /** What a condition on the boundary of the principal that a step changes means for it. */
+    enum Boundary {
+        /** The request has no such key. */
+        ABSENT,
+        /** It may hold or not. */
+        OPEN,
+        /** The step is to lead to a principal without limits, which a boundary that is demanded takes away. */
+        TAKES
+    }
+
+    static final Circumstances PLAIN = new Circumstances(List.of(), List.of(), Boundary.ABSENT);
+    static final Circumstances GIVING = new Circumstances(List.of(), List.of(), Boundary.TAKES);
+    static final Circumstances CHANGING = new Circumstances(List.of(), List.of(), Boundary.OPEN);
 
     private static final String BOUNDARY = "iam:PermissionsBoundary";
     private static final String PASSED_TO = "iam:PassedToService";
@@ -30,11 +40,15 @@ record Circumstances(List<String> services, List<String> policies, boolean gives
     }
 
     static Circumstances passing(List<String> services) {
-        return new Circumstances(services, List.of(), false);
+        return new Circumstances(services, List.of(), Boundary.ABSENT);
     }
 
     static Circumstances attaching(List<String> policies) {
-        return new Circumstances(List.of(), policies, true);
+        return new Circumstances(List.of(), policies, Boundary.TAKES);
+    }
+
+    static Circumstances detaching(String policy) {
+        return new Circumstances(List.of(), List.of(policy), Boundary.OPEN);
     }
 
     /** Whether an Allow holds: one of the services, or of the policies, fits all its conditions. */
@@ -51,10 +65,19 @@ record Circumstances(List<String> services, List<String> policies, boolean gives
         return best;
     }
 
+    /** The conditions of a statement that stay open. */
+    List<Condition> open(Statement statement) {
+        return statement.conditions().stream()
+                .filter(condition -> orNone(services).stream()
+                        .noneMatch(service -> orNone(policies).stream()
+                                .anyMatch(policy -> one(condition, service, policy) == Truth.TRUE)))
+                .toList();
+    }
+
     /** Whether a Deny keeps the step from leading to anything: without a condition, or because it demands a boundary. */
     boolean denies(Statement statement) {
         return statement.isUnconditional()
-                || (gives
+                || (boundary == Boundary.TAKES
                         && statement.conditions().stream()
                                 .allMatch(one -> one.isOn(BOUNDARY) && KeyTest.holdsWithout(one)));
     }
@@ -68,8 +91,8 @@ record Circumstances(List<String> services, List<String> policies, boolean gives
     }
 
     private Truth one(Condition condition, String service, String policy) {
-        if (condition.isOn(BOUNDARY) && gives) {
-            return Truth.FALSE;
+        if (condition.isOn(BOUNDARY)) {
+            return onBoundary(condition);
         }
         if (condition.isOn(PASSED_TO)) {
             return KeyTest.of(condition, service);
@@ -81,6 +104,14 @@ record Circumstances(List<String> services, List<String> policies, boolean gives
             return KeyTest.of(condition, "");
         }
         return condition.isOn(ASSOCIATED) ? associated(condition, service) : Truth.UNKNOWN;
+    }
+
+    private Truth onBoundary(Condition condition) {
+        return switch (boundary) {
+            case ABSENT -> KeyTest.of(condition, "");
+            case OPEN -> Truth.UNKNOWN;
+            case TAKES -> Truth.FALSE;
+        };
     }
 
     /** Which resource the role will go to is open, but it is one of the service. */

@@ -1,7 +1,6 @@
 package org.iamassay.policy.escalation;
 
 import java.util.Set;
-import org.iamassay.policy.Ascii;
 import org.iamassay.policy.Condition;
 import org.iamassay.policy.Condition.Qualifier;
 import org.iamassay.policy.Wildcards;
@@ -52,7 +51,7 @@ final class KeyTest {
 
     private static Truth absent(Condition condition, boolean isAbsent) {
         if (condition.operator().equals("Null")) {
-            boolean demanded = condition.values().stream().anyMatch(one -> Ascii.same(one, "true"));
+            boolean demanded = condition.values().stream().anyMatch(one -> one.equalsIgnoreCase("true"));
             return Truth.of(demanded == isAbsent);
         }
         boolean holds = condition.ifExists()
@@ -65,7 +64,7 @@ final class KeyTest {
         if (LIKE.contains(condition.operator())) {
             return Wildcards.matches(pattern, value, true);
         }
-        return condition.operator().endsWith("IgnoreCase") ? Ascii.same(pattern, value) : pattern.equals(value);
+        return condition.operator().endsWith("IgnoreCase") ? pattern.equalsIgnoreCase(value) : pattern.equals(value);
     }
 
     private static boolean isNegated(Condition condition) {

@@ -90,6 +90,7 @@ public final class AssessmentJson {
         json.writeStringField("checklist", tool.checklistDigest());
         json.writeStringField("profile", tool.profile());
         json.writeStringField("profileDigest", tool.profileDigest());
+        CatalogueJson.write(tool.catalogue(), json);
         if (!waivers.isEmpty()) {
             json.writeStringField("waivers", waivers);
         }

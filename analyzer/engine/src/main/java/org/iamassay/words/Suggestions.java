@@ -1,4 +1,4 @@
-package org.iamassay.settings;
+package org.iamassay.words;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.iamassay.checks.users;
+package org.iamassay.check;
 
 import static org.iamassay.check.Outcome.fail;
 import static org.iamassay.check.Outcome.notAssessed;
@@ -7,10 +7,6 @@ import static org.iamassay.check.Outcome.pass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.iamassay.check.Answer;
-import org.iamassay.check.Dates;
-import org.iamassay.check.Outcome;
-import org.iamassay.check.Reference;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.Flag;
 import org.iamassay.model.SigningCertificate;

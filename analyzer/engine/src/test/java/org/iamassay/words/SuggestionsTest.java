@@ -1,4 +1,4 @@
-package org.iamassay.settings;
+package org.iamassay.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
