@@ -44,7 +44,9 @@
   grids.forEach(grid => {
     const name = grid.has("subject-name") ? "subject-name" : "name";
     if (!grid.has("arn") || !grid.has(name)) { return; }
+    const before = grid.decorate;
     grid.decorate = (row, shown) => {
+      before(row, shown);
       const arn = grid.text(row, "arn");
       const cell = shown.cells[grid.at(name)];
       if (byArn.has(arn) && !cell.querySelector("a")) {
@@ -111,7 +113,11 @@
       shown.forEach((i, at) => {
         const cell = element(at === 0 ? "th" : "td", grid.columns[i].kind);
         if (at === 0) { cell.scope = "row"; }
-        cell.append(content(row.texts[i], grid.columns[i].kind, grid.columns[i].id === "reference"));
+        if (grid.columns[i].id === "statements" && page.statementsOf) {
+          cell.append(...page.statementsOf(row.texts[i]));
+        } else {
+          cell.append(content(row.texts[i], grid.columns[i].kind, grid.columns[i].id === "reference"));
+        }
         line.append(cell);
       });
     });
@@ -131,9 +137,31 @@
     return list;
   }
 
-  function part(id, arn, columns) {
+  function part(id, arn, columns, heading) {
     const table = rowsOf(id, arn, columns);
-    return table ? [card(grids.get(id).title, table)] : [];
+    return table ? [card(heading || grids.get(id).title, table)] : [];
+  }
+
+  /* The ways that are drawn in the page, else what the table tells of them. */
+  function ways(arn) {
+    const drawn = Array.from(document.querySelectorAll("#access details.way")).filter(way => way.dataset.arnOf === arn);
+    if (drawn.length === 0) {
+      return part("paths", arn, ["path-confidence", "path-route", "path-methods", "path-actions", "path-conditions", "statements"],
+        say("paths"));
+    }
+    return [card(say("paths"), ...drawn.map((way, i) => copyOf(way, i === 0)))];
+  }
+
+  /* A copy has ids of its own. */
+  function copyOf(way, open) {
+    const copy = way.cloneNode(true);
+    copy.hidden = false;
+    copy.open = open;
+    [copy, ...copy.querySelectorAll("[id]")].forEach(part => { part.id = "own-" + part.id; });
+    copy.querySelectorAll("[aria-labelledby]").forEach(part => {
+      part.setAttribute("aria-labelledby", part.getAttribute("aria-labelledby").split(" ").map(id => "own-" + id).join(" "));
+    });
+    return copy;
   }
 
   function build(arn, row) {
@@ -147,10 +175,14 @@
     name.id = "h-principal-page";
     name.tabIndex = -1;
     const held = holdings(arn);
+    const leak = rowsOf("key-leaks", arn, ["privilege", "leak", "path-route", "leak-services", "leak-use"]);
     const findings = rowsOf("affected", arn, ["reference", "severity", "title", "evidence", "values"]);
     view.replaceChildren(tools, name,
       card(say("standing"), facts(row, FIRST)),
       card(say("credentials"), facts(row, ids.filter(id => CREDENTIAL.test(id)))),
+      ...(leak ? [card(say("leak"), leak)] : []),
+      ...part("privileges", arn, ["privilege-reason", "reason-actions", "privilege-marks", "statements"], say("privileges")),
+      ...ways(arn),
       card(say("findings"), findings || element("p", "note", say("nothing-failed"))),
       ...part("risk-factors", arn, ["factor", "factor-kind", "points", "cell"]),
       ...(held ? [card(say("holdings"), held)] : []),
@@ -158,7 +190,7 @@
       ...part("identities", arn, ["change", "name", "created", "created-before", "note"]),
       ...part("events", arn, ["event", "when", "not-before", "not-after", "event-key", "note"]),
       card(say("particulars"), facts(row, rest)));
-    const cut = ["affected", "risk-factors", "events"].some(id => grids.has(id) && grids.get(id).isCut());
+    const cut = ["affected", "risk-factors", "events", "privileges", "paths", "key-leaks", "statements"].some(id => grids.has(id) && grids.get(id).isCut());
     if (cut) { view.append(element("p", "note", say("cut"))); }
     document.title = people.text(row, "name") + " · " + title;
     return name;
