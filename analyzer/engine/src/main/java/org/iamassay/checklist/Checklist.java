@@ -73,12 +73,15 @@ import org.iamassay.checks.passwords.PasswordsOfFewClasses;
 import org.iamassay.checks.passwords.PasswordsReused;
 import org.iamassay.checks.passwords.ShortPasswords;
 import org.iamassay.checks.passwords.UsersCannotChangePassword;
+import org.iamassay.checks.policies.CopiedAwsPolicy;
 import org.iamassay.checks.policies.InlinePolicies;
 import org.iamassay.checks.policies.OutdatedPolicyLanguage;
+import org.iamassay.checks.policies.PolicyMistakes;
 import org.iamassay.checks.policies.PolicyReviewNotAttested;
 import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
+import org.iamassay.checks.policies.WritesOnEverything;
 import org.iamassay.checks.privilege.AllowWithNotAction;
 import org.iamassay.checks.privilege.AnyRoleAssumed;
 import org.iamassay.checks.privilege.AnyRolePassed;
@@ -220,6 +223,9 @@ public final class Checklist {
             new UndocumentedPolicy(),
             new PolicyVersionsExhausted(),
             new OutdatedPolicyLanguage(),
+            new PolicyMistakes(),
+            new WritesOnEverything(),
+            new CopiedAwsPolicy(),
             new PolicyReviewNotAttested(),
             new RoleNotInUse(),
             new InstanceRolesNotAttested(),

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** What the catalogue says, kept ready for one run over a document. */
 final class Facts {
@@ -65,12 +65,12 @@ final class Facts {
 
     /** The forms of the ARNs whose service part is the given one, of all resource types that an action names. */
     List<ArnForm> forms(String service) {
-        return shared.forms(catalogue, service);
+        return shared.forms(service);
     }
 
     /** The forms of the resource types of an action. */
     List<ArnForm> forms(CatalogueAction action) {
-        return shared.forms(catalogue, action);
+        return shared.forms(action);
     }
 
     String similarService(String prefix) {
