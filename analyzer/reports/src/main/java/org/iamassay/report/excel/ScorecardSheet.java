@@ -25,6 +25,7 @@ final class ScorecardSheet {
     private static final int INSET = 4 * Units.EMU_PER_POINT;
 
     private static final int ACROSS = 2;
+    private static final int MOST_ROWS = 60;
 
     private final Book book;
     private final ReportContent content;
@@ -70,6 +71,7 @@ final class ScorecardSheet {
                 "not-applicable");
         canvas.heading(book.text("workbook.numbers"));
         content.figures().values().forEach(this::numbers);
+        access();
         folded("requirements", "framework", "requirement");
         folded("practices", "", "practice");
         drawCharts(charts);
@@ -104,13 +106,30 @@ final class ScorecardSheet {
         }
     }
 
+    /** Who may take the most sensitive actions, and, for readers who may see names, the paths to administrator. */
+    private void access() {
+        section("sensitive-actions", "sensitive-action", "everywhere", "somewhere", "under-condition");
+        if (!Editions.isReduced(book)) {
+            section("paths", "name", "path-confidence", "path-steps", "path-methods", "path-route");
+            section("choke-points", "choke-what", "choke-kind", "choke-paths", "choke-change");
+        }
+    }
+
     private void section(String id, String... columns) {
         if (book.has(id)) {
-            ReportTable table = Views.columns(content.table(id), columns);
+            ReportTable table = first(Views.columns(content.table(id), columns));
             canvas.heading(table.title());
             Pages.table(book, canvas, table);
             canvas.skip(1);
         }
+    }
+
+    /** The other rows are told in the column of the principals, and in the page. */
+    private static ReportTable first(ReportTable table) {
+        return table.rows().size() <= MOST_ROWS
+                ? table
+                : new ReportTable(
+                        table.id(), table.title(), table.columns(), table.rows().subList(0, MOST_ROWS));
     }
 
     /** A long and narrow table as one line for each state: a strip of pages would hold little else than the state. */
