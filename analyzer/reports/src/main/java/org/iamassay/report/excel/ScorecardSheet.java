@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -110,26 +111,45 @@ final class ScorecardSheet {
     private void access() {
         section("sensitive-actions", "sensitive-action", "everywhere", "somewhere", "under-condition");
         if (!Editions.isReduced(book)) {
-            section("paths", "name", "path-confidence", "path-steps", "path-methods", "path-route");
-            section("choke-points", "choke-what", "choke-kind", "choke-paths", "choke-change");
+            told("paths", List.of("name", "path-confidence"), List.of("path-route", "path-methods", "path-actions"));
+            told("choke-points", List.of("choke-what", "choke-paths"), List.of("choke-change", "statements"));
         }
+    }
+
+    /** Rows of few and long texts as a line each: the columns of this sheet are as narrow as its numbers. */
+    private void told(String id, List<String> names, List<String> texts) {
+        if (!book.has(id)) {
+            return;
+        }
+        ReportTable table = content.table(id);
+        canvas.heading(table.title());
+        for (List<@Nullable Object> row : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
+            canvas.fact(joined(table, row, names, ", "), joined(table, row, texts, " | "), canvas.columns() - 1);
+        }
+        if (table.rows().size() > MOST_ROWS) {
+            canvas.paragraph(
+                    Look.NOTE,
+                    book.text("workbook.first-rows", MOST_ROWS, table.rows().size()),
+                    1,
+                    canvas.columns() - 1);
+        }
+        canvas.skip(1);
+    }
+
+    private static String joined(ReportTable table, List<@Nullable Object> row, List<String> columns, String by) {
+        return columns.stream()
+                .map(column -> String.valueOf(row.get(Views.index(table, column))))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(by));
     }
 
     private void section(String id, String... columns) {
         if (book.has(id)) {
-            ReportTable table = first(Views.columns(content.table(id), columns));
+            ReportTable table = Views.columns(content.table(id), columns);
             canvas.heading(table.title());
             Pages.table(book, canvas, table);
             canvas.skip(1);
         }
-    }
-
-    /** The other rows are told in the column of the principals, and in the page. */
-    private static ReportTable first(ReportTable table) {
-        return table.rows().size() <= MOST_ROWS
-                ? table
-                : new ReportTable(
-                        table.id(), table.title(), table.columns(), table.rows().subList(0, MOST_ROWS));
     }
 
     /** A long and narrow table as one line for each state: a strip of pages would hold little else than the state. */
