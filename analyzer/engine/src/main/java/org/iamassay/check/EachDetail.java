@@ -97,6 +97,13 @@ public final class EachDetail {
         return this;
     }
 
+    /** Takes answers that were found otherwise, with the lists that they rest on. */
+    public EachDetail others(Set<Part> parts, List<Asked> answers) {
+        asked.addAll(parts);
+        answers.forEach(answer -> add(answer.subject(), answer.judgement()));
+        return this;
+    }
+
     /** Says which lists were not seen, and whether there was nothing to ask. */
     public void done() {
         view.gap(asked).ifPresentOrElse(gap -> verdicts.whole(Outcome.notAssessed(gap)), () -> {

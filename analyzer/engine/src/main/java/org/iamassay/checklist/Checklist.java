@@ -83,13 +83,18 @@ import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
 import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
 import org.iamassay.checks.privilege.DecryptionWithEveryKey;
 import org.iamassay.checks.privilege.DormantAdministrator;
+import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
+import org.iamassay.checks.privilege.WholeServicesGranted;
+import org.iamassay.checks.privilege.SensitiveServiceGranted;
+import org.iamassay.checks.privilege.UnconstrainedDataAccess;
+import org.iamassay.checks.guardrails.IneffectiveBoundary;
+import org.iamassay.checks.guardrails.UserWithoutNetworkLimits;
+import org.iamassay.checks.mfa.MfaNotEnforced;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
-import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
 import org.iamassay.checks.privilege.QuarantinedUser;
 import org.iamassay.checks.privilege.TooManyAdministrators;
 import org.iamassay.checks.privilege.ToxicCombination;
-import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
@@ -155,6 +160,7 @@ public final class Checklist {
             new PrivilegedUserWithoutMfa(),
             new PhishableMfa(),
             new OrphanedMfaDevice(),
+            new MfaNotEnforced(),
             new MfaRemoved(),
             new NoPasswordPolicy(),
             new ShortPasswords(),
@@ -197,11 +203,13 @@ public final class Checklist {
             new InlinePolicyAllowsEverything(),
             new TooManyAdministrators(),
             new WholeServicesGranted(),
+            new SensitiveServiceGranted(),
             new DecryptionWithEveryKey(),
             new AllowWithNotAction(),
             new AnyRolePassed(),
             new AnyRoleAssumed(),
             new CloudShellFullAccessAttached(),
+            new UnconstrainedDataAccess(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
             new DormantAdministrator(),
@@ -232,6 +240,8 @@ public final class Checklist {
             new ExternalPartyAccessNotAttested(),
             new IamWriterWithoutBoundary(),
             new UnconditionedPrivilege(),
+            new IneffectiveBoundary(),
+            new UserWithoutNetworkLimits(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),
             new DelegatedAdministratorUnknown(),
