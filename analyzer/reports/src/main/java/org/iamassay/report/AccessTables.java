@@ -89,7 +89,7 @@ final class AccessTables {
                     one.role(),
                     basis.texts().word("trust", one.kind()),
                     words.listed(one.who(), one.count()),
-                    String.join("\n", one.limits()),
+                    String.join("; ", one.limits()),
                     words.label(one.statement()));
         }
         return table.build();
