@@ -12,11 +12,13 @@ import picocli.CommandLine.Spec;
         description = "Answers what policies allow, and why.",
         subcommands = {
             // One line each.
+            AccessPathsCommand.class,
             AccessTestCommand.class,
         },
         footer = {
             "",
             "Examples:",
+            "  assay access paths authorization-details.json",
             "  assay access test cases.jsonl",
         })
 final class AccessCommand implements Runnable {

@@ -58,6 +58,7 @@ final class StatementRegister {
         String via = switch (policy.kind()) {
             case BOUNDARY -> "boundary";
             case SERVICE_CONTROL -> policy.holder();
+            case TRUST -> "";
             default -> policy.holder().equals(principal) ? "" : policy.holder();
         };
         return new StatementUse(number(applied.place()), via);
@@ -74,14 +75,17 @@ final class StatementRegister {
 
     private static Entry entry(JsonPlace place, AppliedStatement applied) {
         AppliedPolicy policy = applied.policy();
-        boolean inline = policy.kind() == AppliedPolicy.Kind.INLINE;
-        String source = inline
-                ? "inline-policy"
-                : policy.kind() == AppliedPolicy.Kind.SERVICE_CONTROL ? "service-control-policy" : "managed-policy";
+        String source = switch (policy.kind()) {
+            case INLINE -> "inline-policy";
+            case SERVICE_CONTROL -> "service-control-policy";
+            case TRUST -> "trust-policy";
+            default -> "managed-policy";
+        };
+        boolean own = policy.arn().isEmpty();
         return new Entry(
                 place,
                 source,
-                inline ? policy.holder() : "",
+                own ? policy.holder() : "",
                 policy.name(),
                 policy.arn(),
                 policy.version(),

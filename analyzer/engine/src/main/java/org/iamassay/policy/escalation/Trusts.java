@@ -122,6 +122,9 @@ final class Trusts {
         }
         PolicyDocument document = policy.get().document();
         for (TrustStatement statement : TrustPolicy.of(document).statements()) {
+            if (Expiry.isOver(statement.statement(), access.asOf())) {
+                continue;
+            }
             Truth truth = Truth.of(statement.statement().isUnconditional()).or(Truth.UNKNOWN);
             for (String name : names(statement.statement())) {
                 BitSet one = new BitSet();

@@ -28,7 +28,7 @@ final class World {
 
     private final AccountAccess access;
     private final ActionSpace space = new ActionSpace(Powers.actions());
-    private final Facts.Store facts = new Facts.Store(space);
+    private final Facts.Store facts;
     private final Targets targets;
     private final Trusts trusts;
     private final Powers powers;
@@ -43,6 +43,7 @@ final class World {
 
     World(AccountAccess access) {
         this.access = access;
+        this.facts = new Facts.Store(space, access.asOf());
         this.targets = new Targets(arns(access));
         for (int place = 0; place < targets.size(); place++) {
             accounts.computeIfAbsent(account(targets.arn(place)), a -> new BitSet())

@@ -2,8 +2,8 @@ package org.iamassay.policy.lint;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The form of a resource type's ARNs.
@@ -17,13 +17,14 @@ record ArnForm(String service, String region, String account, String resource) {
     private static final int PARTS = 6;
     private static final Pattern VARIABLE_PART = Pattern.compile("\\$\\{[^}]*}");
 
-    static Optional<ArnForm> of(String arn) {
-        List<String> parts = List.of(VARIABLE_PART.matcher(arn).replaceAll("*").split(":", PARTS));
-        if (parts.size() < PARTS) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ArnForm(parts.get(2).toLowerCase(Locale.ROOT), parts.get(3), parts.get(4), parts.get(5)));
+    /** The forms of a resource type; some have several, parted by commas. */
+    static List<ArnForm> of(String arns) {
+        return Stream.of(arns.split(", ", -1))
+                .map(arn -> List.of(VARIABLE_PART.matcher(arn).replaceAll("*").split(":", PARTS)))
+                .filter(parts -> parts.size() == PARTS)
+                .map(parts -> new ArnForm(
+                        parts.get(2).toLowerCase(Locale.ROOT), parts.get(3), parts.get(4), parts.get(5)))
+                .toList();
     }
 
     /** Whether a pattern of a Resource element can name a resource of the form; parts the pattern lacks are open. */
