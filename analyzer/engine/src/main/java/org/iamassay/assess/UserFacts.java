@@ -89,7 +89,9 @@ final class UserFacts {
         Flag other = Credentials.anyOf(sshKeys.of(name), serviceCredentials.of(name));
         JsonPlace place = sshKeys.active.getOrDefault(lower(name), serviceCredentials.active.get(lower(name)));
         return new BeyondReport(
-                details.isEmpty() ? Privilege.UNKNOWN : privileges.of(details.get(0).arn()),
+                details.isEmpty()
+                        ? Privilege.UNKNOWN
+                        : privileges.of(details.get(0).arn()),
                 unbound(details),
                 quarantined(details),
                 other,

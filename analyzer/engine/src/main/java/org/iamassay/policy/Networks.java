@@ -43,7 +43,9 @@ public final class Networks {
     private static int prefix(String range) {
         String length = range.substring(range.indexOf('/') + 1);
         boolean counts = range.indexOf('/') >= 0 && !length.isEmpty() && length.length() <= 3;
-        return counts && length.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(length) : Integer.MAX_VALUE;
+        return counts && length.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(length)
+                : Integer.MAX_VALUE;
     }
 
     private static Map<String, Integer> beginnings() {

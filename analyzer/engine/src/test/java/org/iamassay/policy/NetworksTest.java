@@ -9,20 +9,34 @@ class NetworksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10.0.0.0/8, true", "10.1.2.3, true", "10.*, true", "10.0.0.0/7, false", "172.16.0.0/12, true",
-        "172.31.255.1, true", "172.32.0.1, false", "172.16.0.0/11, false", "192.168.0.0/16, true", "192.168.0.0/15, false",
-        "192.0.2.0/24, false", "100.64.0.0/10, true", "100.128.0.0/10, false", "127.0.0.1, true", "169.254.1.1/32, true",
-        "FD00::/8, true", "fc00::/7, true", "fe80::1, true", "2001:db8::/32, false", "0.0.0.0/0, false", "vpc-1, false"
+        "10.0.0.0/8, true",
+        "10.1.2.3, true",
+        "10.*, true",
+        "10.0.0.0/7, false",
+        "172.16.0.0/12, true",
+        "172.31.255.1, true",
+        "172.32.0.1, false",
+        "172.16.0.0/11, false",
+        "192.168.0.0/16, true",
+        "192.168.0.0/15, false",
+        "192.0.2.0/24, false",
+        "100.64.0.0/10, true",
+        "100.128.0.0/10, false",
+        "127.0.0.1, true",
+        "169.254.1.1/32, true",
+        "FD00::/8, true",
+        "fc00::/7, true",
+        "fe80::1, true",
+        "2001:db8::/32, false",
+        "0.0.0.0/0, false",
+        "vpc-1, false"
     })
     void knowsWhatNeverComesFromTheInternet(String range, boolean isPrivate) {
         assertThat(Networks.isPrivate(range)).isEqualTo(isPrivate);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         'aws:SourceIp':'192.0.2.1'                      | true
         'AWS:SOURCEIP':['192.0.2.0/24','10.0.0.0/8']    | true
         'aws:SourceIp':['192.0.2.0/24','0.0.0.0/0']     | false
@@ -37,7 +51,8 @@ class NetworksTest {
         'aws:SourceArn':'arn:aws:s3:::b'                | false
         """)
     void knowsWhatLimits(String condition, boolean limits) {
-        String json = "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'StringEquals':{" + condition + "}}}}";
+        String json = "{'Statement':{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'StringEquals':{"
+                + condition + "}}}}";
         Statement statement =
                 PolicyDocument.parse(json.replace('\'', '"')).statements().get(0);
         assertThat(Networks.isLimitedBy(statement.conditions().get(0))).isEqualTo(limits);

@@ -48,7 +48,8 @@ final class PathNumbers {
                 .thenComparing(ChokePoint::arn)
                 .thenComparing(ChokePoint::statement));
         return Stream.of("principal", "statement")
-                .flatMap(kind -> points.stream().filter(p -> p.kind().equals(kind)).limit(MOST))
+                .flatMap(kind ->
+                        points.stream().filter(p -> p.kind().equals(kind)).limit(MOST))
                 .toList();
     }
 
@@ -59,9 +60,10 @@ final class PathNumbers {
                     principals.computeIfAbsent(passed, p -> new Crossing()).add(principal, step.method());
                 }
             }
-            step.statements().forEach(use -> statements
-                    .computeIfAbsent(use.statement(), s -> new Crossing())
-                    .add(principal, step.method()));
+            step.statements()
+                    .forEach(use -> statements
+                            .computeIfAbsent(use.statement(), s -> new Crossing())
+                            .add(principal, step.method()));
         }
     }
 

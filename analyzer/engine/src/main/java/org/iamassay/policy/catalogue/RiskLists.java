@@ -50,11 +50,12 @@ public final class RiskLists {
         return switch (category) {
             case DATA_EXFILTRATION -> DATA_EXFILTRATION.contains(action.name());
             case CREDENTIAL_EXPOSURE -> action.takesResource() && isNamed(CREDENTIALS, action);
-            case PERMISSIONS_MANAGEMENT -> action.takesResource()
-                    && action.level() == AccessLevel.PERMISSIONS_MANAGEMENT;
+            case PERMISSIONS_MANAGEMENT ->
+                action.takesResource() && action.level() == AccessLevel.PERMISSIONS_MANAGEMENT;
             case DATA_ACCESS -> isNamed(DATA, action);
             case RESOURCE_EXPOSURE -> isNamed(RESOURCES, action);
-            case INFRASTRUCTURE_MODIFICATION -> action.takesResource() && action.level().changes();
+            case INFRASTRUCTURE_MODIFICATION ->
+                action.takesResource() && action.level().changes();
         };
     }
 
@@ -72,9 +73,8 @@ public final class RiskLists {
             case CREDENTIAL_EXPOSURE -> names.named(CREDENTIALS);
             case DATA_ACCESS -> names.named(DATA);
             case RESOURCE_EXPOSURE -> names.named(RESOURCES);
-            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION -> actions(category).stream()
-                    .map(CatalogueAction::name)
-                    .collect(Collectors.toUnmodifiableSet());
+            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION ->
+                actions(category).stream().map(CatalogueAction::name).collect(Collectors.toUnmodifiableSet());
         };
     }
 
@@ -84,15 +84,17 @@ public final class RiskLists {
 
     private List<CatalogueAction> find(RiskCategory category) {
         return switch (category) {
-            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION -> catalogue.everything().stream()
-                    .filter(action -> has(category, action))
-                    .toList();
-            default -> named(category).stream()
-                    .sorted()
-                    .map(catalogue::action)
-                    .flatMap(Optional::stream)
-                    .filter(action -> has(category, action))
-                    .toList();
+            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION ->
+                catalogue.everything().stream()
+                        .filter(action -> has(category, action))
+                        .toList();
+            default ->
+                named(category).stream()
+                        .sorted()
+                        .map(catalogue::action)
+                        .flatMap(Optional::stream)
+                        .filter(action -> has(category, action))
+                        .toList();
         };
     }
 }
