@@ -33,7 +33,9 @@ final class AccessCommand implements Runnable {
         if (spec != null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "Say " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
+                    "Say "
+                            + String.join(
+                                    ", ", spec.commandLine().getSubcommands().keySet()));
         }
     }
 }
