@@ -20,9 +20,10 @@ import org.iamassay.waiver.WaiverReader;
 import org.iamassay.waiver.WaiverRules;
 import org.iamassay.waiver.Waivers;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What people said of findings: accepted risks, answers and attestations. */
+/** What an assessment takes beside the evidence: accepted risks, answers and attestations, and what AWS documents. */
 final class DecisionOptions {
 
     @Option(names = "--waivers", paramLabel = "FILE", description = "Accepted risks, in YAML.")
@@ -40,6 +41,9 @@ final class DecisionOptions {
     @Option(names = "--responses", paramLabel = "FILE", description = "Answers and attestations, in JSON lines.")
     @Nullable Path responses;
 
+    @Mixin
+    CatalogueOption catalogue = new CatalogueOption();
+
     /**
      * The terms of an assessment; waivers are read and held to their rules even when they are ignored.
      *
@@ -47,7 +51,7 @@ final class DecisionOptions {
      * @param own checks of the user's own, whose failures may be accepted too
      */
     Terms terms(Listing listing, @Nullable String profile, List<Check> own) {
-        Terms terms = Terms.of(listing);
+        Terms terms = Terms.of(listing, catalogue.catalogue());
         if (responses != null) {
             terms = terms.with(ResponseStore.responses(responses));
         }
@@ -83,8 +87,10 @@ final class DecisionOptions {
 
     /** The files that were named. */
     List<Path> files() {
-        return Stream.of(waivers, responses)
-                .flatMap(file -> Optional.ofNullable(file).stream())
+        return Stream.concat(
+                        Stream.of(waivers, responses)
+                                .flatMap(file -> Optional.ofNullable(file).stream()),
+                        catalogue.files().stream())
                 .toList();
     }
 
@@ -96,5 +102,6 @@ final class DecisionOptions {
         if (ignoreWaivers) {
             options.add("--ignore-waivers");
         }
+        catalogue.addTo(options);
     }
 }

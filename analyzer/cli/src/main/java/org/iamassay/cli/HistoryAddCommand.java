@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Terms;
 import org.iamassay.check.Listing;
 import org.iamassay.check.Parameter;
 import org.iamassay.evidence.Originals;
@@ -67,6 +68,9 @@ final class HistoryAddCommand implements Callable<Integer> {
     @Nullable String profile;
 
     @Mixin
+    CatalogueOption catalogue = new CatalogueOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     HistoryAddCommand(Terminal terminal) {
@@ -76,7 +80,7 @@ final class HistoryAddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        Judge judge = Judge.with(profile, Listing.ALL);
+        Judge judge = Judge.with(profile, Terms.of(Listing.ALL, catalogue.catalogue()));
         for (int attempt = 1; ; attempt++) {
             try {
                 return add(judge);

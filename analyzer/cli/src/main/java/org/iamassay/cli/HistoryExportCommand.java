@@ -26,6 +26,7 @@ import org.iamassay.history.store.Store;
 import org.iamassay.history.store.StoreException;
 import org.iamassay.history.store.StoredEvidence;
 import org.iamassay.model.Snapshot;
+import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.report.data.CommandLine;
 import org.iamassay.report.data.Manifest;
 import org.iamassay.report.data.OutputException;
@@ -84,6 +85,9 @@ final class HistoryExportCommand implements Callable<Integer> {
     boolean all;
 
     @Mixin
+    CatalogueOption catalogue = new CatalogueOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     private final List<Manifest.Moment> moments = new ArrayList<>();
@@ -99,12 +103,13 @@ final class HistoryExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        Judge judge = Judge.with(profile, all ? Listing.ALL : Listing.OPEN);
+        Catalogue documented = catalogue.catalogue();
+        Judge judge = Judge.with(profile, Terms.of(all ? Listing.ALL : Listing.OPEN, documented));
         Path target = Objects.requireNonNull(output, "required option");
         try (Store opened = store.open();
                 OutputFolder folder = OutputFolder.prepare(target, force, List.of(store.path()))) {
             List<Entry> entries = entries(opened);
-            write(opened, entries, judge, folder.path());
+            write(opened, entries, judge, documented, folder.path());
             folder.publish();
             terminal.message(rows + " rows of " + entries.size() + (entries.size() == 1 ? " snapshot" : " snapshots")
                     + " are in " + target + "; the table dictionary says what they mean.");
@@ -135,20 +140,25 @@ final class HistoryExportCommand implements Callable<Integer> {
         return latest;
     }
 
-    private void write(Store opened, List<Entry> entries, Judge judge, Path folder) throws IOException {
+    private void write(
+            Store opened, List<Entry> entries, Judge judge, Catalogue documented, Path folder) throws IOException {
         try (TableWriter writer = CsvTables.in(folder, AssayTables.descriptions())) {
             OpenedStore known = OpenedStore.over(opened);
             for (Entry each : entries) {
                 Optional<Snapshot> snapshot = StoredEvidence.snapshot(opened, each);
                 if (snapshot.isPresent()) {
                     // The checks that ask what changed look back on the snapshots before.
-                    List<PastReport> before = known.sides(each, judge.profileFor(snapshot.get()), Terms.of(Listing.ALL))
+                    Terms terms = Terms.of(Listing.ALL, documented);
+                    List<PastReport> before = known.sides(each, judge.profileFor(snapshot.get()), terms)
                             .reportsBefore(each);
                     note(each, judge.assess(snapshot.get(), before), writer);
                 }
                 if (evidence) {
                     EvidenceFolder.write(opened, each, folder);
                 }
+            }
+            for (Path file : catalogue.files()) {
+                inputs.add(Manifest.Item.of(file));
             }
             writer.finish();
             Manifest manifest = Manifest.of(
@@ -195,6 +205,7 @@ final class HistoryExportCommand implements Callable<Integer> {
         if (all) {
             options.add("--all");
         }
+        catalogue.addTo(options);
         List<String> line = new ArrayList<>(CommandLine.reduced("history", List.of(), options));
         line.add(2, "export");
         return line;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.iamassay.assess.CatalogueUsed;
 import org.iamassay.assess.Terms;
 import org.iamassay.assess.Tool;
 import org.iamassay.check.Listing;
@@ -119,7 +120,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
             }
             if (json) {
                 OutputStream out = new BufferedOutputStream(terminal.results());
-                TrendJson.write(trend, tool(series.profile()), out);
+                TrendJson.write(trend, tool(series.profile(), terms), out);
                 out.flush();
             } else {
                 new TrendPrinter(terminal).print(trend);
@@ -145,7 +146,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.prepare(target, force, List.of(store.path()))) {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(JSON)))) {
-                TrendJson.write(trend, tool(used), out);
+                TrendJson.write(trend, tool(used, terms), out);
             }
             TrendFiles.write(
                     trend,
@@ -153,7 +154,7 @@ final class HistoryTrendCommand implements Callable<Integer> {
                     series::timelines,
                     formats,
                     folder.path());
-            Manifest manifest = Manifest.of(tool(used), moments(series), command(), inputs(), folder.path())
+            Manifest manifest = Manifest.of(tool(used, terms), moments(series), command(), inputs(), folder.path())
                     .under(terms.waivers());
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(folder.path().resolve(Manifest.FILE)))) {
@@ -163,8 +164,13 @@ final class HistoryTrendCommand implements Callable<Integer> {
         }
     }
 
-    private static Tool tool(Profile profile) {
-        return new Tool(Tool.runningVersion(), Checklist.digest(), profile.name(), profile.digest());
+    private static Tool tool(Profile profile, Terms terms) {
+        return new Tool(
+                Tool.runningVersion(),
+                Checklist.digest(),
+                profile.name(),
+                profile.digest(),
+                CatalogueUsed.of(terms.catalogue()));
     }
 
     private static List<Manifest.Moment> moments(StoredSeries series) {

@@ -98,6 +98,7 @@ final class OpenedStore implements AutoCloseable {
                 profile.digest(),
                 terms.waivers().digest(),
                 terms.responses().digest(),
+                terms.catalogue().provenance().digest(),
                 isLatest ? "" : String.valueOf(entry.n()));
         return sides.computeIfAbsent(
                 name, n -> new StoredSides(store, profile, terms, isLatest ? all : upTo(entry, all), revisions(entry)));

@@ -7,7 +7,7 @@ import org.iamassay.check.Check;
 import org.iamassay.checklist.Checklist;
 import org.iamassay.ownchecks.OwnChecks;
 import org.iamassay.settings.SettingsException;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

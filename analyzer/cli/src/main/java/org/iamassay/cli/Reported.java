@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.assess.AppliedWaivers;
+import org.iamassay.assess.access.AccessResult;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.CheckResult;
 import org.iamassay.check.CheckRun;
@@ -58,7 +59,8 @@ record Reported(Assessment assessment, Optional<Comparison> changes) {
                 full.earlier(),
                 new AppliedWaivers(
                         full.waivers().given(), Map.of(), full.waivers().register()),
-                full.responses());
+                full.responses(),
+                AccessResult.NONE);
     }
 
     private static CheckResult light(CheckResult full) {

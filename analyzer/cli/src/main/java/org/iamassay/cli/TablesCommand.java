@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.Terms;
 import org.iamassay.assess.Tool;
 import org.iamassay.assess.table.AssayTables;
 import org.iamassay.check.Listing;
@@ -76,6 +77,9 @@ final class TablesCommand implements Callable<Integer> {
     boolean all;
 
     @Mixin
+    CatalogueOption catalogue = new CatalogueOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     private final List<Manifest.Moment> snapshots = new ArrayList<>();
@@ -91,7 +95,7 @@ final class TablesCommand implements Callable<Integer> {
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         TableFormat chosen = TableFormat.parse(format);
-        Judge judge = Judge.with(profile, all ? Listing.ALL : Listing.OPEN);
+        Judge judge = Judge.with(profile, Terms.of(all ? Listing.ALL : Listing.OPEN, catalogue.catalogue()));
         Path target = Objects.requireNonNull(output, "required option");
         try (Session session = Session.open(evidence.evidence, evidence, terminal);
                 OutputFolder folder = OutputFolder.prepare(target, force, evidence.evidence)) {
@@ -121,7 +125,7 @@ final class TablesCommand implements Callable<Integer> {
                     Objects.requireNonNull(tool, "a session without an account ends before"),
                     snapshots,
                     command(),
-                    ManifestParts.inputs(session, profile, List.of()),
+                    ManifestParts.inputs(session, profile, catalogue.files()),
                     writer.guarded(),
                     folder.path());
             try (OutputStream out =
@@ -166,6 +170,7 @@ final class TablesCommand implements Callable<Integer> {
         if (all) {
             options.add("--all");
         }
+        catalogue.addTo(options);
         return CommandLine.reduced(
                 "tables", evidence.evidence.stream().map(Path::toString).toList(), options);
     }

@@ -51,6 +51,9 @@ final class TraceCommand implements Callable<Integer> {
     OwnCheckOption own = new OwnCheckOption();
 
     @Mixin
+    CatalogueOption catalogue = new CatalogueOption();
+
+    @Mixin
     CommonOptions common = new CommonOptions();
 
     @Option(names = "--profile", paramLabel = "NAME|FILE", description = "Profile to judge with.")
@@ -64,7 +67,7 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
         OwnCheckOption.check(check, own.all());
-        Judge judge = Judge.with(profile, Terms.of(Listing.ALL), own.all());
+        Judge judge = Judge.with(profile, Terms.of(Listing.ALL, catalogue.catalogue()), own.all());
         List<String> lines = new ArrayList<>();
         try (Session session = Session.open(evidence, reading, terminal)) {
             session.each(judge::assessNewest, (snapshot, assessment) -> lines.addAll(traces(assessment)));

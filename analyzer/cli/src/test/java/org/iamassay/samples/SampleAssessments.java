@@ -25,9 +25,9 @@ final class SampleAssessments {
 
     private SampleAssessments() {}
 
-    /** One per account: reports alone by the profile made for them, whole collections by the default one. */
+    /** One per account: reports alone by the profile made for them, others by the default one. */
     static List<Assessment> of(Story story) throws IOException {
-        String profile = story.isCollected() ? Profiles.DEFAULT : Profiles.CREDENTIAL_REPORT;
+        String profile = story.hasDetails() ? Profiles.DEFAULT : Profiles.CREDENTIAL_REPORT;
         return of(story, Profiles.shipped(profile), Listing.OPEN);
     }
 

@@ -27,7 +27,8 @@ final class Stories {
                 orgMemberWithoutRoot(),
                 threeAccounts(),
                 FullEvidence.story(),
-                WellRun.story());
+                WellRun.story(),
+                WaysToAdmin.story());
     }
 
     /** People with fresh passwords and MFA, two programs with young keys, a quiet root user. */

@@ -25,6 +25,11 @@ record Story(String name, Map<String, String> files) {
         return files.containsKey(Delivery.MANIFEST);
     }
 
+    /** Whether it holds the authorization details, so that more than credentials can be judged. */
+    boolean hasDetails() {
+        return files.containsKey("iam-get-account-authorization-details.json");
+    }
+
     /** A credential report as AWS writes it: LF, no newline at the end. */
     static String csv(List<ReportRow> rows) {
         return Stream.concat(Stream.of(ReportRow.header()), rows.stream().map(ReportRow::line))

@@ -1,6 +1,7 @@
 package org.iamassay.assess;
 
 import java.util.List;
+import org.iamassay.assess.access.AccessResult;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Listing;
 import org.iamassay.check.Subject;
@@ -20,6 +21,7 @@ import org.iamassay.score.Score;
  * @param earlier files of earlier snapshots of the account that were looked at too, oldest first
  * @param waivers accepted risks and which findings they accept
  * @param responses what people answered to the findings
+ * @param access what principals may do, and what that rests on
  */
 public record Assessment(
         Tool tool,
@@ -35,7 +37,8 @@ public record Assessment(
         List<String> notes,
         List<EarlierEvidence> earlier,
         AppliedWaivers waivers,
-        Responses responses) {
+        Responses responses,
+        AccessResult access) {
 
     public Assessment {
         missing = List.copyOf(missing);
@@ -74,7 +77,8 @@ public record Assessment(
                 notes,
                 List.of(),
                 AppliedWaivers.NONE,
-                Responses.NONE);
+                Responses.NONE,
+                AccessResult.NONE);
     }
 
     /** The same, with the files of the earlier snapshots it was judged with, so that traces into them can be followed. */
@@ -93,7 +97,8 @@ public record Assessment(
                 Notes.with(snapshots, profile, notes),
                 snapshots,
                 waivers,
-                responses);
+                responses,
+                access);
     }
 
     /** The same with the findings of a shorter listing. */
@@ -114,7 +119,8 @@ public record Assessment(
                 notes,
                 earlier,
                 waivers,
-                responses);
+                responses,
+                access);
     }
 
     /** The same with other answers. */
@@ -133,7 +139,28 @@ public record Assessment(
                 notes,
                 earlier,
                 waivers,
-                answers);
+                answers,
+                access);
+    }
+
+    /** The same with what its principals may do. */
+    public Assessment with(AccessResult found) {
+        return new Assessment(
+                tool,
+                profile,
+                snapshot,
+                missing,
+                score,
+                tier,
+                checks,
+                findings,
+                subjects,
+                principals,
+                notes,
+                earlier,
+                waivers,
+                responses,
+                found);
     }
 
     /** How many files the snapshot and the earlier ones were read from. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.iamassay.assess.access.AccessJudge;
 import org.iamassay.check.AuthorizationView;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckRun;
@@ -59,8 +60,8 @@ public final class Assessor {
     /** Assesses a snapshot with what people said of it. */
     public static Assessment assess(Snapshot snapshot, Profile profile, Terms terms) {
         Responses responses = terms.responses().in(snapshot.account());
-        Examination examination =
-                new Examination(snapshot, profile.parameters(), terms.earlier(), responses.attestations(), terms.catalogue());
+        Examination examination = new Examination(
+                snapshot, profile.parameters(), terms.earlier(), responses.attestations(), terms.catalogue());
         WaiverMatcher waivers = new WaiverMatcher(terms.waivers(), snapshot);
         List<CheckRun> runs = new ArrayList<>(profile.checks().size());
         List<Tally> tallies = new ArrayList<>(profile.checks().size());
@@ -80,7 +81,12 @@ public final class Assessor {
                 .gap(AuthorizationView.Part.ROLES)
                 .isEmpty();
         return new Assessment(
-                new Tool(Version.TEXT, CHECKLIST, profile.name(), profile.digest()),
+                new Tool(
+                        Version.TEXT,
+                        CHECKLIST,
+                        profile.name(),
+                        profile.digest(),
+                        CatalogueUsed.of(terms.catalogue())),
                 profile,
                 snapshot,
                 Missing.of(runs, snapshot),
@@ -93,7 +99,8 @@ public final class Assessor {
                 Notes.of(snapshot, profile, score, rolesSeen),
                 List.of(),
                 applied,
-                responses);
+                responses,
+                AccessJudge.of(examination));
     }
 
     private static CheckRun run(

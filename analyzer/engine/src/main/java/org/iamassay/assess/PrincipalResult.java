@@ -2,10 +2,10 @@ package org.iamassay.assess;
 
 import java.util.Optional;
 import org.iamassay.check.IdentityKind;
+import org.iamassay.check.Privilege;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.model.Moment;
 import org.iamassay.model.User;
-import org.iamassay.check.Privilege;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Tier;
 import org.iamassay.score.Use;

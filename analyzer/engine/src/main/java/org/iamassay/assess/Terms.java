@@ -15,7 +15,8 @@ import org.iamassay.waiver.Waivers;
  * @param earlier reports of other snapshots of the account, none later than the one judged, oldest first
  * @param catalogue what AWS documents of its actions and policies
  */
-public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, Responses responses, Catalogue catalogue) {
+public record Terms(
+        Listing listing, List<PastReport> earlier, Waivers waivers, Responses responses, Catalogue catalogue) {
 
     public Terms {
         earlier = List.copyOf(earlier);
@@ -23,7 +24,12 @@ public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, 
 
     /** A snapshot on its own, without anything that people said of it. */
     public static Terms of(Listing listing) {
-        return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE, Catalogue.shipped());
+        return of(listing, Catalogue.shipped());
+    }
+
+    /** The same with a catalogue of the user's choice. */
+    public static Terms of(Listing listing, Catalogue catalogue) {
+        return new Terms(listing, List.of(), Waivers.NONE, Responses.NONE, catalogue);
     }
 
     /** Whether nothing changes a verdict on an account, or what its failures count for. */
@@ -47,9 +53,5 @@ public record Terms(Listing listing, List<PastReport> earlier, Waivers waivers, 
 
     public Terms with(Responses answers) {
         return new Terms(listing, earlier, waivers, answers, catalogue);
-    }
-
-    public Terms with(Catalogue documented) {
-        return new Terms(listing, earlier, waivers, responses, documented);
     }
 }

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.iamassay.model.DetailList;
 import org.iamassay.model.EvidenceKind;
+import org.iamassay.model.Flag;
 import org.iamassay.model.GroupDetail;
 import org.iamassay.model.Identity;
 import org.iamassay.model.ManagedPolicy;
@@ -54,6 +56,7 @@ public final class AuthorizationView {
     private final Set<Part> unseen = EnumSet.noneOf(Part.class);
     private final @Nullable String gap;
     private final Map<String, UserRows> reported = new LinkedHashMap<>();
+    private final Map<String, UserDetail> detailed = new HashMap<>();
     private final Set<String> groupsWithMembers = new HashSet<>();
     private final Set<String> attached = new HashSet<>();
     private final Set<String> boundaries = new HashSet<>();
@@ -67,7 +70,10 @@ public final class AuthorizationView {
         snapshot.users()
                 .forEach(rows ->
                         reported.put(key(rows.first().arn().text(), rows.first().created()), rows));
-        users().forEach(user -> user.groups().forEach(group -> groupsWithMembers.add(lower(group))));
+        users().forEach(user -> {
+            detailed.putIfAbsent(key(user.arn(), user.created()), user);
+            user.groups().forEach(group -> groupsWithMembers.add(lower(group)));
+        });
         identities().forEach(identity -> {
             identity.attached().forEach(policy -> attached.add(policy.arn()));
             identity.boundary().ifPresent(boundaries::add);
@@ -133,6 +139,12 @@ public final class AuthorizationView {
         return Optional.ofNullable(reported.get(key(user.arn(), user.created())));
     }
 
+    /** The entry of the user of this ARN and creation time that rows of the credential report are about. */
+    public Optional<UserDetail> detail(UserRows rows) {
+        return Optional.ofNullable(
+                detailed.get(key(rows.first().arn().text(), rows.first().created())));
+    }
+
     /** The users that the credential report alone lists. */
     public List<UserRows> inReportAlone() {
         Map<String, UserRows> alone = new LinkedHashMap<>(reported);
@@ -153,6 +165,25 @@ public final class AuthorizationView {
     /** Whether a user or role of the details has the policy as its permissions boundary. */
     public boolean isBoundary(String policyArn) {
         return boundaries.contains(policyArn);
+    }
+
+    /** Whether the policy is somebody's boundary and attached to nobody; a count that is absent is taken from the identities. */
+    public Flag isBoundaryOnly(ManagedPolicy policy) {
+        Flag attaches = used(policy.attachmentCount(), isAttached(policy.arn()));
+        Flag bounds = used(policy.boundaryCount(), isBoundary(policy.arn()));
+        if (attaches.isYes() || bounds.isNo()) {
+            return Flag.NO;
+        }
+        return attaches.isUnknown() ? attaches : bounds;
+    }
+
+    private Flag used(OptionalInt count, boolean seen) {
+        if (count.isPresent() || seen) {
+            return Flag.of(count.orElse(1) > 0);
+        }
+        return gap(EnumSet.of(Part.USERS, Part.GROUPS, Part.ROLES))
+                .map(Flag::unknown)
+                .orElse(Flag.NO);
     }
 
     /** The document of a text, read once. */

@@ -1,5 +1,6 @@
 package org.iamassay.check;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,14 +37,18 @@ public final class EachDetail {
     /** Asks every user; one that the credential report alone lists is not assessed. */
     public EachDetail users(Function<UserDetail, Judgement> question) {
         asked.add(Part.USERS);
-        PerUserCheck.passOverRoot(examination, verdicts);
+        passOverOthers();
         view.users().forEach(user -> add(Subject.of(user), question.apply(user)));
+        return this;
+    }
+
+    private void passOverOthers() {
+        PerUserCheck.passOverRoot(examination, verdicts);
         for (UserRows rows : view.inReportAlone()) {
             any = true;
             verdicts.add(
                     examination.subject(rows.first()), Outcome.notAssessed(AuthorizationView.INCOMPLETE), rows.first());
         }
-        return this;
     }
 
     /** Asks every group. */
@@ -69,6 +74,12 @@ public final class EachDetail {
         return this;
     }
 
+    /** The same with the users that the credential report alone lists, where the subject is the user, group or role. */
+    public EachDetail identities(Function<Identity, List<Asked>> questions) {
+        passOverOthers();
+        return inline(questions);
+    }
+
     /** Asks of a user, group or role anything else, such as its inline policies; its list is part of the question. */
     public EachDetail inline(Function<Identity, List<Asked>> questions) {
         asked.addAll(EnumSet.of(Part.USERS, Part.GROUPS, Part.ROLES));
@@ -77,6 +88,18 @@ public final class EachDetail {
                 .forEach(one -> {
                     add(one.subject(), one.judgement());
                 });
+        return this;
+    }
+
+    /** Takes answers that were found otherwise. */
+    public EachDetail others(List<Asked> answers) {
+        answers.forEach(answer -> add(answer.subject(), answer.judgement()));
+        return this;
+    }
+
+    /** Says that the answers rest on other lists too, such as those of the principals that somebody may become. */
+    public EachDetail restsOn(Collection<Part> parts) {
+        asked.addAll(parts);
         return this;
     }
 

@@ -24,7 +24,11 @@ import org.iamassay.checks.groups.UserWithoutGroup;
 import org.iamassay.checks.guardrails.AccountOutsideOrganization;
 import org.iamassay.checks.guardrails.AccountWithoutGuardrail;
 import org.iamassay.checks.guardrails.DelegatedAdministratorUnknown;
+import org.iamassay.checks.guardrails.IamWriterWithoutBoundary;
+import org.iamassay.checks.guardrails.IneffectiveBoundary;
 import org.iamassay.checks.guardrails.SecurityContactMissing;
+import org.iamassay.checks.guardrails.UnconditionedPrivilege;
+import org.iamassay.checks.guardrails.UserWithoutNetworkLimits;
 import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
 import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
@@ -36,9 +40,11 @@ import org.iamassay.checks.keys.LongTermAccessKey;
 import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
 import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
+import org.iamassay.checks.mfa.MfaNotEnforced;
 import org.iamassay.checks.mfa.MfaRemoved;
 import org.iamassay.checks.mfa.OrphanedMfaDevice;
 import org.iamassay.checks.mfa.PhishableMfa;
+import org.iamassay.checks.mfa.PrivilegedUserWithoutMfa;
 import org.iamassay.checks.mfa.UserWithoutMfa;
 import org.iamassay.checks.monitoring.CloudTrailLogsNotValidated;
 import org.iamassay.checks.monitoring.CloudTrailNotLogging;
@@ -51,6 +57,7 @@ import org.iamassay.checks.monitoring.RootUseWithoutAlert;
 import org.iamassay.checks.monitoring.SecurityHubOff;
 import org.iamassay.checks.monitoring.UnusedAccessOpen;
 import org.iamassay.checks.other.LongLivedApiKey;
+import org.iamassay.checks.other.PrivilegedApiKeyOwner;
 import org.iamassay.checks.other.ServerCertificateExpired;
 import org.iamassay.checks.other.ServiceCredentialInUse;
 import org.iamassay.checks.other.SshKeyNotRotated;
@@ -66,16 +73,31 @@ import org.iamassay.checks.passwords.PasswordsOfFewClasses;
 import org.iamassay.checks.passwords.PasswordsReused;
 import org.iamassay.checks.passwords.ShortPasswords;
 import org.iamassay.checks.passwords.UsersCannotChangePassword;
+import org.iamassay.checks.policies.CopiedAwsPolicy;
 import org.iamassay.checks.policies.InlinePolicies;
 import org.iamassay.checks.policies.OutdatedPolicyLanguage;
+import org.iamassay.checks.policies.PolicyMistakes;
 import org.iamassay.checks.policies.PolicyReviewNotAttested;
 import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
+import org.iamassay.checks.policies.WritesOnEverything;
+import org.iamassay.checks.privilege.AllowWithNotAction;
+import org.iamassay.checks.privilege.AnyRoleAssumed;
+import org.iamassay.checks.privilege.AnyRolePassed;
 import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
+import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
+import org.iamassay.checks.privilege.DecryptionWithEveryKey;
+import org.iamassay.checks.privilege.DormantAdministrator;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
+import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
 import org.iamassay.checks.privilege.QuarantinedUser;
+import org.iamassay.checks.privilege.SensitiveServiceGranted;
+import org.iamassay.checks.privilege.TooManyAdministrators;
+import org.iamassay.checks.privilege.ToxicCombination;
+import org.iamassay.checks.privilege.UnconstrainedDataAccess;
+import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
@@ -99,11 +121,13 @@ import org.iamassay.checks.separation.AccessMonitoringNotAttested;
 import org.iamassay.checks.separation.CredentialLifecycleNotAttested;
 import org.iamassay.checks.separation.HumanUserWithAccessKey;
 import org.iamassay.checks.separation.PasswordBesideAccessKey;
+import org.iamassay.checks.separation.PrivilegedWorkloadUser;
 import org.iamassay.checks.separation.WorkloadUserWithPassword;
 import org.iamassay.checks.sharing.DeletedPrincipalTrusted;
 import org.iamassay.checks.sharing.ExternalAccessOpen;
 import org.iamassay.checks.sharing.ExternalPartyAccessNotAttested;
 import org.iamassay.checks.sharing.OpenCrossAccountTrust;
+import org.iamassay.checks.sharing.PrivilegedCrossAccountRole;
 import org.iamassay.checks.sharing.RoleTrustsAnybody;
 import org.iamassay.checks.sharing.UnknownAccountTrusted;
 import org.iamassay.checks.users.CredentialSharingNotRuledOut;
@@ -136,8 +160,10 @@ public final class Checklist {
             new CredentialSharingNotRuledOut(),
             new ConsoleUserWithoutMfa(),
             new UserWithoutMfa(),
+            new PrivilegedUserWithoutMfa(),
             new PhishableMfa(),
             new OrphanedMfaDevice(),
+            new MfaNotEnforced(),
             new MfaRemoved(),
             new NoPasswordPolicy(),
             new ShortPasswords(),
@@ -162,6 +188,7 @@ public final class Checklist {
             new PasswordBesideAccessKey(),
             new WorkloadUserWithPassword(),
             new HumanUserWithAccessKey(),
+            new PrivilegedWorkloadUser(),
             new CredentialLifecycleNotAttested(),
             new AccessMonitoringNotAttested(),
             new UserWithSigningCertificate(),
@@ -169,20 +196,36 @@ public final class Checklist {
             new SshKeyNotRotated(),
             new ServiceCredentialInUse(),
             new LongLivedApiKey(),
+            new PrivilegedApiKeyOwner(),
             new ServerCertificateExpired(),
             new UserWithDirectPolicies(),
             new UserWithoutGroup(),
             new GroupWithoutMembers(),
             new GroupDesignNotAttested(),
+            new CustomerPolicyAllowsEverything(),
+            new InlinePolicyAllowsEverything(),
+            new TooManyAdministrators(),
+            new WholeServicesGranted(),
+            new SensitiveServiceGranted(),
+            new DecryptionWithEveryKey(),
+            new AllowWithNotAction(),
+            new AnyRolePassed(),
+            new AnyRoleAssumed(),
             new CloudShellFullAccessAttached(),
+            new UnconstrainedDataAccess(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
+            new DormantAdministrator(),
+            new ToxicCombination(),
             new GrantedServicesUnused(),
             new InlinePolicies(),
             new UnattachedPolicy(),
             new UndocumentedPolicy(),
             new PolicyVersionsExhausted(),
             new OutdatedPolicyLanguage(),
+            new PolicyMistakes(),
+            new WritesOnEverything(),
+            new CopiedAwsPolicy(),
             new PolicyReviewNotAttested(),
             new RoleNotInUse(),
             new InstanceRolesNotAttested(),
@@ -198,8 +241,13 @@ public final class Checklist {
             new OpenCrossAccountTrust(),
             new UnknownAccountTrusted(),
             new DeletedPrincipalTrusted(),
+            new PrivilegedCrossAccountRole(),
             new ExternalAccessOpen(),
             new ExternalPartyAccessNotAttested(),
+            new IamWriterWithoutBoundary(),
+            new IneffectiveBoundary(),
+            new UserWithoutNetworkLimits(),
+            new UnconditionedPrivilege(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),
             new DelegatedAdministratorUnknown(),

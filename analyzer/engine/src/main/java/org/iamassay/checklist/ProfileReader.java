@@ -15,7 +15,7 @@ import org.iamassay.check.Phase;
 import org.iamassay.check.Severity;
 import org.iamassay.settings.SettingsException;
 import org.iamassay.settings.StrictYaml;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the text of one profile file strictly: what is not understood is refused, never passed over. */

@@ -19,7 +19,7 @@ import org.iamassay.check.Severity;
 import org.iamassay.settings.SettingsException;
 import org.iamassay.settings.SettingsFile;
 import org.iamassay.settings.StrictYaml;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /**
  * Joins a profile file with what it extends.

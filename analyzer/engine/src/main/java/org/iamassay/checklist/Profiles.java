@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.iamassay.settings.SettingsException;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** Profiles by name or from a file (checklist section 4.2). */
 public final class Profiles {

@@ -20,7 +20,7 @@ import org.iamassay.ownchecks.OwnCheckInfo.Words;
 import org.iamassay.settings.SettingsException;
 import org.iamassay.settings.StrictYaml;
 import org.iamassay.settings.StrictYaml.Entry;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the text of one file of own checks strictly: what is not understood is refused, never passed over. */

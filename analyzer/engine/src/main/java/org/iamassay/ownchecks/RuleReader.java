@@ -19,7 +19,7 @@ import org.iamassay.ownchecks.Expressions.Refused;
 import org.iamassay.settings.SettingsException;
 import org.iamassay.settings.StrictYaml;
 import org.iamassay.settings.StrictYaml.Entry;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;

@@ -14,6 +14,16 @@ public record Condition(String operator, Qualifier qualifier, boolean ifExists, 
     private static final Set<String> POSITIVE =
             Set.of("StringEquals", "StringEqualsIgnoreCase", "StringLike", "ArnEquals", "ArnLike", "Bool", "IpAddress");
 
+    private static final Set<String> NEGATED = Set.of(
+            "StringNotEquals",
+            "StringNotEqualsIgnoreCase",
+            "StringNotLike",
+            "NumericNotEquals",
+            "DateNotEquals",
+            "NotIpAddress",
+            "ArnNotEquals",
+            "ArnNotLike");
+
     /** How a key with several values is compared. */
     public enum Qualifier {
         NONE,
@@ -31,6 +41,11 @@ public record Condition(String operator, Qualifier qualifier, boolean ifExists, 
         return Ascii.same(key, name);
     }
 
+    /** Whether it is on a key that begins so and goes on, as {@code aws:ResourceTag/}; case does not matter. */
+    public boolean isUnder(String prefix) {
+        return key.length() > prefix.length() && Ascii.startsWith(key, prefix);
+    }
+
     /** Whether AWS knows the operator. */
     public boolean hasKnownOperator() {
         return ConditionReader.OPERATORS.contains(operator);
@@ -38,7 +53,17 @@ public record Condition(String operator, Qualifier qualifier, boolean ifExists, 
 
     /** Whether the operator demands that the key is there and has a value of the list (checklist 1.6). */
     public boolean isPositive() {
-        return qualifier != Qualifier.FOR_ALL_VALUES && !ifExists && POSITIVE.contains(operator);
+        return !ifExists && isPositiveWherePresent();
+    }
+
+    /** Whether the operator demands a value of the list, at least of a request that carries the key. */
+    public boolean isPositiveWherePresent() {
+        return qualifier != Qualifier.FOR_ALL_VALUES && POSITIVE.contains(operator);
+    }
+
+    /** Whether the operator is true of every value but those of the list, also of none: {@code NotIpAddress} and its like. */
+    public boolean isNegated() {
+        return qualifier != Qualifier.FOR_ANY_VALUE && NEGATED.contains(operator);
     }
 
     /** Whether the operator is positive and every value limits; one that does not voids the key. */

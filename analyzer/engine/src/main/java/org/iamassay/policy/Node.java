@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** A value of a policy document as JSON has it. */
-sealed interface Node {
+public sealed interface Node {
 
     /** The value for a fault: the text of a scalar, else the kind of value. */
     String shown();
 
     /** Members in the order of the document. */
     record Members(Map<String, Node> byName) implements Node {
+        /** Copies the members, in their order. */
         public Members {
             byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         }
@@ -25,6 +26,7 @@ sealed interface Node {
 
     /** Items of an array. */
     record Items(List<Node> list) implements Node {
+        /** Copies the items. */
         public Items {
             list = List.copyOf(list);
         }

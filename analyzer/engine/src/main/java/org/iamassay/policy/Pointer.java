@@ -1,15 +1,17 @@
 package org.iamassay.policy;
 
 /** Builds JSON pointers (RFC 6901). */
-final class Pointer {
+public final class Pointer {
 
     private Pointer() {}
 
-    static String child(String parent, String name) {
+    /** The pointer of a member. */
+    public static String child(String parent, String name) {
         return parent + "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
-    static String item(String parent, int index) {
+    /** The pointer of an item of a list. */
+    public static String item(String parent, int index) {
         return parent + "/" + index;
     }
 }

@@ -30,6 +30,11 @@ public record Principal(Kind kind, String value) {
             this.member = member;
         }
 
+        /** Name of the member; empty where the principal stands under none. */
+        String member() {
+            return member;
+        }
+
         static Kind of(String member) {
             for (Kind kind : values()) {
                 if (!kind.member.isEmpty() && kind.member.equals(member)) {

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.iamassay.check.Attestation;
 import org.iamassay.check.AttestationRules;
 import org.iamassay.settings.SettingsException;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the members of one line strictly: none unknown, none missing, each of its type. */

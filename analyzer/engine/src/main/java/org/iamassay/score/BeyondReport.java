@@ -1,7 +1,6 @@
 package org.iamassay.score;
 
 import org.iamassay.check.Privilege;
-
 import org.iamassay.model.Flag;
 
 /**

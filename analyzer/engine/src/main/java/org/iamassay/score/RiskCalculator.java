@@ -1,7 +1,5 @@
 package org.iamassay.score;
 
-import org.iamassay.check.Privilege;
-
 import java.util.List;
 import org.iamassay.check.Answer;
 import org.iamassay.check.Credentials;
@@ -9,6 +7,7 @@ import org.iamassay.check.Dates;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Parameters;
+import org.iamassay.check.Privilege;
 import org.iamassay.model.AccessKey;
 import org.iamassay.model.Moment;
 import org.iamassay.model.ReportColumn;

@@ -1,8 +1,7 @@
 package org.iamassay.score;
 
-import org.iamassay.check.Privilege;
-
 import org.iamassay.check.Answer;
+import org.iamassay.check.Privilege;
 import org.iamassay.model.RoleDetail;
 
 /** The risk of a role: weaknesses and exposures of its trust, times what it may do (checklist 9.2). */

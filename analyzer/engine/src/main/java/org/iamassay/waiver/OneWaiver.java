@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.iamassay.check.Severity;
 import org.iamassay.settings.SettingsException;
 import org.iamassay.settings.StrictYaml;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one waiver of the list, or refuses it. */

@@ -83,7 +83,7 @@ class CheckSetTest {
     void namesTheGoodState(Check check) {
         CheckInfo info = check.info();
         assertThat(info.id()).matches("[a-z0-9]+(-[a-z0-9]+)+");
-        assertThat(info.title()).doesNotStartWith("Ensure").doesNotEndWith(".").matches("[A-Z].*");
+        assertThat(info.title()).doesNotStartWith("Ensure").doesNotEndWith(".").matches("(?:[A-Z]|[a-z]+:[A-Z]).*");
     }
 
     @ParameterizedTest

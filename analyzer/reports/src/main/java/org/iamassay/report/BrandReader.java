@@ -16,7 +16,7 @@ import org.iamassay.report.Brand.Status;
 import org.iamassay.settings.SettingsException;
 import org.iamassay.settings.StrictYaml;
 import org.iamassay.settings.StrictYaml.Entry;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.iamassay.assess.PrincipalResult;
+import org.iamassay.check.Privilege;
 import org.iamassay.report.Figure.Kind;
 import org.iamassay.report.Figure.Meaning;
 import org.iamassay.report.Figure.Series;
-import org.iamassay.check.Privilege;
 import org.iamassay.score.Risk.Factor;
 
 /** The matrix of toxic combinations: how many principals have this weakness and may do that. */
@@ -47,6 +47,28 @@ final class Combinations {
                         .toList(),
                 rows);
         return message(figure).ofCounts();
+    }
+
+    /** The names of the classes of privilege that stand at the head of the matrix. */
+    List<String> classes() {
+        return columns().stream()
+                .map(p -> basis.text("privilege-name." + p.word()))
+                .toList();
+    }
+
+    /** The rows of the matrix with everybody they count. */
+    List<AccessPages.MatrixRow> names() {
+        List<Privilege> columns = columns();
+        List<AccessPages.MatrixRow> named = new ArrayList<>();
+        rows().forEach((what, principals) -> named.add(new AccessPages.MatrixRow(
+                what,
+                columns.stream()
+                        .map(column -> principals.stream()
+                                .filter(p -> p.privilege() == column)
+                                .map(p -> new AccessPages.Named(p.name(), p.arn()))
+                                .toList())
+                        .toList())));
+        return named;
     }
 
     /** The classes of privilege that somebody of the account is in; a class without anybody tells nothing. */

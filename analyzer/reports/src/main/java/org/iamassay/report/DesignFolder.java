@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.iamassay.settings.SettingsException;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** Reads the folder of a design: only files that mean something there, no links, nothing large. */
 final class DesignFolder {

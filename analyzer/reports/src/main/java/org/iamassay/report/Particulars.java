@@ -36,11 +36,13 @@ final class Particulars {
                 fact("as-of", snapshot.asOf().toString()),
                 fact("as-of-source", basis.asOfSource()),
                 fact("profile", tool.profile()),
-                fact("version", tool.version())));
+                fact("version", tool.version()),
+                fact("catalogue", tool.catalogue().date())));
         // Digests are for those who make the report again: in the other editions they stand at its end.
         if (audience == Audience.TECHNICAL) {
             facts.add(fact("checklist", tool.checklistDigest()));
             facts.add(fact("profile-digest", tool.profileDigest()));
+            facts.add(fact("catalogue-digest", tool.catalogue().digest()));
         }
         facts.add(fact(
                 "status",
@@ -67,6 +69,8 @@ final class Particulars {
         facts.add(fact("checklist", tool.checklistDigest()));
         facts.add(fact("profile", tool.profile()));
         facts.add(fact("profile-digest", tool.profileDigest()));
+        facts.add(fact("catalogue", tool.catalogue().line()));
+        facts.add(fact("catalogue-digest", tool.catalogue().digest()));
         facts.add(fact("as-of", snapshot.asOf().toString()));
         facts.add(fact("as-of-source", basis.asOfSource()));
         for (EvidenceFile file : snapshot.evidence()) {

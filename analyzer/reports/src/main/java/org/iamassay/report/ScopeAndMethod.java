@@ -112,6 +112,10 @@ final class ScopeAndMethod {
                 assessment.tool().checklistDigest(),
                 assessment.tool().profile(),
                 assessment.tool().profileDigest()));
+        sentences.add(basis.text(
+                "method.catalogue",
+                assessment.tool().catalogue().line(),
+                assessment.tool().catalogue().digest()));
         for (String key : List.of("outcomes", "weights", "formula", "interval")) {
             sentences.add(basis.text("method." + key));
         }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.iamassay.settings.SettingsException;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** Checks a file of texts of a design: every key is known, stands once, and its pattern takes what the shipped one does. */
 final class TextsFile {

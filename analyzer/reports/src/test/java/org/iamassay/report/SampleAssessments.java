@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.CatalogueUsed;
 import org.iamassay.assess.MissingEvidence;
 import org.iamassay.assess.PrincipalResult;
 import org.iamassay.assess.TierSummary;
@@ -22,6 +23,7 @@ import org.iamassay.check.Examination;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Listing;
 import org.iamassay.check.Parameters;
+import org.iamassay.check.Privilege;
 import org.iamassay.check.Subject;
 import org.iamassay.checklist.Profile;
 import org.iamassay.model.AccountId;
@@ -34,7 +36,6 @@ import org.iamassay.model.Snapshot;
 import org.iamassay.model.User;
 import org.iamassay.model.UserRows;
 import org.iamassay.response.Responses;
-import org.iamassay.check.Privilege;
 import org.iamassay.score.Risk;
 import org.iamassay.score.Tier;
 import org.iamassay.score.Use;
@@ -60,7 +61,8 @@ public final class SampleAssessments {
                 plain.notes(),
                 plain.earlier(),
                 plain.waivers(),
-                responses);
+                responses,
+                plain.access());
     }
 
     /** Mixed results: passes, failures, unknown cells, missing files, a long name. */
@@ -151,7 +153,13 @@ public final class SampleAssessments {
         runs.forEach(r -> subjects.addAll(r.subjects()));
         String digest = "sha256:" + "c".repeat(64);
         return new Assessment(
-                new Tool("0.1.0", digest, "sample", "sha256:" + "d".repeat(64)),
+                new Tool(
+                        "0.1.0",
+                        digest,
+                        "sample",
+                        "sha256:" + "d".repeat(64),
+                        new CatalogueUsed(
+                                "2026-09-26", List.of("iam-data 0.21", "lists 1"), "sha256:" + "e".repeat(64))),
                 new Profile("sample", checks, Parameters.DEFAULTS, Map.of(), List.of(), "sha256:" + "d".repeat(64)),
                 snapshot,
                 List.of(

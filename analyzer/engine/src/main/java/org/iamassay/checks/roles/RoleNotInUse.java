@@ -1,22 +1,16 @@
 package org.iamassay.checks.roles;
 
-import static org.iamassay.check.Outcome.fail;
-import static org.iamassay.check.Outcome.notAssessed;
-import static org.iamassay.check.Outcome.pass;
-
 import org.iamassay.check.Area;
 import org.iamassay.check.Check;
 import org.iamassay.check.CheckInfo;
-import org.iamassay.check.Dates;
+import org.iamassay.check.Dormancy;
 import org.iamassay.check.EachDetail;
 import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Finding.TraceCell;
 import org.iamassay.check.Judgement;
-import org.iamassay.check.Outcome;
 import org.iamassay.check.Parameter;
 import org.iamassay.check.Phase;
-import org.iamassay.check.Reference;
 import org.iamassay.check.Severity;
 import org.iamassay.check.Verdicts;
 import org.iamassay.model.EvidenceKind;
@@ -70,21 +64,8 @@ public final class RoleNotInUse implements Check {
         Object used = role.lastUse().date().isSentinel() ? "{}" : role.lastUse().date();
         @Nullable Object made = role.created().isSentinel() ? null : role.created();
         return Judgement.of(
-                outcome(role, examination.days(Parameter.ROLE_UNUSED_DAYS), examination.dates()),
+                Dormancy.of(role, examination.days(Parameter.ROLE_UNUSED_DAYS), examination.dates()),
                 TraceCell.of(role.place().at("RoleLastUsed"), role.lastUse().told() ? used : null),
                 TraceCell.of(role.place().at("CreateDate"), made));
-    }
-
-    private static Outcome outcome(RoleDetail role, long limit, Dates dates) {
-        if (!role.lastUse().told()) {
-            return notAssessed("missing-column:RoleLastUsed");
-        }
-        Reference since = dates.unusedSince(role);
-        return switch (dates.isAtLeast(since, limit)) {
-            case YES ->
-                fail((role.lastUse().date().isDate() ? "last used " : "no use recorded; created ") + dates.ago(since));
-            case NO -> pass();
-            case UNKNOWN -> notAssessed(since.reason());
-        };
     }
 }

@@ -1,20 +1,13 @@
 package org.iamassay.checks.users;
 
-import static org.iamassay.check.Outcome.notApplicable;
-import static org.iamassay.check.Outcome.notAssessed;
-
 import org.iamassay.check.Area;
 import org.iamassay.check.CheckInfo;
-import org.iamassay.check.Credentials;
+import org.iamassay.check.Dormancy;
 import org.iamassay.check.Effort;
 import org.iamassay.check.Examination;
-import org.iamassay.check.Grace;
 import org.iamassay.check.Outcome;
-import org.iamassay.check.Parameter;
 import org.iamassay.check.Severity;
-import org.iamassay.check.SigninGap;
 import org.iamassay.check.UserCheck;
-import org.iamassay.model.Flag;
 import org.iamassay.model.ReportColumn;
 import org.iamassay.model.User;
 
@@ -62,23 +55,6 @@ public final class UserNotInUse implements UserCheck {
 
     @Override
     public Outcome examine(User user, Examination examination) {
-        Flag any = Credentials.any(user);
-        if (any.isNo()) {
-            return notApplicable("no-credential");
-        }
-        Outcome use = any.isYes() ? use(user, examination) : notAssessed(any.reason());
-        return Grace.apply(
-                use,
-                examination.dates().creation(user),
-                examination.days(Parameter.GRACE_NEW_USER_DAYS),
-                examination.dates());
-    }
-
-    private static Outcome use(User user, Examination examination) {
-        long limit = examination.days(Parameter.DORMANT_MAX_DAYS);
-        Outcome use = UserUse.of(user, examination.dates()).judge(limit);
-        return use instanceof Outcome.Fail && !user.password().isNo()
-                ? SigninGap.excuse(use, user, limit, examination.dates())
-                : use;
+        return Dormancy.of(user, examination);
     }
 }

@@ -64,6 +64,9 @@ final class Body {
 
     /** Members beyond those of every entry: only where there is something to say. */
     private static void addReading(Facts facts, Map<String, Object> body) {
+        if (!facts.judgedBy().catalogue().isEmpty()) {
+            body.put("catalogue", facts.judgedBy().catalogue());
+        }
         facts.reading().dateOrder().ifPresent(order -> body.put("dateOrder", order.name()));
         if (facts.reading().accountGiven()) {
             body.put("accountGiven", true);
@@ -140,7 +143,11 @@ final class Body {
                 source(word(body, "asOfSource")),
                 word(body, "assessment"),
                 new Facts.JudgedBy(
-                        word(body, "tool"), word(body, "checklist"), word(profile, "name"), word(profile, "digest")),
+                        word(body, "tool"),
+                        word(body, "checklist"),
+                        word(profile, "name"),
+                        word(profile, "digest"),
+                        body.has("catalogue") ? word(body, "catalogue") : ""),
                 files(body.required("evidence")),
                 absent,
                 new Facts.Reading(body.path("accountGiven").booleanValue(), order));

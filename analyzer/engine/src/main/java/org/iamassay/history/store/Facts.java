@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.iamassay.assess.Assessment;
+import org.iamassay.assess.CatalogueUsed;
 import org.iamassay.evidence.AbsentPath;
 import org.iamassay.evidence.DateOrder;
 import org.iamassay.evidence.OriginalFile;
@@ -18,6 +19,7 @@ import org.iamassay.history.Side;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.AsOfSource;
 import org.iamassay.model.Snapshot;
+import org.iamassay.policy.catalogue.Catalogue;
 
 /**
  * What an entry says of its snapshot.
@@ -39,8 +41,18 @@ public record Facts(
         SortedSet<AbsentPath> absent,
         Reading reading) {
 
-    /** Program, checklist and profile. */
-    public record JudgedBy(String tool, String checklist, String profile, String profileDigest) {}
+    /**
+     * Program, checklist and profile.
+     *
+     * @param catalogue {@code sha256:…} of a catalogue of the user's; empty for the one that is shipped with the program
+     */
+    public record JudgedBy(String tool, String checklist, String profile, String profileDigest, String catalogue) {
+
+        /** By the catalogue that is shipped. */
+        public JudgedBy(String tool, String checklist, String profile, String profileDigest) {
+            this(tool, checklist, profile, profileDigest, "");
+        }
+    }
 
     /** Whether the account was given, and how ambiguous dates were to be read; a given as-of is told by its source. */
     public record Reading(boolean accountGiven, Optional<DateOrder> dateOrder) {
@@ -72,7 +84,8 @@ public record Facts(
                         judged.tool().version(),
                         judged.tool().checklistDigest(),
                         judged.tool().profile(),
-                        judged.tool().profileDigest()),
+                        judged.tool().profileDigest(),
+                        ownCatalogue(judged.tool().catalogue())),
                 stored(files),
                 absent,
                 reading);
@@ -95,6 +108,11 @@ public record Facts(
                 List.of(),
                 new TreeSet<>(),
                 Reading.PLAIN);
+    }
+
+    /** The digest of a catalogue that is not the shipped one. */
+    static String ownCatalogue(CatalogueUsed used) {
+        return used.equals(CatalogueUsed.of(Catalogue.shipped())) ? "" : used.digest();
     }
 
     private static List<StoredFile> stored(List<OriginalFile> files) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iamassay.assess.Assessor;
+import org.iamassay.assess.CatalogueUsed;
 import org.iamassay.assess.Terms;
 import org.iamassay.assess.Tool;
 import org.iamassay.check.Listing;
@@ -184,7 +185,8 @@ public final class StoredSides {
         return terms.saysNothing(entry.facts().account())
                 && by.tool().equals(Tool.runningVersion())
                 && by.checklist().equals(Checklist.digest())
-                && by.profileDigest().equals(profile.digest());
+                && by.profileDigest().equals(profile.digest())
+                && by.catalogue().equals(Facts.ownCatalogue(CatalogueUsed.of(terms.catalogue())));
     }
 
     private static boolean hasEvidence(Entry entry) {

@@ -1,6 +1,8 @@
 package org.iamassay.policy.access;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,14 +18,19 @@ import org.iamassay.policy.catalogue.AwsPolicies;
 import org.iamassay.policy.catalogue.Catalogue;
 
 /** Finds the documents of policies: in the evidence, else AWS's own in the catalogue (checklist 1.6, "document"). */
-final class PolicyStock {
+public final class PolicyStock {
 
     private final Map<String, ManagedPolicy> managed = new HashMap<>();
     private final Map<String, Optional<AppliedPolicy>> found = new HashMap<>();
     private final Catalogue catalogue;
     private final Function<PolicyText, PolicyDocument> reader;
 
-    PolicyStock(Snapshot snapshot, Catalogue catalogue, Function<PolicyText, PolicyDocument> reader) {
+    /**
+     * The policies of a snapshot.
+     *
+     * @param reader reads a document; may keep what it has read
+     */
+    public PolicyStock(Snapshot snapshot, Catalogue catalogue, Function<PolicyText, PolicyDocument> reader) {
         this.catalogue = catalogue;
         this.reader = reader;
         for (ManagedPolicy policy : snapshot.all(ManagedPolicy.class)) {
@@ -32,7 +39,7 @@ final class PolicyStock {
     }
 
     /** The document in force of a managed policy; empty where neither the evidence nor the catalogue has one that can be read. */
-    Optional<AppliedPolicy> managed(String arn, Kind kind, String holder) {
+    public Optional<AppliedPolicy> managed(String arn, Kind kind, String holder) {
         return found.computeIfAbsent(arn, this::find)
                 .map(policy -> new AppliedPolicy(
                         kind,
@@ -55,6 +62,13 @@ final class PolicyStock {
     /** The managed policy of an ARN, as the evidence lists it. */
     Optional<ManagedPolicy> listed(String arn) {
         return Optional.ofNullable(managed.get(arn));
+    }
+
+    /** All managed policies that the evidence lists, in the order of their ARNs. */
+    List<ManagedPolicy> listed() {
+        return managed.values().stream()
+                .sorted(Comparator.comparing(ManagedPolicy::arn))
+                .toList();
     }
 
     PolicyDocument read(PolicyText text) {

@@ -1,6 +1,6 @@
 package org.iamassay.policy.access;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,50 +15,55 @@ import org.iamassay.model.Organization;
 import org.iamassay.model.PolicyText;
 import org.iamassay.model.Snapshot;
 import org.iamassay.policy.PolicyDocument;
-import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AppliedPolicy.Kind;
 
 /** The service control policies that are known to stand above an account, by what they are attached to (checklist 1.6, "SCP given"). */
 final class ScpLevels {
 
     private static final String TYPE = "SERVICE_CONTROL_POLICY";
+    private static final String ROOT = "ROOT";
 
-    private ScpLevels() {}
+    private final Map<String, OrgPolicy> byId = new TreeMap<>();
+    private final Map<String, ScpLevel> levels = new TreeMap<>();
+    private final Function<PolicyText, PolicyDocument> reader;
 
-    /**
-     * The levels, each of which must allow what the account's principals do; a level whose given policies hold no Allow is taken
-     * to have FullAWSAccess, so it only denies. None for the management account.
-     */
-    static List<List<AppliedPolicy>> of(Snapshot snapshot, Function<PolicyText, PolicyDocument> reader) {
-        String account = snapshot.account().value();
-        if (snapshot.all(Organization.class).stream().anyMatch(o -> o.managementAccount().equals(account))) {
-            return List.of();
-        }
-        Map<String, OrgPolicy> byId = new TreeMap<>();
+    private ScpLevels(Snapshot snapshot, Function<PolicyText, PolicyDocument> reader) {
+        this.reader = reader;
         snapshot.all(OrgPolicy.class).stream()
                 .filter(policy -> policy.type().equals(TYPE))
                 .sorted(Comparator.comparing(policy -> policy.content().isEmpty()))
                 .forEach(policy -> byId.putIfAbsent(policy.id(), policy));
-        Set<String> above = above(snapshot, account);
-        Map<String, Map<String, AppliedPolicy>> levels = new TreeMap<>();
-        for (OrgPolicyTarget target : snapshot.all(OrgPolicyTarget.class)) {
-            OrgPolicy policy = byId.get(target.policyId());
-            if (policy != null && (above.contains(target.targetId()) || target.targetType().equals("ROOT"))) {
-                policy.content()
-                        .ifPresent(text -> levels.computeIfAbsent(target.targetId(), t -> new TreeMap<>())
-                                .putIfAbsent(policy.id(), applied(policy, target, text, reader)));
-            }
+    }
+
+    /** The levels, each of which must allow what the account's principals do. None for the management account. */
+    static List<ScpLevel> of(Snapshot snapshot, Function<PolicyText, PolicyDocument> reader) {
+        String account = snapshot.account().value();
+        if (snapshot.all(Organization.class).stream().anyMatch(o -> o.managementAccount().equals(account))) {
+            return List.of();
         }
-        return levels.values().stream().map(level -> List.copyOf(level.values())).toList();
+        ScpLevels found = new ScpLevels(snapshot, reader);
+        Set<String> above = above(snapshot, account);
+        snapshot.all(OrgPolicyTarget.class).stream()
+                .filter(target ->
+                        above.contains(target.targetId()) || target.targetType().equals(ROOT))
+                .forEach(found::add);
+        return List.copyOf(found.levels.values());
     }
 
-    /** Whether the level has an Allow of its own; else it is taken to allow everything. */
-    static boolean allowsSomething(List<AppliedPolicy> level) {
-        return level.stream().anyMatch(p -> p.document().statements().stream().anyMatch(Statement::allows));
+    private void add(OrgPolicyTarget target) {
+        OrgPolicy policy = byId.get(target.policyId());
+        if (policy == null) {
+            return;
+        }
+        ScpLevel level = levels.getOrDefault(target.targetId(), new ScpLevel(target.targetId(), List.of(), List.of()));
+        levels.put(
+                target.targetId(),
+                policy.content()
+                        .map(text -> level.with(applied(policy, target, text)))
+                        .orElseGet(() -> level.withUnseen(policy.name())));
     }
 
-    private static AppliedPolicy applied(
-            OrgPolicy policy, OrgPolicyTarget target, PolicyText text, Function<PolicyText, PolicyDocument> reader) {
+    private AppliedPolicy applied(OrgPolicy policy, OrgPolicyTarget target, PolicyText text) {
         return new AppliedPolicy(
                 Kind.SERVICE_CONTROL,
                 target.targetId(),
@@ -74,7 +79,7 @@ final class ScpLevels {
         Set<String> above = new TreeSet<>(List.of(account));
         for (OrgAccount one : snapshot.all(OrgAccount.class)) {
             if (one.id().equals(account)) {
-                one.paths().forEach(path -> above.addAll(new ArrayList<>(List.of(path.split("/", -1)))));
+                one.paths().forEach(path -> above.addAll(Arrays.asList(path.split("/", -1))));
             }
         }
         return above;

@@ -10,6 +10,18 @@ public enum AccessLevel {
     TAGGING,
     PERMISSIONS_MANAGEMENT;
 
+    /** The level of a letter of the catalogue's file. */
+    static AccessLevel ofLetter(String letter) {
+        return switch (letter) {
+            case "L" -> LIST;
+            case "R" -> READ;
+            case "W" -> WRITE;
+            case "T" -> TAGGING;
+            case "P" -> PERMISSIONS_MANAGEMENT;
+            default -> throw new CatalogueException("an access level is " + CatalogueFile.quoted(letter));
+        };
+    }
+
     /** The stable word of the outputs. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,8 +9,7 @@ import java.util.List;
  * @param resources resource types that a statement may name for it; none for an action that needs {@code *}
  * @param conditionKeys keys of the service that a request for it carries, beside the global ones
  */
-public record CatalogueAction(
-        String name, AccessLevel level, List<ResourceUse> resources, List<String> conditionKeys) {
+public record CatalogueAction(String name, AccessLevel level, List<ResourceUse> resources, List<String> conditionKeys) {
 
     /**
      * A resource type of an action.

@@ -1,16 +1,26 @@
 package org.iamassay.policy.catalogue;
 
-import java.util.List;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Holds the shipped catalogue once it was asked for. */
 final class ShippedCatalogue {
 
-    private static final Catalogue SHIPPED =
-            new Catalogue("none", List.of(), List.of(), List.of(), new AwsPolicies(List.of()));
+    private static final String FILE = "catalogue.zip";
+    private static final Catalogue SHIPPED = CatalogueFile.unchecked(ShippedCatalogue::open);
 
     private ShippedCatalogue() {}
 
     static Catalogue get() {
         return SHIPPED;
+    }
+
+    private static InputStream open() throws IOException {
+        InputStream file = ShippedCatalogue.class.getResourceAsStream(FILE);
+        if (file == null) {
+            throw new FileNotFoundException(FILE + " is missing in the program");
+        }
+        return file;
     }
 }

@@ -75,6 +75,7 @@ public final class AssessmentJson {
         PrincipalsJson.listed(assessment.snapshot(), json);
         PrincipalsJson.subjects(assessment.subjects(), json);
         PrincipalsJson.principals(assessment, json);
+        new AccessJson(json).account(assessment.access());
         PrincipalsJson.groups(assessment.snapshot().all(GroupDetail.class), json);
         JsonText.strings(json, "notes", assessment.notes());
         json.writeEndObject();
@@ -89,6 +90,7 @@ public final class AssessmentJson {
         json.writeStringField("checklist", tool.checklistDigest());
         json.writeStringField("profile", tool.profile());
         json.writeStringField("profileDigest", tool.profileDigest());
+        CatalogueJson.write(tool.catalogue(), json);
         if (!waivers.isEmpty()) {
             json.writeStringField("waivers", waivers);
         }

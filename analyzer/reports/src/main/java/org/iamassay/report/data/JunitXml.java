@@ -126,6 +126,7 @@ public final class JunitXml {
         property("asOf", JsonText.time(assessment.snapshot().asOf()));
         property("profile", assessment.tool().profile());
         property("checklist", assessment.tool().checklistDigest());
+        property("catalogue", assessment.tool().catalogue().line());
         line(2);
         xml.writeEndElement();
     }

@@ -62,6 +62,7 @@ final class ManifestJson {
         json.writeStringField("checklist", tool.checklistDigest());
         json.writeStringField("profile", tool.profile());
         json.writeStringField("profileDigest", tool.profileDigest());
+        CatalogueJson.write(tool.catalogue(), json);
         json.writeStringField("waivers", manifest.waiversDigest());
         json.writeStringField("design", manifest.designDigest());
         json.writeEndObject();
@@ -121,7 +122,8 @@ final class ManifestJson {
                         string(member(tool, "version")),
                         string(member(tool, "checklist")),
                         string(member(tool, "profile")),
-                        string(member(tool, "profileDigest"))),
+                        string(member(tool, "profileDigest")),
+                        CatalogueJson.read(tool)),
                 waivers.isNull() ? null : string(waivers),
                 design.isTextual() ? design.textValue() : null,
                 list(member(root, "command"), ManifestJson::string),

@@ -231,6 +231,7 @@ public final class OcsfEvents {
         json.writeStringField("as_of_source", assessment.snapshot().asOfSource().word());
         json.writeStringField("profile", assessment.tool().profile());
         json.writeStringField("checklist", assessment.tool().checklistDigest());
+        json.writeStringField("catalogue", assessment.tool().catalogue().date());
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.iamassay.assess.Assessment;
 import org.iamassay.assess.PrincipalResult;
+import org.iamassay.assess.access.PrincipalRights;
 import org.iamassay.check.Subject;
 import org.iamassay.history.Listings;
 import org.iamassay.history.Side;
@@ -54,6 +55,7 @@ final class PrincipalsJson {
     /** Root, users and roles; {@code id} is written where the dumps tell it. */
     static void principals(Assessment assessment, JsonGenerator json) throws IOException {
         Map<String, String> ids = SideMaker.ids(assessment.snapshot());
+        Map<String, PrincipalRights> rights = assessment.access().byArn();
         json.writeArrayFieldStart("principals");
         for (PrincipalResult principal : assessment.principals()) {
             json.writeStartObject();
@@ -72,6 +74,10 @@ final class PrincipalsJson {
             json.writeStringField("privilege", principal.privilege().word());
             risk(principal.risk(), json);
             json.writeBooleanField("inUse", principal.inUse());
+            PrincipalRights own = rights.get(principal.arn());
+            if (own != null) {
+                new AccessJson(json).principal(own);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -82,6 +82,7 @@ public final class SarifReport {
         json.writeStringField("checklist", assessment.tool().checklistDigest());
         json.writeStringField("profile", assessment.tool().profile());
         json.writeStringField("profileDigest", assessment.tool().profileDigest());
+        CatalogueJson.write(assessment.tool().catalogue(), json);
         json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();

@@ -22,7 +22,7 @@ public final class TrendJson {
     /**
      * Writes a trend; the stream stays open.
      *
-     * @param restatedBy program, checklist and profile of the restated lines
+     * @param restatedBy program, checklist, profile and catalogue of the restated lines
      */
     public static void write(Trend trend, Tool restatedBy, OutputStream out) throws IOException {
         try (JsonGenerator json = JsonText.generator(out)) {
@@ -35,6 +35,7 @@ public final class TrendJson {
             json.writeStringField("checklist", restatedBy.checklistDigest());
             json.writeStringField("profile", restatedBy.profile());
             json.writeStringField("profileDigest", restatedBy.profileDigest());
+            CatalogueJson.write(restatedBy.catalogue(), json);
             json.writeEndObject();
             definitions(trend.definitions(), json);
             json.writeArrayFieldStart("accounts");

@@ -52,6 +52,8 @@ final class HiddenSheets {
         line("checklist", tool.checklistDigest());
         line("profile", tool.profile());
         line("profile-digest", tool.profileDigest());
+        line("catalogue", tool.catalogue().date());
+        line("catalogue-digest", tool.catalogue().digest());
         line("responses", assessment.responses().digest());
         book.places()
                 .values()

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.iamassay.settings.SettingsException;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** Refuses files of a page that could not be filled in, would let markup in, or would fetch something. */
 final class MarkupCheck {

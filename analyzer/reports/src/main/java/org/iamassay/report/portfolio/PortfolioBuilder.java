@@ -101,6 +101,7 @@ public final class PortfolioBuilder {
         facts.add(fact("to", day(moments.get(moments.size() - 1))));
         facts.add(fact("profile", each(Tool::profile)));
         facts.add(fact("checklist", each(Tool::checklistDigest)));
+        facts.add(fact("catalogue", each(tool -> tool.catalogue().date())));
         facts.add(fact("version", each(Tool::version)));
         return facts;
     }

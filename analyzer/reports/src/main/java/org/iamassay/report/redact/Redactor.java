@@ -109,6 +109,7 @@ public final class Redactor {
                 redacted.notes(),
                 redacted.earlier(),
                 redacted.waivers(),
-                redacted.responses());
+                redacted.responses(),
+                redacted.access().sorted());
     }
 }

@@ -289,7 +289,8 @@ class MachineFormatsTest {
                 plain.notes(),
                 plain.earlier(),
                 new AppliedWaivers(new Waivers(List.of(waiver), "sha256:" + "e".repeat(64)), byFinding, List.of()),
-                plain.responses());
+                plain.responses(),
+                plain.access());
     }
 
     private static CheckResult accepted(CheckResult check) {

@@ -80,7 +80,8 @@ class RoundTripColumnsTest {
                 plain.notes(),
                 plain.earlier(),
                 plain.waivers(),
-                responses);
+                responses,
+                plain.access());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.iamassay.assess.CatalogueUsed;
 import org.iamassay.assess.Tool;
 import org.iamassay.check.Area;
 import org.iamassay.check.Severity;
@@ -28,7 +29,12 @@ public final class SamplePortfolios {
             "a".repeat(64));
 
     private static final Tool TOOL =
-            new Tool("0.1.0", "sha256:" + "c".repeat(64), "sample", "sha256:" + "d".repeat(64));
+            new Tool(
+                    "0.1.0",
+                    "sha256:" + "c".repeat(64),
+                    "sample",
+                    "sha256:" + "d".repeat(64),
+                    new CatalogueUsed("2026-09-26", List.of("iam-data 0.21"), "sha256:" + "e".repeat(64)));
 
     private SamplePortfolios() {}
 

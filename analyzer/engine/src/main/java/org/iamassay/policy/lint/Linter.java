@@ -1,0 +1,101 @@
+package org.iamassay.policy.lint;
+
+import java.util.List;
+import org.iamassay.policy.Fault;
+import org.iamassay.policy.Node;
+import org.iamassay.policy.RawPolicy;
+import org.iamassay.policy.catalogue.Catalogue;
+
+/**
+ * Looks for what is wrong with a document as it is written.
+ *
+ * <p>Each statement is judged alone: a Deny elsewhere silences nothing.
+ */
+public final class Linter {
+
+    private static final List<Rule> RULES = List.of(
+            GrammarRules::elements,
+            GrammarRules::version,
+            GrammarRules::statement,
+            SidRules::look,
+            SizeRules::look,
+            Rule.each(ShapeRules::names),
+            Rule.each(ShapeRules::required),
+            Rule.each(ShapeRules::effect),
+            Rule.each(ShapeRules::types),
+            Rule.each(ShapeRules::emptyLists),
+            Rule.each(TypeRules::principals),
+            Rule.each(TypeRules::resourcesOfTrust),
+            Rule.each(TypeRules::wildcardsOfScp),
+            Rule.each(TypeRules::rcp),
+            Rule.each(PrincipalRules::shape),
+            Rule.each(PrincipalRules::aws),
+            Rule.each(PrincipalRules::others),
+            Rule.each(PrincipalRules::federated),
+            Rule.each(VariableRules::look),
+            Rule.each(ActionRules::known),
+            Rule.each(ActionRules::foreign),
+            Rule.each(ActionRules::marked),
+            ActionRules::buckets,
+            Rule.each(ArnRules::look),
+            Rule.each(MatchRules::mismatch),
+            Rule.each(MatchRules::star),
+            Rule.each(RedundancyRules::actions),
+            Rule.each(RedundancyRules::resources),
+            RedundancyRules::statements,
+            Rule.each(PassRoleRules::look),
+            Rule.each(OperatorRules::look),
+            Rule.each(OperatorRules::values),
+            Rule.each(KeyRules::known),
+            Rule.each(KeyRules::unsupported),
+            Rule.each(ValueRules::byOperator),
+            Rule.each(ValueRules::byKey),
+            Rule.each(ValueRules::types),
+            Rule.each(QualifierRules::look),
+            Rule.each(NetworkRules::values),
+            Rule.each(NetworkRules::pairs),
+            Rule.each(MeaningRules::wildcards),
+            Rule.each(MeaningRules::tooPermissive),
+            Rule.each(MeaningRules::mfa),
+            Rule.each(MeaningRules::services),
+            Rule.each(MeaningRules::irrelevant),
+            Rule.each(TagRules::look),
+            Rule.each(TrustRules::federation),
+            Rule.each(TrustRules::sessions),
+            TrustRules::rolesAnywhere,
+            Rule.each(TrustRules::sessionBesideRole),
+            Rule.each(ServicePrincipalRules::look),
+            Rule.each(ServicePrincipalRules::rcp));
+
+    private Linter() {}
+
+    /** The findings of the JSON text of a document; never refuses. */
+    public static Lint lint(String json, PolicyType type, Catalogue catalogue) {
+        Findings findings = new Findings();
+        RawPolicy raw = RawPolicy.of(json);
+        for (Fault fault : raw.faults()) {
+            if (fault.code() == Fault.Code.MORE_FAULTS) {
+                findings.more();
+            } else {
+                findings.add(code(fault.code()), fault.pointer(), fault.found());
+            }
+        }
+        Node node = raw.node().orElse(null);
+        if (node instanceof Node.Members root) {
+            long characters = json.chars().filter(c -> c > ' ').count();
+            LintDocument document = new LintDocument(root, type, new Facts(catalogue), characters);
+            RULES.forEach(rule -> rule.look(document, findings));
+        } else if (node != null) {
+            findings.add("DATA_TYPE_MISMATCH", "", node.shown());
+        }
+        return findings.result(type);
+    }
+
+    private static String code(Fault.Code fault) {
+        return switch (fault) {
+            case BEYOND_LIMIT -> "EXCEPTION";
+            case DUPLICATE_KEY -> "MALFORMED_JSON";
+            default -> "JSON_SYNTAX_ERROR";
+        };
+    }
+}

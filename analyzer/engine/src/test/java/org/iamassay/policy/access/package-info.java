@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.policy.access;
+
+import org.jspecify.annotations.NullMarked;
