@@ -88,7 +88,9 @@ class AccessTestCommandTest {
     void quietTellsResultsAndErrorsOnly() throws IOException {
         Path file = write(ALLOWED, "{broken");
         Run run = Run.assay("access", "test", "-q", file);
-        assertThat(run.err().lines()).singleElement().satisfies(line -> assertThat(line).contains("cases.jsonl:2"));
+        assertThat(run.err().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("cases.jsonl:2"));
         assertThat(lines(run)).hasSize(1);
     }
 
@@ -122,7 +124,9 @@ class AccessTestCommandTest {
         assertThat(Run.assay("access").err()).contains("test");
         assertThat(Run.assay("access", "test").code()).isEqualTo(ExitCode.USAGE);
         assertThat(Run.assay("access", "help", "test").isCalm()).isTrue();
-        assertThat(Run.assay("access", "test", "--help").out()).contains("CASES.jsonl").contains("explicitDeny");
+        assertThat(Run.assay("access", "test", "--help").out())
+                .contains("CASES.jsonl")
+                .contains("explicitDeny");
         assertThat(Run.assay("help", "access").out()).contains("test");
         assertThat(Run.assay("completion", "bash").out()).contains("access");
         assertThat(Run.assay("completion", "fish").out()).contains("access");

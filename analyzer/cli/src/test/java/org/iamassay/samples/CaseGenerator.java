@@ -11,10 +11,12 @@ import java.util.List;
 public final class CaseGenerator {
 
     private static final List<String> OUTCOMES = List.of("allow", "implicitDeny", "explicitDeny");
-    private static final String FULL = "{'Version':'2012-10-17','Statement':{'Effect':'Allow','Action':'*','Resource':'*'}}";
-    private static final String LIMITED = "{'Version':'2012-10-17','Statement':[{'Effect':'Allow','Action':'*','Resource':'*'},"
-            + "{'Effect':'Deny','NotAction':['iam:*','sts:*','s3:*'],'Resource':'*',"
-            + "'Condition':{'StringNotEquals':{'aws:RequestedRegion':['eu-central-1','eu-west-1']}}}]}";
+    private static final String FULL =
+            "{'Version':'2012-10-17','Statement':{'Effect':'Allow','Action':'*','Resource':'*'}}";
+    private static final String LIMITED =
+            "{'Version':'2012-10-17','Statement':[{'Effect':'Allow','Action':'*','Resource':'*'},"
+                    + "{'Effect':'Deny','NotAction':['iam:*','sts:*','s3:*'],'Resource':'*',"
+                    + "'Condition':{'StringNotEquals':{'aws:RequestedRegion':['eu-central-1','eu-west-1']}}}]}";
 
     private CaseGenerator() {}
 
