@@ -8,7 +8,7 @@ import java.util.Map;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** What the catalogue says, kept ready for one run over a document. */
 final class Facts {
