@@ -12,12 +12,14 @@ import picocli.CommandLine.Spec;
         description = "Answers what policies allow, and why.",
         subcommands = {
             // One line each.
+            AccessLintCommand.class,
             AccessPathsCommand.class,
             AccessTestCommand.class,
         },
         footer = {
             "",
             "Examples:",
+            "  assay access lint policy.json",
             "  assay access paths authorization-details.json",
             "  assay access test cases.jsonl",
         })
@@ -31,7 +33,9 @@ final class AccessCommand implements Runnable {
         if (spec != null) {
             throw new CommandLine.ParameterException(
                     spec.commandLine(),
-                    "Say " + String.join(", ", spec.commandLine().getSubcommands().keySet()));
+                    "Say "
+                            + String.join(
+                                    ", ", spec.commandLine().getSubcommands().keySet()));
         }
     }
 }
