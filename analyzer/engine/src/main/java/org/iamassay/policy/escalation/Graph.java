@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,25 @@ final class Graph {
     private final World world;
     private final List<@Nullable Node> nodes = new ArrayList<>();
 
-    Graph(World world) {
+    private Graph(World world, int places) {
         this.world = world;
-        for (int place = 0; place < world.targets().size(); place++) {
+        for (int place = 0; place < places; place++) {
             nodes.add(null);
         }
+    }
+
+    /** One principal as it would be with other permissions, and what becomes of it by changes of its own. */
+    static List<Node> of(World world, PrincipalAccess changed) {
+        Graph graph = new Graph(world, world.targets().size());
+        Node node = new Node(world, new Actor(world, changed));
+        graph.new Growth(node).grow();
+        List<Node> all = new ArrayList<>(List.of(node));
+        graph.nodes.stream().flatMap(one -> Stream.ofNullable(one)).forEach(all::add);
+        return all;
+    }
+
+    Graph(World world) {
+        this(world, world.targets().size());
         for (PrincipalAccess caller : world.callers()) {
             int place = world.targets().place(caller.arn());
             if (!world.powers().administrators().get(place)) {
