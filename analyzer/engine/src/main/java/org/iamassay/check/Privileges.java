@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.iamassay.policy.Statement;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.iamassay.model.Arn;
+import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AccountAccess;
 import org.iamassay.policy.access.ActionSet;
 import org.iamassay.policy.access.Grant;
@@ -122,7 +122,18 @@ public final class Privileges {
         PrincipalAccess left = principal.withoutAllows(lost);
         return none
                 || left.isAdministrator()
+                || hasPathWithout(principal.arn(), lost)
                 || Escalation.of(access.with(left)).best(left.arn()).isPresent();
+    }
+
+    /** Whether a path that is known already rests on none of the statements; looking for another one is long. */
+    private boolean hasPathWithout(String arn, Predicate<Statement> lost) {
+        return escalation().of(arn).stream()
+                .filter(path -> path.confidence() != Confidence.TARGET_DEPENDENT)
+                .anyMatch(path -> path.steps().stream()
+                        .filter(step -> step.from().equals(arn))
+                        .flatMap(step -> step.because().stream())
+                        .noneMatch(one -> lost.test(one.statement())));
     }
 
     private static Standing standing(PrincipalAccess principal, Privilege privilege, boolean conditional) {

@@ -56,8 +56,7 @@ final class PathPages {
     }
 
     private Figure caption() {
-        Figure plain = ResultFigures.figure(
-                basis.texts(), "escalation-paths", Figure.Kind.BARS, List.of(), List.of());
+        Figure plain = ResultFigures.figure(basis.texts(), "escalation-paths", Figure.Kind.BARS, List.of(), List.of());
         int able = access.of(Privilege.CAN_ESCALATE).size();
         Figure said = able == 0 ? plain : plain.saying(basis.texts().count("message.escalation-paths", able));
         return new FigureWords(basis).complete(said);
@@ -171,15 +170,10 @@ final class PathPages {
             boxes.add(new PathDrawing.Box(words.name(step.to()), standing(step, last), last, step.to()));
         }
         String confidence = basis.texts().word("confidence", path.confidence());
-        String title = basis.texts()
-                .count(
-                        "path.drawing",
-                        path.steps().size(),
-                        principal.name(),
-                        confidence);
+        String title = basis.texts().count("path.drawing", path.steps().size(), principal.name(), confidence);
         String told = path.steps().stream()
-                .map(step -> words.sentence(step) + " (" + step.method() + ": " + String.join(", ", step.actions())
-                        + ")")
+                .map(step ->
+                        words.sentence(step) + " (" + step.method() + ": " + String.join(", ", step.actions()) + ")")
                 .collect(Collectors.joining("; "));
         return new PathDrawing(id, title, basis.text("path.described", told), boxes, arrows);
     }

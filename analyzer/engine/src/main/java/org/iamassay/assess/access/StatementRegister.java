@@ -35,8 +35,9 @@ final class StatementRegister {
 
     /** A statement of the trust policy of a role. */
     void add(RoleDetail role, JsonPlace document, Statement statement) {
-        entries.computeIfAbsent(place(document, statement), place -> new Entry(
-                place, "trust-policy", role.arn(), role.name(), "", "", false, statement));
+        entries.computeIfAbsent(
+                place(document, statement),
+                place -> new Entry(place, "trust-policy", role.arn(), role.name(), "", "", false, statement));
     }
 
     /** Gives every statement its number. */

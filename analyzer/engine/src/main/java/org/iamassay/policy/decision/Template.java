@@ -40,7 +40,16 @@ final class Template {
         /** The value of a variable is not settled: any run stands in its place. */
         LOOSELY,
         /** A variable has no value, or more than one: what holds it matches nothing. */
-        NOT
+        NOT;
+
+        /** Whether all variables have a value. */
+        Truth truth() {
+            return switch (this) {
+                case WHOLE -> Truth.TRUE;
+                case LOOSELY -> Truth.UNKNOWN;
+                case NOT -> Truth.FALSE;
+            };
+        }
     }
 
     /** The whole text as it is written: what a document of an old Version means by it. */

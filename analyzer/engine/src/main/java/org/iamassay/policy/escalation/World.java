@@ -28,7 +28,7 @@ final class World {
 
     private final AccountAccess access;
     private final ActionSpace space = new ActionSpace(Powers.actions());
-    private final Facts.Store facts = new Facts.Store(space);
+    private final Facts.Store facts;
     private final Targets targets;
     private final Trusts trusts;
     private final Powers powers;
@@ -43,6 +43,7 @@ final class World {
 
     World(AccountAccess access) {
         this.access = access;
+        this.facts = new Facts.Store(space, access.asOf());
         this.targets = new Targets(arns(access));
         for (int place = 0; place < targets.size(); place++) {
             accounts.computeIfAbsent(account(targets.arn(place)), a -> new BitSet())
@@ -79,10 +80,12 @@ final class World {
         } else {
             users.set(place);
         }
-        ownGroups(principal).forEach(
-                group -> members.computeIfAbsent(group, g -> new BitSet()).set(place));
-        ownPolicies(principal).forEach(
-                policy -> holders.computeIfAbsent(policy, p -> new BitSet()).set(place));
+        ownGroups(principal)
+                .forEach(group ->
+                        members.computeIfAbsent(group, g -> new BitSet()).set(place));
+        ownPolicies(principal)
+                .forEach(policy ->
+                        holders.computeIfAbsent(policy, p -> new BitSet()).set(place));
     }
 
     /** Places of the groups of a user. */

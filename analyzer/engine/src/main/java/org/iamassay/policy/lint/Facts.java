@@ -8,7 +8,7 @@ import java.util.Map;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** What the catalogue says, kept ready for one run over a document. */
 final class Facts {
@@ -57,7 +57,9 @@ final class Facts {
         if (!notActions.isEmpty()) {
             Map<String, CatalogueAction> rest = new LinkedHashMap<>();
             matching("*").forEach(one -> rest.put(one.name(), one));
-            notActions.stream().distinct().forEach(pattern -> matching(pattern).forEach(one -> rest.remove(one.name())));
+            notActions.stream()
+                    .distinct()
+                    .forEach(pattern -> matching(pattern).forEach(one -> rest.remove(one.name())));
             covered.putAll(rest);
         }
         return List.copyOf(covered.values());
@@ -65,12 +67,12 @@ final class Facts {
 
     /** The forms of the ARNs whose service part is the given one, of all resource types that an action names. */
     List<ArnForm> forms(String service) {
-        return shared.forms(catalogue, service);
+        return shared.forms(service);
     }
 
     /** The forms of the resource types of an action. */
     List<ArnForm> forms(CatalogueAction action) {
-        return shared.forms(catalogue, action);
+        return shared.forms(action);
     }
 
     String similarService(String prefix) {

@@ -77,7 +77,7 @@ public final class Linter {
             if (fault.code() == Fault.Code.MORE_FAULTS) {
                 findings.more();
             } else {
-                findings.add(code(fault.code()), fault.pointer(), fault.found());
+                findings.add(code(fault.code()), fault.pointer(), words(fault.found()));
             }
         }
         Node node = raw.node().orElse(null);
@@ -89,6 +89,12 @@ public final class Linter {
             findings.add("DATA_TYPE_MISMATCH", "", node.shown());
         }
         return findings.result(type);
+    }
+
+    /** Without what the JSON reader adds about its own source. */
+    private static String words(String message) {
+        int source = message.indexOf(" (start marker");
+        return source < 0 ? message : message.substring(0, source);
     }
 
     private static String code(Fault.Code fault) {

@@ -34,6 +34,10 @@ class UnconditionedPrivilegeTest {
                 others                  | user u | | u N/A other-kind
                 privilege unknown       | user u {'GroupList':['gone']} + group g | | u NOT ASSESSED incomplete-evidence:authorization-details
                 boundary unknown        | user u {user[EVERYTHING]],cap[arn:aws:iam::111122223333:policy/gone]} | | u NOT ASSESSED incomplete-evidence:authorization-details
+                a way without a key     | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]]} |  | u FAIL can become administrator: iam-008; no condition
+                a way under a network   | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':'192.0.2.0/24'}}}]]} |  | u PASS nothing but statements with a condition makes it so
+                another way without     | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':'192.0.2.0/24'}}},{'Effect':'Allow','Action':'iam:PutUserPolicy','Resource':'*'}]]} |  | u FAIL can become administrator: iam-007; no condition
+                administrator with a way left | user u {user[{'Effect':'Allow','Action':'*','Resource':'*','Condition':{'Bool':{'aws:MultiFactorAuthPresent':'true'}}},{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]]} |  | u FAIL is administrator under conditions by p (inline); no condition
                 """);
     }
 }

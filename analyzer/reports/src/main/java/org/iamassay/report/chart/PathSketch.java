@@ -141,14 +141,7 @@ final class PathSketch {
         double height = arrowHeight(label);
         double x = left + ARROW;
         pen.line(Dye.INK, 1.6, arrow.open(), x, y + 2, x, y + height - HEAD - 2);
-        pen.area(
-                Dye.INK,
-                x,
-                y + height - 1,
-                x - HEAD,
-                y + height - 2 * HEAD,
-                x + HEAD,
-                y + height - 2 * HEAD);
+        pen.area(Dye.INK, x, y + height - 1, x - HEAD, y + height - 2 * HEAD, x + HEAD, y + height - 2 * HEAD);
         double line = y + 18;
         String head = arrow.note().isEmpty() ? arrow.method() : arrow.method() + " · " + arrow.note();
         text(pen, Dye.INK, ChartFonts.BOLD, left + TEXT, line, head, WIDTH - TEXT - SIDE);
