@@ -20,15 +20,18 @@ final class Node {
     private final Set<Level> gives = EnumSet.noneOf(Level.class);
     private final List<Link> links = new ArrayList<>(0);
 
+    private boolean changes;
+
     /** A change, and the node after it or {@link #DONE}. */
     record Link(Change change, Level level, int to) {}
 
     Node(World world, Actor actor) {
         this.actor = actor;
         Moves moves = new Moves(world, actor);
-        for (Method method : Methods.all()) {
-            Extent extent = moves.of(method);
+        for (World.Known known : world.methods()) {
+            Extent extent = moves.of(known);
             if (!extent.isEmpty()) {
+                Method method = known.method();
                 add(method, Level.split(method, extent, actor, moves.unseen(method)));
             }
         }
@@ -48,7 +51,16 @@ final class Node {
     }
 
     boolean isIdle() {
-        return rows.isEmpty() && gives.isEmpty() && links.isEmpty();
+        return rows.isEmpty() && gives.isEmpty() && links.isEmpty() && !changes;
+    }
+
+    /** Whether it may change itself into something that is no administrator yet. */
+    boolean canChange() {
+        return changes;
+    }
+
+    void canChange(boolean possible) {
+        changes = possible;
     }
 
     /** Whether a step of a level makes an administrator. */
