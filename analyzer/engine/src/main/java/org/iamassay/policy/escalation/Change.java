@@ -1,5 +1,6 @@
 package org.iamassay.policy.escalation;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.iamassay.policy.access.AppliedPolicy;
@@ -16,12 +17,17 @@ import org.iamassay.policy.decision.Truth;
 record Change(
         Method method, String on, Circumstances circumstances, Truth truth, String detail, After after) {
 
-    /** What a principal has after a change. */
+    /**
+     * What a principal has after a change.
+     *
+     * @param touched the actions of which alone it may take more than before; empty where anything may be otherwise
+     */
     record After(
             List<AppliedPolicy> policies,
             Optional<AppliedPolicy> boundary,
             boolean boundaryUnknown,
-            List<Integer> groups) {}
+            List<Integer> groups,
+            Optional<BitSet> touched) {}
 
     /** The principal after it. */
     Actor actor(World world, Actor before) {

@@ -64,7 +64,7 @@ final class Changes {
     private void lift(Method method) {
         boolean bounded = actor.access().boundary().isPresent() || actor.isBoundaryUnknown();
         if (bounded && isOfUsers(method) == world.users().get(actor.place()) && isWritable()) {
-            After after = new After(actor.access().policies(), Optional.empty(), false, actor.groups());
+            After after = new After(actor.access().policies(), Optional.empty(), false, actor.groups(), Optional.empty());
             add(method, actor.place(), lifting(method), "", after);
         }
     }
@@ -122,7 +122,10 @@ final class Changes {
         after.addAll(more);
         List<Integer> groups = new ArrayList<>(actor.groups());
         groups.add(place);
-        add(method, place, Circumstances.PLAIN, "", with(after, groups));
+        BitSet touched = new BitSet();
+        more.forEach(policy -> touched.or(world.facts(policy).allowed()));
+        Optional<BitSet> only = denies(more) == 0 ? Optional.of(touched) : Optional.empty();
+        add(method, place, Circumstances.PLAIN, "", with(after, groups, only));
     }
 
     /** Whether the policies speak of more than those the principal has, or no longer deny something. */
@@ -181,7 +184,11 @@ final class Changes {
     }
 
     private After with(List<AppliedPolicy> policies, List<Integer> groups) {
-        return new After(policies, actor.access().boundary(), actor.isBoundaryUnknown(), groups);
+        return with(policies, groups, Optional.empty());
+    }
+
+    private After with(List<AppliedPolicy> policies, List<Integer> groups, Optional<BitSet> touched) {
+        return new After(policies, actor.access().boundary(), actor.isBoundaryUnknown(), groups, touched);
     }
 
     private void add(Method method, int place, Circumstances known, String detail, After after) {

@@ -2,6 +2,7 @@ package org.iamassay.policy.escalation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -47,13 +48,18 @@ final class Graph {
         return nodes.get(place);
     }
 
-    /** Looks what becomes of principals by changes of their own that do not make administrators at once. */
-    void grow(IntPredicate wanted) {
+    /**
+     * Looks what becomes of principals by changes of their own that do not make administrators at once; of one that comes far enough
+     * by so many changes, no more are tried.
+     *
+     * @param ends the principals from which there is a way already
+     */
+    void grow(IntPredicate wanted, BitSet ends) {
         int principals = nodes.size();
         for (int place = 0; place < principals; place++) {
             Node node = nodes.get(place);
             if (node != null && node.canChange() && wanted.test(place)) {
-                new Growth().grow(node);
+                new Growth(ends).grow(node);
             }
         }
     }
@@ -74,19 +80,28 @@ final class Graph {
     /** What becomes of one principal, fewer changes before more. */
     private final class Growth {
 
+        private final BitSet ends;
         private final Map<Set<String>, Integer> seen = new HashMap<>();
         private final Deque<Stage> waiting = new ArrayDeque<>();
 
+        private int enough = MOST_CHANGES;
+
+        Growth(BitSet ends) {
+            this.ends = ends;
+        }
+
         void grow(Node start) {
             waiting.add(new Stage(start, Set.of()));
-            while (!waiting.isEmpty()) {
+            while (!waiting.isEmpty() && waiting.element().changes().size() < enough) {
                 Stage stage = waiting.remove();
                 for (Change change : Changes.of(world, stage.node().actor())) {
                     boolean isStart = stage.changes().isEmpty();
                     boolean done = isStart
                             ? world.powers().isAdministrator(stage.node().actor(), change)
                             : finish(stage.node(), change);
-                    if (!done && stage.changes().size() < MOST_CHANGES) {
+                    if (done) {
+                        enough = Math.min(enough, stage.changes().size() + 1);
+                    } else {
                         follow(stage, change);
                     }
                 }
@@ -100,14 +115,15 @@ final class Graph {
             if (known != null) {
                 stage.node().link(change, known);
             } else if (seen.size() < MOST_OUTCOMES) {
-                Node after = new Node(world, change.actor(world, stage.node().actor()));
+                Node after = new Node(world, stage.node(), change);
                 int place = nodes.size();
                 nodes.add(after);
                 seen.put(changes, place);
                 stage.node().link(change, place);
-                if (!after.gives(Level.PROVEN)) {
-                    waiting.add(new Stage(after, changes));
+                if (after.leads(ends)) {
+                    enough = Math.min(enough, changes.size());
                 }
+                waiting.add(new Stage(after, changes));
             }
         }
     }

@@ -27,7 +27,9 @@ final class Pathfinder {
         BitSet administrators = world.powers().administrators();
         Search before = new Search(graph, administrators);
         // A change and what follows it are two steps: nothing is gained where two are enough.
-        graph.grow(place -> before.distance(Level.PROVEN, place) > 2 && before.distance(Level.CONDITIONAL, place) > 2);
+        graph.grow(
+                place -> before.distance(Level.PROVEN, place) > 2 && before.distance(Level.CONDITIONAL, place) > 2,
+                before.ends());
         this.search = new Search(graph, administrators);
     }
 
