@@ -93,8 +93,12 @@ public final class Linter {
 
     /** Without what the JSON reader adds about its own source. */
     private static String words(String message) {
-        int source = message.indexOf(" (start marker");
-        return source < 0 ? message : message.substring(0, source);
+        int end = message.length();
+        for (String source : List.of(" (start marker", " (for ")) {
+            int at = message.indexOf(source);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return message.substring(0, end);
     }
 
     private static String code(Fault.Code fault) {
