@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,8 @@ final class Graph {
     static List<Node> of(World world, PrincipalAccess changed) {
         Graph graph = new Graph(world, world.targets().size());
         Node node = new Node(world, new Actor(world, changed));
-        graph.new Growth(node).grow();
+        Changes.of(world, node.actor()).forEach(change -> graph.finish(node, change));
+        graph.new Growth(new BitSet()).grow(node);
         List<Node> all = new ArrayList<>(List.of(node));
         graph.nodes.stream().flatMap(one -> Stream.ofNullable(one)).forEach(all::add);
         return all;
