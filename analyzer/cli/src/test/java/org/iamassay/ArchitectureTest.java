@@ -142,7 +142,7 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 // A name that AWS does not know is answered with the nearest it knows, as in settings.
                 .whereLayer("policy")
-                .mayOnlyAccessLayers("settings", "model")
+                .mayOnlyAccessLayers("model")
                 .whereLayer("frame")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("evidence")
