@@ -44,7 +44,9 @@
   grids.forEach(grid => {
     const name = grid.has("subject-name") ? "subject-name" : "name";
     if (!grid.has("arn") || !grid.has(name)) { return; }
+    const before = grid.decorate;
     grid.decorate = (row, shown) => {
+      before(row, shown);
       const arn = grid.text(row, "arn");
       const cell = shown.cells[grid.at(name)];
       if (byArn.has(arn) && !cell.querySelector("a")) {
@@ -72,6 +74,20 @@
       const value = element("dd", people.columns[i].kind === "code" ? "code" : "");
       value.append(content(text, people.columns[i].kind, false));
       box.append(element("dt", "", people.titles[i]), value);
+      list.append(box);
+    });
+    return list;
+  }
+
+  /* The first row of a table that speaks of the principal, as a list. */
+  function factsOf(id, arn, columns) {
+    const grid = grids.get(id);
+    const row = grid && grid.rows.find(one => grid.text(one, "arn") === arn);
+    if (!row) { return null; }
+    const list = element("dl", "facts wide");
+    columns.filter(column => grid.text(row, column) !== "").forEach(column => {
+      const box = element("div");
+      box.append(element("dt", "", grid.titles[grid.at(column)]), element("dd", "", grid.text(row, column)));
       list.append(box);
     });
     return list;
@@ -111,7 +127,11 @@
       shown.forEach((i, at) => {
         const cell = element(at === 0 ? "th" : "td", grid.columns[i].kind);
         if (at === 0) { cell.scope = "row"; }
-        cell.append(content(row.texts[i], grid.columns[i].kind, grid.columns[i].id === "reference"));
+        if (grid.columns[i].id === "statements" && page.statementsOf) {
+          cell.append(...page.statementsOf(row.texts[i]));
+        } else {
+          cell.append(content(row.texts[i], grid.columns[i].kind, grid.columns[i].id === "reference"));
+        }
         line.append(cell);
       });
     });
@@ -131,9 +151,31 @@
     return list;
   }
 
-  function part(id, arn, columns) {
+  function part(id, arn, columns, heading) {
     const table = rowsOf(id, arn, columns);
-    return table ? [card(grids.get(id).title, table)] : [];
+    return table ? [card(heading || grids.get(id).title, table)] : [];
+  }
+
+  /* The ways that are drawn in the page, else what the table tells of them. */
+  function ways(arn) {
+    const drawn = Array.from(document.querySelectorAll("#access details.way")).filter(way => way.dataset.arnOf === arn);
+    if (drawn.length === 0) {
+      return part("paths", arn, ["path-confidence", "path-route", "path-methods", "path-actions", "path-conditions", "statements"],
+        say("paths"));
+    }
+    return [card(say("paths"), ...drawn.map((way, i) => copyOf(way, i === 0)))];
+  }
+
+  /* A copy has ids of its own. */
+  function copyOf(way, open) {
+    const copy = way.cloneNode(true);
+    copy.hidden = false;
+    copy.open = open;
+    [copy, ...copy.querySelectorAll("[id]")].forEach(part => { part.id = "own-" + part.id; });
+    copy.querySelectorAll("[aria-labelledby]").forEach(part => {
+      part.setAttribute("aria-labelledby", part.getAttribute("aria-labelledby").split(" ").map(id => "own-" + id).join(" "));
+    });
+    return copy;
   }
 
   function build(arn, row) {
@@ -147,10 +189,14 @@
     name.id = "h-principal-page";
     name.tabIndex = -1;
     const held = holdings(arn);
+    const leak = factsOf("key-leaks", arn, ["leak", "privilege", "path-route", "leak-services", "leak-use"]);
     const findings = rowsOf("affected", arn, ["reference", "severity", "title", "evidence", "values"]);
     view.replaceChildren(tools, name,
       card(say("standing"), facts(row, FIRST)),
       card(say("credentials"), facts(row, ids.filter(id => CREDENTIAL.test(id)))),
+      ...(leak ? [card(say("leak"), leak)] : []),
+      ...part("privileges", arn, ["privilege-reason", "reason-actions", "privilege-marks", "statements"], say("privileges")),
+      ...ways(arn),
       card(say("findings"), findings || element("p", "note", say("nothing-failed"))),
       ...part("risk-factors", arn, ["factor", "factor-kind", "points", "cell"]),
       ...(held ? [card(say("holdings"), held)] : []),
@@ -158,7 +204,7 @@
       ...part("identities", arn, ["change", "name", "created", "created-before", "note"]),
       ...part("events", arn, ["event", "when", "not-before", "not-after", "event-key", "note"]),
       card(say("particulars"), facts(row, rest)));
-    const cut = ["affected", "risk-factors", "events"].some(id => grids.has(id) && grids.get(id).isCut());
+    const cut = ["affected", "risk-factors", "events", "privileges", "paths", "key-leaks", "statements"].some(id => grids.has(id) && grids.get(id).isCut());
     if (cut) { view.append(element("p", "note", say("cut"))); }
     document.title = people.text(row, "name") + " · " + title;
     return name;

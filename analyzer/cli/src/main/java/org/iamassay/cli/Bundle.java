@@ -21,11 +21,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.iamassay.assess.Assessment;
 import org.iamassay.history.Comparison;
+import org.iamassay.report.AccessPages;
 import org.iamassay.report.ContentBuilder;
 import org.iamassay.report.Figure;
 import org.iamassay.report.Presentation;
 import org.iamassay.report.ReportContent;
 import org.iamassay.report.chart.Charts;
+import org.iamassay.report.chart.PathCharts;
 import org.iamassay.report.chart.Picture;
 import org.iamassay.report.data.AssessmentJson;
 import org.iamassay.report.data.ComparisonJson;
@@ -135,19 +137,34 @@ final class Bundle {
         if (formats.contains(Format.HTML)) {
             Map<String, String> drawings = new LinkedHashMap<>();
             plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));
+            content.access()
+                    .paths()
+                    .forEach(way -> drawings.put(way.drawing().id(), PathCharts.inline(way.drawing())));
             to(named(content, Format.HTML.file()), out -> HtmlReport.write(content, drawings, out));
         }
+        AccessPages access = content.access();
         if (formats.contains(Format.DOCX)) {
+            if (!access.drawn().isEmpty()) {
+                plain.put(
+                        access.caption().id(),
+                        PathCharts.plain(access.caption(), access.drawn(), content.presentation()));
+            }
             to(named(content, Format.DOCX.file()), out -> WordReport.write(content, plain, out));
         }
         Path charts = Files.createDirectories(folder.resolve(CHARTS));
         for (Figure figure : content.figures().values()) {
-            Picture picture = Charts.titled(figure, content.presentation());
-            Files.write(charts.resolve(named(content, figure.id() + ".png")), picture.png());
-            Files.writeString(
-                    charts.resolve(named(content, figure.id() + ".svg")), picture.svg(), StandardCharsets.UTF_8);
+            write(charts, content, figure.id(), Charts.titled(figure, content.presentation()));
+        }
+        if (!access.drawn().isEmpty()) {
+            Picture ways = PathCharts.titled(access.caption(), access.drawn(), content.presentation());
+            write(charts, content, access.caption().id(), ways);
         }
         return null;
+    }
+
+    private void write(Path charts, ReportContent content, String id, Picture picture) throws IOException {
+        Files.write(charts.resolve(named(content, id + ".png")), picture.png());
+        Files.writeString(charts.resolve(named(content, id + ".svg")), picture.svg(), StandardCharsets.UTF_8);
     }
 
     private interface Writing<T> {

@@ -6,6 +6,7 @@ import org.iamassay.check.AuthorizationView;
 import org.iamassay.check.Examination;
 import org.iamassay.check.IdentityKind;
 import org.iamassay.check.Privilege;
+import org.iamassay.check.Privileges;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.score.InUse;
 import org.iamassay.score.RoleFacts;
@@ -20,12 +21,14 @@ final class RoleJudge {
     private final RoleOutcomes outcomes;
     private final RoleRisk risks;
     private final InUse inUse;
+    private final Privileges privileges;
 
     RoleJudge(Examination examination) {
         this.view = AuthorizationView.of(examination);
         this.outcomes = new RoleAnswers(examination);
         this.risks = new RoleRisk(outcomes);
         this.inUse = new InUse(examination);
+        this.privileges = Privileges.of(examination);
     }
 
     List<PrincipalResult> all() {
@@ -34,6 +37,7 @@ final class RoleJudge {
 
     private PrincipalResult of(RoleDetail role) {
         RoleFacts facts = TrustFacts.of(role, view);
+        Privilege privilege = privileges.of(role.arn());
         return new PrincipalResult(
                 "role",
                 role.name(),
@@ -46,8 +50,8 @@ final class RoleJudge {
                 facts.use(),
                 RoleTier.of(role, facts, outcomes),
                 kind(role, facts),
-                Privilege.UNKNOWN,
-                risks.of(role, facts, Privilege.UNKNOWN),
+                privilege,
+                risks.of(role, facts, privilege),
                 inUse.role(role));
     }
 

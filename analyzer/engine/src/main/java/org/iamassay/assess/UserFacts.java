@@ -11,6 +11,7 @@ import org.iamassay.check.Credentials;
 import org.iamassay.check.Examination;
 import org.iamassay.check.Outcome;
 import org.iamassay.check.Privilege;
+import org.iamassay.check.Privileges;
 import org.iamassay.checks.privilege.QuarantinedUser;
 import org.iamassay.model.DumpFile;
 import org.iamassay.model.Dumps;
@@ -21,6 +22,8 @@ import org.iamassay.model.Moment;
 import org.iamassay.model.ServiceCredential;
 import org.iamassay.model.SshPublicKey;
 import org.iamassay.model.UserDetail;
+import org.iamassay.policy.access.NetworkLimits;
+import org.iamassay.policy.decision.Truth;
 import org.iamassay.score.BeyondReport;
 
 /** What the dumps tell of users beside the credential report, as far as their risk rests on it (checklist 9.2). */
@@ -57,6 +60,7 @@ final class UserFacts {
     }
 
     private final AuthorizationView view;
+    private final Privileges privileges;
     private final QuarantinedUser quarantine = new QuarantinedUser();
     private final Listed sshKeys;
     private final Listed serviceCredentials;
@@ -64,6 +68,7 @@ final class UserFacts {
     UserFacts(Examination examination) {
         Dumps dumps = examination.snapshot().dumps();
         view = AuthorizationView.of(examination);
+        privileges = Privileges.of(examination);
         sshKeys = new Listed(dumps, EvidenceKind.SSH_PUBLIC_KEYS);
         serviceCredentials = new Listed(dumps, EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS);
         for (SshPublicKey key : dumps.all(SshPublicKey.class)) {
@@ -84,14 +89,29 @@ final class UserFacts {
         Flag other = Credentials.anyOf(sshKeys.of(name), serviceCredentials.of(name));
         JsonPlace place = sshKeys.active.getOrDefault(lower(name), serviceCredentials.active.get(lower(name)));
         return new BeyondReport(
-                Privilege.UNKNOWN,
-                BeyondReport.USER_UNSEEN.keysUnbound(),
+                details.isEmpty()
+                        ? Privilege.UNKNOWN
+                        : privileges.of(details.get(0).arn()),
+                unbound(details),
                 quarantined(details),
                 other,
                 details.isEmpty()
                         ? ""
                         : details.get(0).place().at("AttachedManagedPolicies").pointer(),
                 place == null ? "" : place.pointer());
+    }
+
+    /** Whether keys work from any network (checklist 5.13, users-source-restricted). */
+    private Flag unbound(List<UserDetail> details) {
+        if (details.isEmpty()) {
+            return Flag.unknown(view.gap(AuthorizationView.Part.USERS).orElse(AuthorizationView.INCOMPLETE));
+        }
+        Truth bound = privileges
+                .access()
+                .of(details.get(0).arn())
+                .map(access -> NetworkLimits.of(access).bound())
+                .orElse(Truth.UNKNOWN);
+        return bound == Truth.UNKNOWN ? Flag.unknown(AuthorizationView.INCOMPLETE) : Flag.of(bound == Truth.FALSE);
     }
 
     private Flag quarantined(List<UserDetail> details) {

@@ -91,6 +91,12 @@ public final class EachDetail {
         return this;
     }
 
+    /** Takes answers that were found otherwise. */
+    public EachDetail others(List<Asked> answers) {
+        answers.forEach(answer -> add(answer.subject(), answer.judgement()));
+        return this;
+    }
+
     /** Says that the answers rest on other lists too, such as those of the principals that somebody may become. */
     public EachDetail restsOn(Collection<Part> parts) {
         asked.addAll(parts);

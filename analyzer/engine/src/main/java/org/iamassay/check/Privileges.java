@@ -4,40 +4,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.iamassay.policy.Statement;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.iamassay.model.Arn;
+import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AccountAccess;
 import org.iamassay.policy.access.ActionSet;
 import org.iamassay.policy.access.Grant;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
-import org.iamassay.policy.catalogue.RiskLists;
+import org.iamassay.policy.catalogue.RiskCategory;
 import org.iamassay.policy.escalation.Confidence;
+import org.iamassay.policy.escalation.Detours;
 import org.iamassay.policy.escalation.Escalation;
 
 /** What the users and roles of an account may do, and the class of each (checklist 9.1); worked out once per examination. */
 public final class Privileges {
 
+    /** Categories of which one action on {@code *} makes a principal privileged. */
+    private static final List<RiskCategory> RISKY = List.of(
+            RiskCategory.PERMISSIONS_MANAGEMENT, RiskCategory.CREDENTIAL_EXPOSURE, RiskCategory.DATA_EXFILTRATION);
+
     private final AccountAccess access;
-    private final List<ActionSet> sensitive;
-    private final ActionSet risky;
+    private final Catalogue catalogue;
+    private final List<String> sensitive;
     private final Map<String, Standing> standings = new HashMap<>();
     private Optional<Escalation> escalation = Optional.empty();
+    private Optional<Detours> detours = Optional.empty();
+    private Optional<Privileged> privileged = Optional.empty();
+
+    /**
+     * The actions that make a principal privileged where they are allowed on {@code *}.
+     *
+     * @param services all actions of each sensitive service
+     * @param risky actions of which one is enough
+     */
+    private record Privileged(List<ActionSet> services, ActionSet risky) {
+
+        boolean is(ActionSet granted) {
+            return granted.meets(risky) || services.stream().anyMatch(granted::containsAll);
+        }
+    }
 
     private Privileges(Examination examination) {
         AuthorizationView view = AuthorizationView.of(examination);
-        Catalogue catalogue = examination.catalogue();
+        this.catalogue = examination.catalogue();
         this.access = AccountAccess.of(examination.snapshot(), catalogue, view::document);
-        this.sensitive = examination.parameters().list(Parameter.SENSITIVE_SERVICES).stream()
-                .map(service -> catalogue.actions(service).stream()
-                        .map(CatalogueAction::name)
-                        .toList())
-                .map(access::actions)
-                .toList();
-        this.risky = access.actions(RiskLists.DATA_EXFILTRATION);
+        this.sensitive = examination.parameters().list(Parameter.SENSITIVE_SERVICES);
     }
 
     /** The privileges of an examination, made once. */
@@ -95,9 +109,9 @@ public final class Privileges {
         if (!principal.hasAllow()) {
             return standing(principal, Privilege.NONE, false);
         }
-        if (isPrivileged(principal.grantedOnEverything())) {
-            return standing(
-                    principal, Privilege.PRIVILEGED, !isPrivileged(principal.alwaysGrantedOnEverything()));
+        if (privileged().is(principal.grantedOnEverything())) {
+            boolean conditional = !privileged().is(principal.alwaysGrantedOnEverything());
+            return standing(principal, Privilege.PRIVILEGED, conditional);
         }
         return standing(principal, Privilege.STANDARD, principal.allowsUnderConditionsAlone());
     }
@@ -110,7 +124,25 @@ public final class Privileges {
         PrincipalAccess left = principal.withoutAllows(lost);
         return none
                 || left.isAdministrator()
-                || Escalation.of(access.with(left)).best(left.arn()).isPresent();
+                || hasPathWithout(principal.arn(), lost)
+                || detours().reachesAdministrator(left);
+    }
+
+    private Detours detours() {
+        if (detours.isEmpty()) {
+            detours = Optional.of(new Detours(access, escalation()));
+        }
+        return detours.get();
+    }
+
+    /** Whether a path that is known already rests on none of the statements; looking for another one is long. */
+    private boolean hasPathWithout(String arn, Predicate<Statement> lost) {
+        return escalation().of(arn).stream()
+                .filter(path -> path.confidence() != Confidence.TARGET_DEPENDENT)
+                .anyMatch(path -> path.steps().stream()
+                        .filter(step -> step.from().equals(arn))
+                        .flatMap(step -> step.because().stream())
+                        .noneMatch(one -> lost.test(one.statement())));
     }
 
     private static Standing standing(PrincipalAccess principal, Privilege privilege, boolean conditional) {
@@ -121,16 +153,32 @@ public final class Privileges {
         return grants.stream().anyMatch(Grant::isConditional);
     }
 
-    private boolean isPrivileged(ActionSet granted) {
-        return granted.meets(risky) || sensitive.stream().anyMatch(granted::containsAll);
-    }
-
     /** What makes a principal privileged: the actions of sensitive services and of the risk categories. */
     List<Grant> privilegedBy(PrincipalAccess principal) {
         ActionSet granted = principal.grantedOnEverything();
-        return Stream.concat(sensitive.stream().filter(granted::containsAll), Stream.of(granted.and(risky)))
+        return Stream.concat(
+                        privileged().services().stream().filter(granted::containsAll),
+                        Stream.of(granted.and(privileged().risky())))
                 .flatMap(ActionSet::all)
                 .map(action -> principal.onEverything(action.name()))
                 .toList();
+    }
+
+    /** Worked out when it is first needed: an account without anybody does not read the catalogue. */
+    private Privileged privileged() {
+        if (privileged.isEmpty()) {
+            Stream<CatalogueAction> risky =
+                    RISKY.stream().flatMap(category -> catalogue.risks().actions(category).stream());
+            privileged = Optional.of(new Privileged(
+                    sensitive.stream()
+                            .map(service -> actions(catalogue.actions(service).stream()))
+                            .toList(),
+                    actions(risky)));
+        }
+        return privileged.get();
+    }
+
+    private ActionSet actions(Stream<CatalogueAction> actions) {
+        return access.actions(actions.map(CatalogueAction::name).toList());
     }
 }

@@ -98,9 +98,20 @@ public final class WrittenPolicies {
 
     /** The answer about a managed policy by its ARN, with AWS's document of the catalogue where the evidence has none. */
     public Judgement managed(String arn, TraceCell holder, Function<WrittenPolicy, Judgement> question) {
-        return stock().managed(arn, AppliedPolicy.Kind.ATTACHED, "")
-                .map(policy -> judge(policy.document(), policy.place(), holder, question))
-                .orElseGet(() -> Judgement.of(Outcome.notAssessed(AuthorizationView.INCOMPLETE), holder));
+        Optional<AppliedPolicy> policy = stock().managed(arn, AppliedPolicy.Kind.ATTACHED, "");
+        if (policy.isEmpty()) {
+            return Judgement.of(Outcome.notAssessed(AuthorizationView.INCOMPLETE), holder);
+        }
+        Judgement judgement = judge(policy.get().document(), policy.get().place(), holder, question);
+        return policy.get().catalogued() ? judgement.with(catalogued(judgement.outcome(), policy.get())) : judgement;
+    }
+
+    private static Outcome catalogued(Outcome outcome, AppliedPolicy policy) {
+        String origin = "the document is that of the catalogue, version " + policy.version();
+        if (outcome instanceof Outcome.Fail fail) {
+            return Outcome.fail(fail.evidence() + "; " + origin);
+        }
+        return outcome instanceof Outcome.Pass ? Outcome.pass(origin) : outcome;
     }
 
     private PolicyStock stock() {

@@ -25,8 +25,10 @@ import org.iamassay.checks.guardrails.AccountOutsideOrganization;
 import org.iamassay.checks.guardrails.AccountWithoutGuardrail;
 import org.iamassay.checks.guardrails.DelegatedAdministratorUnknown;
 import org.iamassay.checks.guardrails.IamWriterWithoutBoundary;
+import org.iamassay.checks.guardrails.IneffectiveBoundary;
 import org.iamassay.checks.guardrails.SecurityContactMissing;
 import org.iamassay.checks.guardrails.UnconditionedPrivilege;
+import org.iamassay.checks.guardrails.UserWithoutNetworkLimits;
 import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
 import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
@@ -38,6 +40,7 @@ import org.iamassay.checks.keys.LongTermAccessKey;
 import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
 import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
+import org.iamassay.checks.mfa.MfaNotEnforced;
 import org.iamassay.checks.mfa.MfaRemoved;
 import org.iamassay.checks.mfa.OrphanedMfaDevice;
 import org.iamassay.checks.mfa.PhishableMfa;
@@ -70,26 +73,31 @@ import org.iamassay.checks.passwords.PasswordsOfFewClasses;
 import org.iamassay.checks.passwords.PasswordsReused;
 import org.iamassay.checks.passwords.ShortPasswords;
 import org.iamassay.checks.passwords.UsersCannotChangePassword;
+import org.iamassay.checks.policies.CopiedAwsPolicy;
 import org.iamassay.checks.policies.InlinePolicies;
 import org.iamassay.checks.policies.OutdatedPolicyLanguage;
+import org.iamassay.checks.policies.PolicyMistakes;
 import org.iamassay.checks.policies.PolicyReviewNotAttested;
 import org.iamassay.checks.policies.PolicyVersionsExhausted;
 import org.iamassay.checks.policies.UnattachedPolicy;
 import org.iamassay.checks.policies.UndocumentedPolicy;
-import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
+import org.iamassay.checks.policies.WritesOnEverything;
 import org.iamassay.checks.privilege.AllowWithNotAction;
 import org.iamassay.checks.privilege.AnyRoleAssumed;
 import org.iamassay.checks.privilege.AnyRolePassed;
+import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
 import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
 import org.iamassay.checks.privilege.DecryptionWithEveryKey;
-import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
-import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.privilege.DormantAdministrator;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
+import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
 import org.iamassay.checks.privilege.QuarantinedUser;
+import org.iamassay.checks.privilege.SensitiveServiceGranted;
 import org.iamassay.checks.privilege.TooManyAdministrators;
 import org.iamassay.checks.privilege.ToxicCombination;
+import org.iamassay.checks.privilege.UnconstrainedDataAccess;
+import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
@@ -155,6 +163,7 @@ public final class Checklist {
             new PrivilegedUserWithoutMfa(),
             new PhishableMfa(),
             new OrphanedMfaDevice(),
+            new MfaNotEnforced(),
             new MfaRemoved(),
             new NoPasswordPolicy(),
             new ShortPasswords(),
@@ -195,13 +204,15 @@ public final class Checklist {
             new GroupDesignNotAttested(),
             new CustomerPolicyAllowsEverything(),
             new InlinePolicyAllowsEverything(),
+            new TooManyAdministrators(),
             new WholeServicesGranted(),
+            new SensitiveServiceGranted(),
             new DecryptionWithEveryKey(),
             new AllowWithNotAction(),
             new AnyRolePassed(),
             new AnyRoleAssumed(),
-            new TooManyAdministrators(),
             new CloudShellFullAccessAttached(),
+            new UnconstrainedDataAccess(),
             new ForbiddenPolicyAttached(),
             new QuarantinedUser(),
             new DormantAdministrator(),
@@ -212,6 +223,9 @@ public final class Checklist {
             new UndocumentedPolicy(),
             new PolicyVersionsExhausted(),
             new OutdatedPolicyLanguage(),
+            new PolicyMistakes(),
+            new WritesOnEverything(),
+            new CopiedAwsPolicy(),
             new PolicyReviewNotAttested(),
             new RoleNotInUse(),
             new InstanceRolesNotAttested(),
@@ -231,6 +245,8 @@ public final class Checklist {
             new ExternalAccessOpen(),
             new ExternalPartyAccessNotAttested(),
             new IamWriterWithoutBoundary(),
+            new IneffectiveBoundary(),
+            new UserWithoutNetworkLimits(),
             new UnconditionedPrivilege(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),

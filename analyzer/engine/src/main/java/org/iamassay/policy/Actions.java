@@ -25,7 +25,8 @@ public final class Actions {
         int end = action.indexOf(':');
         return colon >= 0
                 && end >= 0
-                && Ascii.same(pattern.substring(0, colon), action.substring(0, end))
+                && colon == end
+                && Ascii.startsWith(action, pattern.substring(0, colon))
                 && Wildcards.matches(pattern.substring(colon + 1), action.substring(end + 1), false);
     }
 

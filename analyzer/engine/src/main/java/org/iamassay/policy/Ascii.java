@@ -7,22 +7,38 @@ public final class Ascii {
 
     private Ascii() {}
 
-    /** A character in lower case. */
+    /** The text in lower case. */
+    public static String lower(String text) {
+        int at = 0;
+        while (at < text.length() && lower(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder lowered = new StringBuilder(text);
+        for (; at < text.length(); at++) {
+            lowered.setCharAt(at, (char) lower(text.charAt(at)));
+        }
+        return lowered.toString();
+    }
+
+    /** The character in lower case. */
     public static int lower(int character) {
         return character >= 'A' && character <= 'Z' ? character + CASE_GAP : character;
     }
 
-    /** Whether two names are the same. */
+    /** Whether two texts are the same but for case. */
     public static boolean same(String one, String other) {
         return one.length() == other.length() && startsWith(one, other);
     }
 
-    /** Whether a name begins with another. */
+    /** Whether a text begins so, but for case. */
     public static boolean startsWith(String text, String prefix) {
         return startsWith(text, prefix, 0);
     }
 
-    /** Whether a name ends with another. */
+    /** Whether a text ends so, but for case. */
     public static boolean endsWith(String text, String suffix) {
         return startsWith(text, suffix, text.length() - suffix.length());
     }

@@ -46,6 +46,11 @@ public record Condition(String operator, Qualifier qualifier, boolean ifExists, 
         return key.length() > prefix.length() && Ascii.startsWith(key, prefix);
     }
 
+    /** Whether AWS knows the operator. */
+    public boolean hasKnownOperator() {
+        return ConditionReader.OPERATORS.contains(operator);
+    }
+
     /** Whether the operator demands that the key is there and has a value of the list (checklist 1.6). */
     public boolean isPositive() {
         return !ifExists && isPositiveWherePresent();

@@ -10,7 +10,7 @@ final class ConditionReader {
     private static final String IF_EXISTS = "IfExists";
 
     /** All operators of the IAM JSON policy reference, "Condition operators". */
-    private static final List<String> OPERATORS = List.of(
+    static final List<String> OPERATORS = List.of(
             "StringEquals",
             "StringNotEquals",
             "StringEqualsIgnoreCase",

@@ -48,11 +48,16 @@ final class NodeReader {
             faults.add(Fault.Code.BEYOND_LIMIT, "", "more than " + CHARACTERS + " characters");
             return Optional.empty();
         }
-        try (JsonParser parser = FACTORY.createParser(json)) {
+        try (JsonParser parser = parser(json)) {
             return new NodeReader(parser, faults).whole();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // text in memory: every complaint is handled in whole()
         }
+    }
+
+    /** A parser with the limits of policy documents. */
+    static JsonParser parser(String json) throws IOException {
+        return FACTORY.createParser(json);
     }
 
     private Optional<Node> whole() throws IOException {

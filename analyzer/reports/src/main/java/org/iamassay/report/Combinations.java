@@ -49,6 +49,28 @@ final class Combinations {
         return message(figure).ofCounts();
     }
 
+    /** The names of the classes of privilege that stand at the head of the matrix. */
+    List<String> classes() {
+        return columns().stream()
+                .map(p -> basis.text("privilege-name." + p.word()))
+                .toList();
+    }
+
+    /** The rows of the matrix with everybody they count. */
+    List<AccessPages.MatrixRow> names() {
+        List<Privilege> columns = columns();
+        List<AccessPages.MatrixRow> named = new ArrayList<>();
+        rows().forEach((what, principals) -> named.add(new AccessPages.MatrixRow(
+                what,
+                columns.stream()
+                        .map(column -> principals.stream()
+                                .filter(p -> p.privilege() == column)
+                                .map(p -> new AccessPages.Named(p.name(), p.arn()))
+                                .toList())
+                        .toList())));
+        return named;
+    }
+
     /** The classes of privilege that somebody of the account is in; a class without anybody tells nothing. */
     private List<Privilege> columns() {
         return Arrays.stream(Privilege.values())

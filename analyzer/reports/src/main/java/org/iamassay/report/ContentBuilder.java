@@ -49,6 +49,8 @@ public final class ContentBuilder {
                 tables(basis, issues, changes, new FindingTables(basis, new Sightings(comparison))),
                 figures(basis, changes),
                 changes.map(ChangesBuilder::changes),
+                new PathPages(basis, new AccessWords(basis), presentation.audience() != Audience.CLIENT)
+                        .pages(new Combinations(basis)),
                 presentation));
     }
 
@@ -78,6 +80,9 @@ public final class ContentBuilder {
                         coverage.requirements(),
                         coverage.practices())
                 .forEach(table -> tables.put(table.id(), table));
+        AccessWords words = new AccessWords(basis);
+        new RightsTables(basis, words).all().forEach(table -> tables.put(table.id(), table));
+        new AccessTables(basis, words).all().forEach(table -> tables.put(table.id(), table));
         changes.ifPresent(c -> c.tables().forEach(table -> tables.put(table.id(), table)));
         Dictionary dictionary = new Dictionary(basis.texts());
         ReportTable glossary = dictionary.glossary();

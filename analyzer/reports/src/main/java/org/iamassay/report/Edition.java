@@ -15,7 +15,8 @@ final class Edition {
     /** Columns of the inner workings: how a verdict leads back to rows and cells. */
     private static final Map<String, Set<String>> WORKINGS = Map.of(
             "affected", Set.of("file", "row", "columns", "values"),
-            "principals", Set.of("file", "row"));
+            "principals", Set.of("file", "row"),
+            "statements", Set.of("file", "path"));
 
     private Edition() {}
 

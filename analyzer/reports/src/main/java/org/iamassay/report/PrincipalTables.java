@@ -15,9 +15,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.iamassay.assess.PrincipalResult;
+import org.iamassay.assess.access.AccessPath;
+import org.iamassay.assess.access.PrincipalRights;
 import org.iamassay.check.Finding;
 import org.iamassay.check.Verdict;
 import org.iamassay.model.AccessKey;
@@ -33,9 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class PrincipalTables {
 
     private final Basis basis;
+    private final AccessWords words;
+    private final Map<String, PrincipalRights> rights;
 
     PrincipalTables(Basis basis) {
         this.basis = basis;
+        this.words = new AccessWords(basis);
+        this.rights = basis.assessment().access().byArn();
     }
 
     ReportTable principals() {
@@ -50,6 +57,10 @@ final class PrincipalTables {
                 .column("certainty", TEXT, 10)
                 .column("signals", TEXT, 36)
                 .column("privilege", TEXT, 12)
+                .column("privilege-marks", TEXT, 18)
+                .column("path-confidence", TEXT, 16)
+                .column("path-steps", WHOLE_NUMBER, 7)
+                .column("path-route", TEXT, 40)
                 .column("risk", WHOLE_NUMBER, 7)
                 .column("band", TEXT, 10)
                 .column("at-least", YES_NO, 9)
@@ -117,6 +128,7 @@ final class PrincipalTables {
         cells.add(word("certainty", principal.identity().certainty()));
         cells.add(said(Phrases.Kind.SIGNAL, principal.identity().signals()));
         cells.add(word("privilege", principal.privilege().word()));
+        accessCells(Optional.ofNullable(rights.get(principal.arn())), cells);
         cells.add(risk.points());
         cells.add(word("band", risk.band()));
         cells.add(risk.atLeast());
@@ -133,6 +145,14 @@ final class PrincipalTables {
         cells.add(principal.file());
         cells.add(principal.row().map(user -> user.row().line()).orElse(null));
         return cells.toArray();
+    }
+
+    private void accessCells(Optional<PrincipalRights> own, List<@Nullable Object> cells) {
+        Optional<AccessPath> path = own.flatMap(words::best);
+        cells.add(own.map(words::marks).orElse(""));
+        cells.add(path.map(p -> word("confidence", p.confidence())).orElse(""));
+        cells.add(path.map(p -> p.steps().size()).orElse(null));
+        cells.add(path.map(words::route).orElse(""));
     }
 
     private void credentialCells(User user, List<@Nullable Object> cells) {

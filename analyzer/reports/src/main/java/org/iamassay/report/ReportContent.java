@@ -22,6 +22,7 @@ import org.iamassay.assess.Assessment;
  * @param tables all tables by id, in reading order
  * @param figures all figures by id, in reading order
  * @param changes what changed since an earlier snapshot, if one was given
+ * @param access what principals may do, beside tables
  * @param presentation how it is told: design, language, audience
  */
 public record ReportContent(
@@ -39,6 +40,7 @@ public record ReportContent(
         Map<String, ReportTable> tables,
         Map<String, Figure> figures,
         Optional<Changes> changes,
+        AccessPages access,
         Presentation presentation) {
 
     /** The same with other findings and tables. */
@@ -58,6 +60,7 @@ public record ReportContent(
                 otherTables,
                 figures,
                 changes,
+                access,
                 presentation);
     }
 

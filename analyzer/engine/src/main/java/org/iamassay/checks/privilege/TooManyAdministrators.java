@@ -108,7 +108,7 @@ public final class TooManyAdministrators implements Check {
         int limit = examination.parameters().number(Parameter.ADMIN_MAX_PRINCIPALS);
         String names = certain.stream().map(TooManyAdministrators::words).sorted().collect(Collectors.joining(", "));
         if (certain.size() > limit) {
-            return fail(certain.size() + " administrators, limit " + limit + ": " + names);
+            return fail(words(certain.size(), limit, names));
         }
         Optional<String> gap = view.gap(List.of(Part.USERS, Part.ROLES));
         if (gap.isPresent()) {
@@ -121,7 +121,11 @@ public final class TooManyAdministrators implements Check {
                     .map(identity -> HeldPrivilege.of(identity, examination).notAssessed())
                     .orElse(notAssessed(AuthorizationView.INCOMPLETE));
         }
-        return certain.isEmpty() ? pass() : pass(certain.size() + " administrators, limit " + limit + ": " + names);
+        return certain.isEmpty() ? pass() : pass(words(certain.size(), limit, names));
+    }
+
+    private static String words(int number, int limit, String names) {
+        return "administrators (" + number + ", limit " + limit + "): " + names;
     }
 
     private static String words(Identity identity) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.PolicyDocument;
 import org.iamassay.policy.Resources;
@@ -49,10 +50,10 @@ final class DocumentIndex {
 
     private final Side allows;
     private final Side denies;
-    private final ActionNumbers actions;
+    private final Supplier<ActionNumbers> actions;
     private Optional<Stars> stars = Optional.empty();
 
-    DocumentIndex(PolicyDocument document, IntSupplier numbers, ActionNumbers actions) {
+    DocumentIndex(PolicyDocument document, IntSupplier numbers, Supplier<ActionNumbers> actions) {
         this(new Side(), new Side(), actions);
         for (Statement statement : document.statements()) {
             IndexedStatement indexed = new IndexedStatement(numbers.getAsInt(), statement, document);
@@ -64,17 +65,10 @@ final class DocumentIndex {
         }
     }
 
-    private DocumentIndex(Side allows, Side denies, ActionNumbers actions) {
+    private DocumentIndex(Side allows, Side denies, Supplier<ActionNumbers> actions) {
         this.allows = allows;
         this.denies = denies;
         this.actions = actions;
-    }
-
-    /** The same without some of the Allow statements. */
-    DocumentIndex withoutAllows(Predicate<Statement> such) {
-        Side left = new Side();
-        allows.all.stream().filter(one -> !such.test(one.statement())).forEach(left.all::add);
-        return left.all.size() == allows.all.size() ? this : new DocumentIndex(left, denies, actions);
     }
 
     List<IndexedStatement> allows() {
@@ -110,7 +104,7 @@ final class DocumentIndex {
         side.all.stream()
                 .map(IndexedStatement::statement)
                 .filter(statement -> such.test(statement) && Resources.isOnEverything(statement))
-                .forEach(statement -> found.or(actions.of(statement)));
+                .forEach(statement -> found.or(actions.get().of(statement)));
         return found;
     }
 }

@@ -3,6 +3,7 @@ package org.iamassay.policy.access;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.iamassay.policy.PolicyDocument;
 import org.iamassay.policy.catalogue.Catalogue;
 
@@ -12,15 +13,20 @@ final class Indexes {
     /** By identity: a document is compared member by member otherwise, which is long. */
     private final Map<PolicyDocument, DocumentIndex> byDocument = new IdentityHashMap<>();
 
-    private final ActionNumbers actions;
+    private final Catalogue catalogue;
+    private Optional<ActionNumbers> actions = Optional.empty();
     private int statements;
 
     Indexes(Catalogue catalogue) {
-        this.actions = ActionNumbers.of(catalogue);
+        this.catalogue = catalogue;
     }
 
+    /** The numbers of actions, made when they are first needed. */
     ActionNumbers actions() {
-        return actions;
+        if (actions.isEmpty()) {
+            actions = Optional.of(ActionNumbers.of(catalogue));
+        }
+        return actions.get();
     }
 
     List<Carried> of(List<AppliedPolicy> policies) {
@@ -30,6 +36,6 @@ final class Indexes {
     private Carried of(AppliedPolicy policy) {
         return new Carried(
                 policy,
-                byDocument.computeIfAbsent(policy.document(), d -> new DocumentIndex(d, () -> statements++, actions)));
+                byDocument.computeIfAbsent(policy.document(), d -> new DocumentIndex(d, () -> statements++, this::actions)));
     }
 }

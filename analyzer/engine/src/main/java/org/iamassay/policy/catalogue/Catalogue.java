@@ -176,6 +176,11 @@ public final class Catalogue {
         return service(service).flatMap(known -> known.type(name));
     }
 
+    /** The resource types of a service, by name; none if it is not known. */
+    public List<ResourceType> resourceTypes(String prefix) {
+        return service(prefix).map(Service::types).orElse(List.of());
+    }
+
     /** A condition key as a document spells it, {@code aws:RequestTag/team} too; case does not matter. */
     public Optional<ConditionKey> conditionKey(String name) {
         return ofPrefix(name)

@@ -75,6 +75,12 @@ final class Service {
         return Optional.ofNullable(types.get(name.toLowerCase(Locale.ROOT)));
     }
 
+    List<ResourceType> types() {
+        return types.values().stream()
+                .sorted(Comparator.comparing(ResourceType::name))
+                .toList();
+    }
+
     Optional<ConditionKey> key(String name) {
         return keys.find(name);
     }

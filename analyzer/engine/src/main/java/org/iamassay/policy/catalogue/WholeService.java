@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.Statement;
-import org.iamassay.policy.Wildcards;
 
 /** Whether a statement speaks of a whole service (checklist 1.6, "whole service"). */
 public final class WholeService {
@@ -46,16 +45,9 @@ public final class WholeService {
 
     /** The service of which the pattern matches every action; {@code svc:*} does so even if the catalogue lacks the service. */
     private static Optional<String> of(String pattern, Catalogue catalogue) {
-        int colon = pattern.indexOf(':');
-        String service = colon < 0 ? "" : pattern.substring(0, colon);
-        String action = pattern.substring(colon + 1);
-        if (service.isEmpty() || Wildcards.hasAny(service) || !Wildcards.hasAny(action)) {
-            return Optional.empty();
-        }
-        List<CatalogueAction> actions = catalogue.actions(service);
-        boolean whole = Actions.isEverything(action)
-                || (!actions.isEmpty() && actions.stream().allMatch(a -> Actions.matches(pattern, a.name())));
-        return whole ? Optional.of(service) : Optional.empty();
+        return Actions.isEverything(pattern) || !catalogue.wholeService(pattern)
+                ? Optional.empty()
+                : Optional.of(pattern.substring(0, pattern.indexOf(':')));
     }
 
     /** Whether NotAction leaves anything to the statement. */

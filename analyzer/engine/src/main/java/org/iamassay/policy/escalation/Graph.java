@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,26 @@ final class Graph {
     private final World world;
     private final List<@Nullable Node> nodes = new ArrayList<>();
 
-    Graph(World world) {
+    private Graph(World world, int places) {
         this.world = world;
-        for (int place = 0; place < world.targets().size(); place++) {
+        for (int place = 0; place < places; place++) {
             nodes.add(null);
         }
+    }
+
+    /** One principal as it would be with other permissions, and what becomes of it by changes of its own. */
+    static List<Node> of(World world, PrincipalAccess changed) {
+        Graph graph = new Graph(world, world.targets().size());
+        Node node = new Node(world, new Actor(world, changed));
+        Changes.of(world, node.actor()).forEach(change -> graph.finish(node, change));
+        graph.new Growth(new BitSet()).grow(node);
+        List<Node> all = new ArrayList<>(List.of(node));
+        graph.nodes.stream().flatMap(one -> Stream.ofNullable(one)).forEach(all::add);
+        return all;
+    }
+
+    Graph(World world) {
+        this(world, world.targets().size());
         for (PrincipalAccess caller : world.callers()) {
             int place = world.targets().place(caller.arn());
             if (!world.powers().administrators().get(place)) {

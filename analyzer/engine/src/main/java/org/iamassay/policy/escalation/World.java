@@ -105,10 +105,12 @@ final class World {
         } else {
             users.set(place);
         }
-        ownGroups(principal).forEach(
-                group -> members.computeIfAbsent(group, g -> new BitSet()).set(place));
-        ownPolicies(principal).forEach(
-                policy -> holders.computeIfAbsent(policy, p -> new BitSet()).set(place));
+        ownGroups(principal)
+                .forEach(group ->
+                        members.computeIfAbsent(group, g -> new BitSet()).set(place));
+        ownPolicies(principal)
+                .forEach(policy ->
+                        holders.computeIfAbsent(policy, p -> new BitSet()).set(place));
     }
 
     /** Places of the groups of a user. */

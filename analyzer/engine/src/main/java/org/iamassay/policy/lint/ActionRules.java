@@ -14,6 +14,9 @@ import org.iamassay.policy.catalogue.RiskLists;
 /** The actions a statement names. Source: Service Authorization Reference, by way of the catalogue. */
 final class ActionRules {
 
+    /** Beyond it, comparing each bucket with each other resource would take too long. */
+    private static final int MOST_RESOURCES = 1_000;
+
     private static final List<String> ELEMENTS = List.of("Action", "NotAction");
     private static final Set<String> BUCKET_WRITES = Set.of("s3:PutBucketPolicy", "s3:PutBucketAcl");
     private static final String LIFECYCLE = "s3:PutLifecycleConfiguration";
@@ -108,6 +111,13 @@ final class ActionRules {
     /** Who may rewrite a bucket's policy gives himself what he lacks (parliament). */
     static void buckets(LintDocument document, Findings findings) {
         if (!document.type().isOfIdentity()) {
+            return;
+        }
+        List<String> patterns = document.statements().stream()
+                .flatMap(statement -> statement.texts("Resource").stream())
+                .toList();
+        if (patterns.size() > MOST_RESOURCES || patterns.stream().anyMatch(text -> text.length() > Cover.LONGEST)) {
+            findings.more();
             return;
         }
         for (LintStatement statement : document.statements()) {

@@ -12,6 +12,9 @@ final class ArnRules {
 
     private static final Set<String> PARTITIONS = Set.of(
             "aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc", "*");
+    /** Services with resources of AWS's own, whose ARNs have no account. */
+    private static final Set<String> WITH_PUBLIC = Set.of("ssm", "resource-explorer-2");
+
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
     private static final List<String> ELEMENTS = List.of("Resource", "NotResource");
 
@@ -32,6 +35,10 @@ final class ArnRules {
         }
         if (!entry.text().startsWith("arn:")) {
             findings.add("INVALID_ARN_PREFIX", entry);
+            return;
+        }
+        if (entry.text().length() > Cover.LONGEST) {
+            findings.add("INVALID_ARN_RESOURCE", entry);
             return;
         }
         ArnPattern arn = new ArnPattern(entry.text());
@@ -74,20 +81,16 @@ final class ArnRules {
         if (arn.size() > ArnPattern.ACCOUNT) {
             account(entry, arn, forms, findings);
         }
-        if (arn.isWhole() && !forms.isEmpty() && forms.stream().noneMatch(form -> fitsResource(form, arn))) {
+        if (arn.isWhole() && !forms.isEmpty() && forms.stream().noneMatch(form -> form.fitsResource(arn))) {
             findings.add("INVALID_ARN_RESOURCE", entry);
         }
     }
 
-    private static boolean fitsResource(ArnForm form, ArnPattern arn) {
-        return Overlap.exists(arn.part(ArnPattern.RESOURCE), form.resource(), true);
-    }
-
-    /** Of the forms that the resource part fits; of all where it fits none. */
+    /** The service's own forms that the resource part fits; all of them where it fits none. */
     private static List<ArnForm> fitting(ArnPattern arn, List<ArnForm> forms) {
-        List<ArnForm> fitting =
-                forms.stream().filter(form -> fitsResource(form, arn)).toList();
-        return fitting.isEmpty() ? forms : fitting;
+        List<ArnForm> own = forms.stream().filter(form -> !form.service().equals("*")).toList();
+        List<ArnForm> fitting = own.stream().filter(form -> form.fitsResource(arn)).toList();
+        return fitting.isEmpty() ? own : fitting;
     }
 
     private static void region(Entry entry, ArnPattern arn, List<ArnForm> forms, Findings findings) {
@@ -111,7 +114,8 @@ final class ArnRules {
         List<ArnForm> fitting = fitting(arn, forms);
         boolean fixed = fitting.stream().anyMatch(form -> form.account().equals(account) && !account.isEmpty());
         if (account.isEmpty()) {
-            if (!fitting.isEmpty() && fitting.stream().noneMatch(form -> form.account().isEmpty())) {
+            boolean open = WITH_PUBLIC.contains(arn.part(ArnPattern.SERVICE));
+            if (!open && !fitting.isEmpty() && fitting.stream().noneMatch(form -> form.account().isEmpty())) {
                 findings.add("MISSING_ARN_ACCOUNT", entry);
             }
         } else if (!fixed && !Wildcards.hasAny(account) && !ACCOUNT.matcher(account).matches()) {

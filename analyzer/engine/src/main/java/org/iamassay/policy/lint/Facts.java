@@ -2,18 +2,13 @@ package org.iamassay.policy.lint;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
-import org.iamassay.policy.catalogue.ResourceType;
-import org.iamassay.settings.Suggestions;
+import org.iamassay.words.Suggestions;
 
 /** What the catalogue says, kept ready for one run over a document. */
 final class Facts {
@@ -24,14 +19,13 @@ final class Facts {
     private static final int LONGEST_WORD = 80;
 
     private final Catalogue catalogue;
-    private final Keys keys;
+    private final SharedFacts shared;
     private final Map<String, List<CatalogueAction>> byPattern = new HashMap<>();
-    private final Map<String, List<ArnForm>> forms = new HashMap<>();
     private int suggestions;
 
     Facts(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.keys = new Keys(catalogue);
+        this.shared = SharedFacts.of(catalogue);
     }
 
     /** Whether there is a catalogue at all; without one nothing is unknown. */
@@ -44,7 +38,7 @@ final class Facts {
     }
 
     Keys keys() {
-        return keys;
+        return shared.keys();
     }
 
     boolean hasService(String prefix) {
@@ -57,31 +51,28 @@ final class Facts {
     }
 
     /** The actions of a statement: those of Action, and all but those of NotAction. */
-    Set<CatalogueAction> covered(Collection<String> actions, Collection<String> notActions) {
-        Set<CatalogueAction> covered = new LinkedHashSet<>();
-        actions.stream().distinct().forEach(pattern -> covered.addAll(matching(pattern)));
+    List<CatalogueAction> covered(Collection<String> actions, Collection<String> notActions) {
+        Map<String, CatalogueAction> covered = new LinkedHashMap<>();
+        actions.stream().distinct().forEach(pattern -> matching(pattern).forEach(one -> covered.put(one.name(), one)));
         if (!notActions.isEmpty()) {
-            Set<CatalogueAction> rest = new LinkedHashSet<>(matching("*"));
-            notActions.stream().distinct().forEach(pattern -> matching(pattern).forEach(rest::remove));
-            covered.addAll(rest);
+            Map<String, CatalogueAction> rest = new LinkedHashMap<>();
+            matching("*").forEach(one -> rest.put(one.name(), one));
+            notActions.stream()
+                    .distinct()
+                    .forEach(pattern -> matching(pattern).forEach(one -> rest.remove(one.name())));
+            covered.putAll(rest);
         }
-        return covered;
+        return List.copyOf(covered.values());
     }
 
     /** The forms of the ARNs whose service part is the given one, of all resource types that an action names. */
     List<ArnForm> forms(String service) {
-        if (forms.isEmpty()) {
-            readForms();
-        }
-        return forms.getOrDefault(service.toLowerCase(Locale.ROOT), List.of());
+        return shared.forms(service);
     }
 
     /** The forms of the resource types of an action. */
     List<ArnForm> forms(CatalogueAction action) {
-        return action.resources().stream()
-                .flatMap(use -> catalogue.resourceType(action.service(), use.type()).stream())
-                .flatMap(type -> ArnForm.of(type.arn()).stream())
-                .toList();
+        return shared.forms(action);
     }
 
     String similarService(String prefix) {
@@ -101,24 +92,5 @@ final class Facts {
         }
         suggestions++;
         return Suggestions.nearest(word, known).orElse("");
-    }
-
-    private void readForms() {
-        Set<String> seen = new TreeSet<>();
-        for (String service : catalogue.services()) {
-            for (CatalogueAction action : catalogue.actions(service)) {
-                for (CatalogueAction.ResourceUse use : action.resources()) {
-                    if (seen.add(service + ":" + use.type())) {
-                        catalogue.resourceType(service, use.type()).ifPresent(this::add);
-                    }
-                }
-            }
-        }
-    }
-
-    private void add(ResourceType type) {
-        Optional<ArnForm> form = ArnForm.of(type.arn());
-        form.ifPresent(one -> forms.computeIfAbsent(one.service(), s -> new java.util.ArrayList<>())
-                .add(one));
     }
 }

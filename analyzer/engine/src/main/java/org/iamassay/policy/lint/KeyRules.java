@@ -56,7 +56,7 @@ final class KeyRules {
     private static void ofService(LintStatement statement, KeyTest test, Findings findings) {
         Keys keys = statement.facts().keys();
         String prefix = Keys.prefix(test.key());
-        if (keys.isSessionPrefix(prefix) || keys.isOfService(prefix, test.key())) {
+        if (keys.isSessionPrefix(prefix) || keys.isOfService(test.key())) {
             return;
         }
         if (!statement.facts().hasService(prefix)) {
@@ -80,10 +80,9 @@ final class KeyRules {
         }
         Keys keys = statement.facts().keys();
         for (KeyTest test : statement.conditions()) {
-            String prefix = Keys.prefix(test.key());
             if (!Keys.isGlobal(test.key())
                     && !Keys.isAddress(test.key())
-                    && keys.isOfService(prefix, test.key())
+                    && keys.isOfService(test.key())
                     && !keys.isSessionKey(test.key())) {
                 unsupported(statement, test, findings);
             }

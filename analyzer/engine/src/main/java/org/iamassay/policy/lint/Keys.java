@@ -1,13 +1,12 @@
 package org.iamassay.policy.lint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.iamassay.policy.Ascii;
@@ -45,8 +44,8 @@ final class Keys {
     private static final Set<String> TAG_FAMILIES = Set.of("resourcetag", "requesttag", "principaltag");
 
     private final Catalogue catalogue;
-    private final Map<String, Map<String, String>> ofService = new HashMap<>();
-    private final Map<String, Set<String>> ofAction = new HashMap<>();
+    private final Map<String, Set<String>> ofService = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> ofAction = new ConcurrentHashMap<>();
 
     Keys(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -103,8 +102,7 @@ final class Keys {
         if (isAddress(key)) {
             return Optional.of(Ascii.endsWith(key, ":amr") ? "ArrayOfString" : "String");
         }
-        String prefix = prefix(key);
-        return documented(prefix, key).map(name -> serviceKeys(prefix).get(name)).filter(type -> !type.isEmpty());
+        return catalogue.conditionKey(key).map(ConditionKey::type).filter(type -> !type.isEmpty());
     }
 
     boolean isMultiValued(String key) {
@@ -115,13 +113,14 @@ final class Keys {
         return type(key).filter(type -> !type.startsWith("ArrayOf")).isPresent();
     }
 
-    /** Whether the service of the prefix documents the key. */
-    boolean isOfService(String prefix, String key) {
-        return documented(prefix, key).isPresent();
+    /** Whether the service of the key's prefix documents it. */
+    boolean isOfService(String key) {
+        return catalogue.conditionKey(key).isPresent()
+                || namesOfService(prefix(key)).stream().anyMatch(name -> isOpen(name) && fits(name, key));
     }
 
     List<String> namesOfService(String prefix) {
-        return List.copyOf(serviceKeys(prefix).keySet());
+        return List.copyOf(ofService.computeIfAbsent(prefix, this::readNames));
     }
 
     /** Whether requests for the action carry the key. */
@@ -140,34 +139,26 @@ final class Keys {
                         .ifPresent(type -> keys.addAll(type.conditionKeys()));
             }
             Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            names.addAll(keys);
+            keys.forEach(key -> names.add(opened(key)));
             return names;
         });
     }
 
-    private Optional<String> documented(String prefix, String key) {
-        Map<String, String> keys = serviceKeys(prefix);
-        if (keys.containsKey(key)) {
-            return Optional.of(key);
+    /** Keys that start with the prefix, wherever an action of the service or its resource types list them. */
+    private Set<String> readNames(String service) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (CatalogueAction action : catalogue.actions(service)) {
+            keysOf(action).stream()
+                    .filter(name -> Ascii.startsWith(name, service + ":"))
+                    .forEach(names::add);
         }
-        return keys.keySet().stream()
-                .filter(name -> isOpen(name) && fits(name, key))
-                .findFirst();
+        return names;
     }
 
-    /** Keys that start with the prefix, wherever an action of the service or its resource types list them. */
-    private Map<String, String> serviceKeys(String prefix) {
-        return ofService.computeIfAbsent(prefix, service -> {
-            Map<String, String> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-            for (CatalogueAction action : catalogue.actions(service)) {
-                for (String name : keysOf(action)) {
-                    if (Ascii.startsWith(name, service + ":")) {
-                        keys.put(name, catalogue.conditionKey(name).map(ConditionKey::type).orElse(""));
-                    }
-                }
-            }
-            return keys;
-        });
+    /** What follows a slash is an example in some names, as {@code secretsmanager:ResourceTag/tag-key}. */
+    private static String opened(String name) {
+        int slash = name.indexOf('/');
+        return slash < 0 || isOpen(name) ? name : name.substring(0, slash) + "/${Example}";
     }
 
     /** Whether a part of the documented name stands for anything. */

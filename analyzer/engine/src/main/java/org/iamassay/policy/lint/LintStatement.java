@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.Node;
 import org.iamassay.policy.Pointer;
@@ -20,7 +19,7 @@ final class LintStatement {
     private final Node.Members members;
     private final Map<String, List<Entry>> entries = new HashMap<>();
     private final List<KeyTest> conditions;
-    private @Nullable Set<CatalogueAction> covered;
+    private @Nullable List<CatalogueAction> covered;
 
     LintStatement(LintDocument document, String pointer, Node.Members members) {
         this.document = document;
@@ -88,7 +87,7 @@ final class LintStatement {
     }
 
     /** The actions of the catalogue that the statement speaks of. */
-    Set<CatalogueAction> covered() {
+    List<CatalogueAction> covered() {
         if (covered == null) {
             covered = facts().covered(texts("Action"), texts("NotAction"));
         }

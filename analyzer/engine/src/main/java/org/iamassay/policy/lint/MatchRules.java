@@ -48,7 +48,9 @@ final class MatchRules {
 
     /** A pattern that is everything, or not to be understood. */
     private static boolean isOpen(String resource) {
-        return Resources.isEverything(resource) || !resource.startsWith("arn:");
+        return Resources.isEverything(resource)
+                || !resource.startsWith("arn:")
+                || resource.length() > Cover.LONGEST;
     }
 
     private static boolean fits(CatalogueAction action, List<ArnPattern> patterns, Facts facts) {
@@ -86,7 +88,11 @@ final class MatchRules {
             findings.more();
             return;
         }
-        List<String> patterns = resources.stream().map(Entry::text).distinct().toList();
+        List<String> patterns = resources.stream()
+                .map(Entry::text)
+                .filter(text -> text.length() <= Cover.LONGEST)
+                .distinct()
+                .toList();
         List<CatalogueAction> whole = new ArrayList<>();
         for (CatalogueAction action : actions) {
             List<ArnForm> forms = statement.facts().forms(action);

@@ -1,6 +1,7 @@
 package org.iamassay.policy.lint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.iamassay.policy.Ascii;
 import org.iamassay.policy.Wildcards;
@@ -17,6 +18,16 @@ final class MeaningRules {
             "aws:ResourceAccount",
             "aws:ResourceOrgID",
             "aws:userid");
+    /** Variables whose value no caller chooses: to compare an account with one's own is what they are for. */
+    private static final Set<String> GIVEN = Set.of(
+            "aws:principalaccount",
+            "aws:principalorgid",
+            "aws:resourceaccount",
+            "aws:resourceorgid",
+            "aws:sourceaccount",
+            "aws:sourceorgid",
+            "aws:userid");
+
     private static final Set<String> WILDCARDS_ALONE = Set.of("*", "**");
     private static final String MFA = "aws:MultiFactorAuthPresent";
 
@@ -63,7 +74,7 @@ final class MeaningRules {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean variable = c == '$' && text.startsWith("${", i) && statement.document().hasVariables();
+            boolean variable = statement.document().hasVariables() && isChosen(text, i);
             boolean wildcard = Wildcards.hasAny(String.valueOf(c)) && test.operator().isLike();
             if ((variable || wildcard) && run < LITERALS) {
                 String code = variable ? "VARIABLE_USAGE_TOO_PERMISSIVE" : "WILDCARD_USAGE_TOO_PERMISSIVE";
@@ -74,6 +85,13 @@ final class MeaningRules {
             int end = variable ? text.indexOf('}', i) : -1;
             i = end > 0 ? end : i;
         }
+    }
+
+    /** Whether a variable begins there that the caller may have chosen. */
+    private static boolean isChosen(String text, int at) {
+        int end = text.startsWith("${", at) ? text.indexOf('}', at) : -1;
+        return end > 0
+                && !GIVEN.contains(text.substring(at + "${".length(), end).toLowerCase(Locale.ROOT));
     }
 
     /** Long-term keys lack the key: a plain Bool in a Deny does not stop them, an IfExists in an Allow lets them through. */

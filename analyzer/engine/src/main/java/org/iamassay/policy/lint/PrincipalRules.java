@@ -79,7 +79,7 @@ final class PrincipalRules {
                 findings.add("INVALID_USER_REFERENCE", entry);
             } else if (!text.equals("*") && Wildcards.hasAny(text)) {
                 findings.add("UNSUPPORTED_WILDCARD_IN_PRINCIPAL", entry);
-            } else if (!text.equals("*") && !ACCOUNT.matcher(text).matches()) {
+            } else if (!text.equals("*") && !Shapes.is(ACCOUNT, text)) {
                 arn(entry, findings);
             }
         }
@@ -89,9 +89,9 @@ final class PrincipalRules {
         java.util.regex.Matcher arn = AWS_ARN.matcher(entry.text());
         if (!arn.matches()) {
             findings.add("UNKNOWN_PRINCIPAL", entry);
-        } else if (!ACCOUNT.matcher(arn.group(1)).matches() && !arn.group(1).equals("cloudfront")) {
+        } else if (!Shapes.is(ACCOUNT, arn.group(1)) && !arn.group(1).equals("cloudfront")) {
             findings.add("INVALID_ARN_ACCOUNT", entry.pointer(), entry.text(), arn.group(1));
-        } else if (!NAMED.matcher(arn.group(2)).matches()) {
+        } else if (!Shapes.is(NAMED, arn.group(2))) {
             findings.add("UNKNOWN_PRINCIPAL", entry);
         }
     }
@@ -100,12 +100,12 @@ final class PrincipalRules {
         for (Entry entry : Named.of(statement, "Service")) {
             if (!entry.text().equals("*") && Wildcards.hasAny(entry.text())) {
                 findings.add("UNSUPPORTED_WILDCARD_IN_PRINCIPAL", entry);
-            } else if (!entry.text().equals("*") && !HOST.matcher(entry.text()).matches()) {
+            } else if (!entry.text().equals("*") && !Shapes.is(HOST, entry.text())) {
                 findings.add("UNKNOWN_PRINCIPAL", entry);
             }
         }
         for (Entry entry : Named.of(statement, "CanonicalUser")) {
-            if (!entry.text().equals("*") && !CANONICAL.matcher(entry.text()).matches()) {
+            if (!entry.text().equals("*") && !Shapes.is(CANONICAL, entry.text())) {
                 findings.add("UNKNOWN_PRINCIPAL", entry);
             }
         }
@@ -117,10 +117,10 @@ final class PrincipalRules {
     static void federated(LintStatement statement, Findings findings) {
         for (Entry entry : Named.of(statement, "Federated")) {
             String text = entry.text();
-            boolean provider = SAML.matcher(text).matches() || OIDC.matcher(text).matches();
+            boolean provider = Shapes.is(SAML, text) || Shapes.is(OIDC, text);
             if (statement.type() != PolicyType.TRUST) {
                 findings.add("FEDERATED_PRINCIPAL_NOT_SUPPORTED", entry);
-            } else if (!provider && !HOST.matcher(text).matches()) {
+            } else if (!provider && !Shapes.is(HOST, text)) {
                 findings.add("INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY", entry);
             } else if (!provider && !PROVIDERS.contains(text)) {
                 findings.add("UNKNOWN_FEDERATION_SOURCE", entry);

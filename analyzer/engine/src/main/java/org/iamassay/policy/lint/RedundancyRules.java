@@ -33,13 +33,13 @@ final class RedundancyRules {
         Set<String> seen = new HashSet<>();
         Cover cover = new Cover(entries.stream()
                 .map(entry -> form(entry, lower))
-                .filter(form -> !form.contains("${"))
+                .filter(RedundancyRules::isComparable)
                 .distinct()
                 .toList());
         for (Entry entry : entries) {
             String form = form(entry, lower);
             boolean twice = !seen.add(form);
-            String holder = twice || form.contains("${") ? "" : cover.holderOf(form);
+            String holder = twice || !isComparable(form) ? "" : cover.holderOf(form);
             if (twice || !holder.isEmpty()) {
                 findings.add(code, entry.pointer(), entry.text(), twice ? entry.text() : holder);
             }
@@ -47,6 +47,11 @@ final class RedundancyRules {
         if (cover.isExhausted()) {
             findings.more();
         }
+    }
+
+    /** A variable may stand for anything; what is longer than any name is not worth the time. */
+    private static boolean isComparable(String form) {
+        return form.length() <= Cover.LONGEST && !form.contains("${");
     }
 
     private static String form(Entry entry, boolean lower) {

@@ -2,8 +2,6 @@ package org.iamassay.policy.lint;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.Node;
 import org.iamassay.policy.Resources;
@@ -11,7 +9,6 @@ import org.iamassay.policy.Resources;
 /** What some types of policy do not take: service and resource control policies, trust policies, identity policies. */
 final class TypeRules {
 
-    private static final Set<String> RCP_SERVICES = rcpServices();
     private static final List<String> PRINCIPALS = List.of("Principal", "NotPrincipal");
 
     private TypeRules() {}
@@ -78,9 +75,9 @@ final class TypeRules {
         if (statement.allows() && !isFullAccess(statement)) {
             findings.add("RCP_SYNTAX_ERROR_ALLOW", statement.pointer("Effect"), "Allow");
         }
-        if (statement.denies()) {
+        if (statement.denies() && statement.facts().areThere()) {
             statement.entries("Action").stream()
-                    .filter(action -> !RCP_SERVICES.contains(service(action.text())))
+                    .filter(action -> !statement.facts().catalogue().isResourceControlled(service(action.text())))
                     .forEach(action -> findings.add("RCP_SYNTAX_ERROR_ACTION", action));
         }
     }
@@ -95,11 +92,5 @@ final class TypeRules {
     private static String service(String action) {
         int colon = action.indexOf(':');
         return colon < 0 ? "" : action.substring(0, colon).toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> rcpServices() {
-        Set<String> services = new TreeSet<>();
-        LintCodes.rows("rcp-services.psv", 1).forEach(cells -> services.add(cells.get(0)));
-        return services;
     }
 }

@@ -51,7 +51,7 @@ final class ValueRules {
                 }
             }
             case NUMERIC -> {
-                if (!NUMBER.matcher(text).matches()) {
+                if (!Shapes.is(NUMBER, text)) {
                     findings.add("TYPE_MISMATCH_NUMBER", value);
                 }
             }
@@ -72,11 +72,11 @@ final class ValueRules {
     }
 
     private static void date(KeyTest test, Entry value, Findings findings) {
-        if (EPOCH.matcher(value.text()).matches() && value.text().length() > 4) {
+        if (Shapes.is(EPOCH, value.text()) && value.text().length() > 4) {
             if (!test.isOn("aws:EpochTime")) {
                 findings.add("INVALID_DATE_VALUE", value);
             }
-        } else if (!DATE.matcher(value.text()).matches()) {
+        } else if (!Shapes.is(DATE, value.text())) {
             findings.add("TYPE_MISMATCH_DATE", value);
         }
     }
@@ -98,14 +98,14 @@ final class ValueRules {
         String text = value.text();
         if (test.isOn("aws:RequestedRegion") && !Regions.isRegion(text)) {
             findings.add("INVALID_REGION", value);
-        } else if (test.isOn("aws:SourceVpc") && !VPC.matcher(text).matches()) {
+        } else if (test.isOn("aws:SourceVpc") && !Shapes.is(VPC, text)) {
             findings.add("INVALID_VPC_FORMAT", value);
-        } else if (test.isOn("aws:SourceVpce") && !VPCE.matcher(text).matches()) {
+        } else if (test.isOn("aws:SourceVpce") && !Shapes.is(VPCE, text)) {
             findings.add("INVALID_VPCE_FORMAT", value);
-        } else if (test.isOn(KMS) && !KMS_KEY.matcher(text).matches()) {
+        } else if (test.isOn(KMS) && !Shapes.is(KMS_KEY, text)) {
             findings.add("INVALID_KMS_KEY_VALUE", value);
         } else if (SERVICE_KEYS.contains(test.key().toLowerCase(Locale.ROOT))
-                && !SERVICE.matcher(text).matches()) {
+                && !Shapes.is(SERVICE, text)) {
             findings.add("INVALID_SERVICE_PRINCIPAL_FORMAT", value);
         }
     }
@@ -115,7 +115,7 @@ final class ValueRules {
         for (KeyTest test : statement.conditions()) {
             String type = statement.facts().keys().type(test.key()).orElse("");
             String bare = type.startsWith("ArrayOf") ? type.substring("ArrayOf".length()) : type;
-            if (!bare.isEmpty() && test.operator().isKnown() && !fits(test.operator().family(), bare)) {
+            if (!bare.isEmpty() && test.operator().isKnown() && !fits(test, bare)) {
                 findings.add(
                         "TYPE_MISMATCH", test.pointer(), test.operator().written() + " " + test.key(), bare);
             }
@@ -138,14 +138,19 @@ final class ValueRules {
                 && parts.subList(0, ArnPattern.RESOURCE).stream().anyMatch(part -> part.contains("*"));
     }
 
+    private static boolean isArn(String text) {
+        return text.startsWith("arn:") || text.startsWith("*") || text.startsWith("${");
+    }
+
     /** Strings compare with every key but as patterns of addresses; the reverse gives nothing. */
-    private static boolean fits(Operator.Family family, String type) {
-        return switch (family) {
+    private static boolean fits(KeyTest test, String type) {
+        return switch (test.operator().family()) {
             case STRING -> !type.equals("IPAddress") && !type.equals("Numeric") && !type.equals("Date");
             case NUMERIC -> type.equals("Numeric") || type.equals("Date");
             case DATE -> type.equals("Date");
             case BOOL -> type.equals("Bool");
-            case ARN -> type.equals("ARN");
+            // A text may hold an ARN, as keys on tags and encryption contexts do.
+            case ARN -> type.equals("ARN") || test.values().stream().allMatch(value -> isArn(value.text()));
             case IP -> type.equals("IPAddress");
             case BINARY -> type.equals("Binary");
             case NULL, UNKNOWN -> true;

@@ -19,7 +19,7 @@ import org.iamassay.settings.SettingsException;
 
 /**
  * The files of {@code html/} that a designer may edit: {@code report.html} with its parts, {@code report.css},
- * {@code brand.css} behind it and the scripts {@code report.js}, {@code findings.js} and
+ * {@code brand.css} behind it and the scripts {@code report.js}, {@code findings.js}, {@code access.js} and
  * {@code principals.js}, which run one after the other; {@code trend.html} with its parts and {@code trend.css};
  * {@code portfolio.html} with its part and {@code portfolio.css}.
  *
@@ -33,11 +33,15 @@ public final class HtmlTemplate {
             "table.html",
             "figure.html",
             "finding.html",
+            "access.html",
+            "path.html",
+            "statement.html",
             "report.css",
             "brand.css",
             "report.js",
             "findings.js",
             "principals.js",
+            "access.js",
             "trend.html",
             "drawing.html",
             "principal.html",
@@ -45,7 +49,7 @@ public final class HtmlTemplate {
             "portfolio.html",
             "portfolio-table.html",
             "portfolio.css");
-    private static final List<String> SCRIPTS = List.of("report.js", "findings.js", "principals.js");
+    private static final List<String> SCRIPTS = List.of("report.js", "findings.js", "access.js", "principals.js");
 
     private final Map<String, String> files;
 

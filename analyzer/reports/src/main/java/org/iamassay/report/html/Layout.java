@@ -26,6 +26,15 @@ final class Layout {
             Map.entry("practices", "coverage"),
             Map.entry("principals", "principals"),
             Map.entry("risk-factors", "principals"),
+            Map.entry("administrators", "access"),
+            Map.entry("key-leaks", "access"),
+            Map.entry("sensitive-actions", "access"),
+            Map.entry("choke-points", "access"),
+            Map.entry("trust", "access"),
+            Map.entry("paths", "access-more"),
+            Map.entry("privileges", "access-more"),
+            Map.entry("dead-permissions", "access-more"),
+            Map.entry("statements", "access-more"),
             Map.entry("exceptions", "exceptions"),
             Map.entry("evidence", "evidence"),
             Map.entry("movement", "movement"),
@@ -41,7 +50,8 @@ final class Layout {
             "score-by-area-radar", "scorecard",
             "outcomes-by-severity", "scorecard",
             "tiers", "tiers",
-            "score-movement", "movement");
+            "score-movement", "movement",
+            "toxic-combinations", "access");
 
     /** Tables that are not listed here show all their columns at once. */
     private static final Map<String, Set<String>> MAIN_COLUMNS = Map.ofEntries(
@@ -54,8 +64,15 @@ final class Layout {
                             + " reason-text"),
             main(
                     "principals",
-                    "name principal-kind tier use human risk band failing-checks password mfa key-1-state key-2-state"
+                    "name principal-kind tier use human privilege risk band failing-checks password mfa key-1-state key-2-state"
                             + " in-use"),
+            main("administrators", "name principal-kind privilege path-confidence path-route risk statements"),
+            main("key-leaks", "name keys privilege leak leak-services risk"),
+            main("choke-points", "choke-what choke-kind choke-paths choke-change statements"),
+            main("trust", "role trust-kind trusted trust-limits statements"),
+            main("paths", "name path-confidence path-steps path-route path-methods path-actions statements"),
+            main("privileges", "name principal-kind privilege privilege-reason reason-actions statements"),
+            main("statements", "statement policy effect-word file path statement-text"),
             main("risk-factors", "name factor factor-kind points cell"),
             main(
                     "exceptions",
@@ -85,6 +102,8 @@ final class Layout {
             "affected",
             "controls",
             "coverage",
+            "access",
+            "access-more",
             "principals",
             "exceptions",
             "evidence",

@@ -74,6 +74,7 @@ final class PageModel {
         values.put("management", management());
         changes(values);
         exceptions(values);
+        values.put("access", new AccessModel(content.access(), texts, svgByFigure).values());
         findings(values);
         values.put("frameworkNames", frameworkNames());
         figures(values);

@@ -109,6 +109,7 @@ final class Written {
                 tables,
                 content.figures(),
                 content.changes(),
+                content.access(),
                 content.presentation());
     }
 }
