@@ -79,6 +79,20 @@
     return list;
   }
 
+  /* The first row of a table that speaks of the principal, as a list. */
+  function factsOf(id, arn, columns) {
+    const grid = grids.get(id);
+    const row = grid && grid.rows.find(one => grid.text(one, "arn") === arn);
+    if (!row) { return null; }
+    const list = element("dl", "facts wide");
+    columns.filter(column => grid.text(row, column) !== "").forEach(column => {
+      const box = element("div");
+      box.append(element("dt", "", grid.titles[grid.at(column)]), element("dd", "", grid.text(row, column)));
+      list.append(box);
+    });
+    return list;
+  }
+
   function card(heading, ...inside) {
     const box = element("div", "card");
     box.append(element("h3", "", heading), ...inside);
@@ -175,7 +189,7 @@
     name.id = "h-principal-page";
     name.tabIndex = -1;
     const held = holdings(arn);
-    const leak = rowsOf("key-leaks", arn, ["privilege", "leak", "path-route", "leak-services", "leak-use"]);
+    const leak = factsOf("key-leaks", arn, ["leak", "privilege", "path-route", "leak-services", "leak-use"]);
     const findings = rowsOf("affected", arn, ["reference", "severity", "title", "evidence", "values"]);
     view.replaceChildren(tools, name,
       card(say("standing"), facts(row, FIRST)),

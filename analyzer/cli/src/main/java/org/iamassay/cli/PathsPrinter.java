@@ -1,7 +1,7 @@
 package org.iamassay.cli;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.iamassay.policy.escalation.Confidence;
 import org.iamassay.policy.escalation.Escalation.ChokePoint;
 import org.iamassay.policy.escalation.EscalationPath;
@@ -61,15 +61,15 @@ final class PathsPrinter {
         if (paths.isEmpty()) {
             return "none";
         }
-        TreeSet<String> counts = new TreeSet<>();
-        int principals =
-                (int) paths.stream().map(EscalationPath::principal).distinct().count();
+        List<String> counts = new ArrayList<>();
         for (Confidence confidence : Confidence.values()) {
             long number = paths.stream().filter(path -> path.confidence() == confidence).count();
-            counts.add(confidence.ordinal() + number + " " + confidence.word());
+            if (number > 0) {
+                counts.add(number + " " + confidence.word());
+            }
         }
-        return String.join(", ", counts.stream().map(text -> text.substring(1)).toList()) + ", of " + principals
-                + (principals == 1 ? " principal" : " principals");
+        long principals = paths.stream().map(EscalationPath::principal).distinct().count();
+        return String.join(", ", counts) + ", of " + principals + (principals == 1 ? " principal" : " principals");
     }
 
     private void path(EscalationPath path) {

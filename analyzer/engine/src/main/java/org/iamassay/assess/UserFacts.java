@@ -22,7 +22,7 @@ import org.iamassay.model.Moment;
 import org.iamassay.model.ServiceCredential;
 import org.iamassay.model.SshPublicKey;
 import org.iamassay.model.UserDetail;
-import org.iamassay.policy.access.NetworkBinding;
+import org.iamassay.policy.access.NetworkLimits;
 import org.iamassay.policy.decision.Truth;
 import org.iamassay.score.BeyondReport;
 
@@ -89,7 +89,9 @@ final class UserFacts {
         Flag other = Credentials.anyOf(sshKeys.of(name), serviceCredentials.of(name));
         JsonPlace place = sshKeys.active.getOrDefault(lower(name), serviceCredentials.active.get(lower(name)));
         return new BeyondReport(
-                details.isEmpty() ? Privilege.UNKNOWN : privileges.of(details.get(0).arn()),
+                details.isEmpty()
+                        ? Privilege.UNKNOWN
+                        : privileges.of(details.get(0).arn()),
                 unbound(details),
                 quarantined(details),
                 other,
@@ -107,7 +109,7 @@ final class UserFacts {
         Truth bound = privileges
                 .access()
                 .of(details.get(0).arn())
-                .map(NetworkBinding::of)
+                .map(access -> NetworkLimits.of(access).bound())
                 .orElse(Truth.UNKNOWN);
         return bound == Truth.UNKNOWN ? Flag.unknown(AuthorizationView.INCOMPLETE) : Flag.of(bound == Truth.FALSE);
     }

@@ -91,16 +91,15 @@ public final class EachDetail {
         return this;
     }
 
-    /** Says that the answers rest on other lists too, such as those of the principals that somebody may become. */
-    public EachDetail restsOn(Collection<Part> parts) {
-        asked.addAll(parts);
+    /** Takes answers that were found otherwise. */
+    public EachDetail others(List<Asked> answers) {
+        answers.forEach(answer -> add(answer.subject(), answer.judgement()));
         return this;
     }
 
-    /** Takes answers that were found otherwise, with the lists that they rest on. */
-    public EachDetail others(Set<Part> parts, List<Asked> answers) {
+    /** Says that the answers rest on other lists too, such as those of the principals that somebody may become. */
+    public EachDetail restsOn(Collection<Part> parts) {
         asked.addAll(parts);
-        answers.forEach(answer -> add(answer.subject(), answer.judgement()));
         return this;
     }
 

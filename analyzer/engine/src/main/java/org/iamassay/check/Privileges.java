@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.iamassay.policy.Statement;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.iamassay.model.Arn;
+import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AccountAccess;
 import org.iamassay.policy.access.ActionSet;
 import org.iamassay.policy.access.Grant;
@@ -16,6 +16,7 @@ import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
 import org.iamassay.policy.catalogue.RiskCategory;
 import org.iamassay.policy.escalation.Confidence;
+import org.iamassay.policy.escalation.Detours;
 import org.iamassay.policy.escalation.Escalation;
 
 /** What the users and roles of an account may do, and the class of each (checklist 9.1); worked out once per examination. */
@@ -30,6 +31,7 @@ public final class Privileges {
     private final List<String> sensitive;
     private final Map<String, Standing> standings = new HashMap<>();
     private Optional<Escalation> escalation = Optional.empty();
+    private Optional<Detours> detours = Optional.empty();
     private Optional<Privileged> privileged = Optional.empty();
 
     /**
@@ -122,7 +124,25 @@ public final class Privileges {
         PrincipalAccess left = principal.withoutAllows(lost);
         return none
                 || left.isAdministrator()
-                || Escalation.of(access.with(left)).best(left.arn()).isPresent();
+                || hasPathWithout(principal.arn(), lost)
+                || detours().reachesAdministrator(left);
+    }
+
+    private Detours detours() {
+        if (detours.isEmpty()) {
+            detours = Optional.of(new Detours(access, escalation()));
+        }
+        return detours.get();
+    }
+
+    /** Whether a path that is known already rests on none of the statements; looking for another one is long. */
+    private boolean hasPathWithout(String arn, Predicate<Statement> lost) {
+        return escalation().of(arn).stream()
+                .filter(path -> path.confidence() != Confidence.TARGET_DEPENDENT)
+                .anyMatch(path -> path.steps().stream()
+                        .filter(step -> step.from().equals(arn))
+                        .flatMap(step -> step.because().stream())
+                        .noneMatch(one -> lost.test(one.statement())));
     }
 
     private static Standing standing(PrincipalAccess principal, Privilege privilege, boolean conditional) {

@@ -25,8 +25,10 @@ import org.iamassay.checks.guardrails.AccountOutsideOrganization;
 import org.iamassay.checks.guardrails.AccountWithoutGuardrail;
 import org.iamassay.checks.guardrails.DelegatedAdministratorUnknown;
 import org.iamassay.checks.guardrails.IamWriterWithoutBoundary;
+import org.iamassay.checks.guardrails.IneffectiveBoundary;
 import org.iamassay.checks.guardrails.SecurityContactMissing;
 import org.iamassay.checks.guardrails.UnconditionedPrivilege;
+import org.iamassay.checks.guardrails.UserWithoutNetworkLimits;
 import org.iamassay.checks.keys.AccessKeyMadeAtSetup;
 import org.iamassay.checks.keys.AccessKeyNotRotated;
 import org.iamassay.checks.keys.AccessKeyUnused;
@@ -38,6 +40,7 @@ import org.iamassay.checks.keys.LongTermAccessKey;
 import org.iamassay.checks.keys.TwoActiveAccessKeys;
 import org.iamassay.checks.keys.TwoActiveAccessKeysTooLong;
 import org.iamassay.checks.mfa.ConsoleUserWithoutMfa;
+import org.iamassay.checks.mfa.MfaNotEnforced;
 import org.iamassay.checks.mfa.MfaRemoved;
 import org.iamassay.checks.mfa.OrphanedMfaDevice;
 import org.iamassay.checks.mfa.PhishableMfa;
@@ -86,18 +89,15 @@ import org.iamassay.checks.privilege.CloudShellFullAccessAttached;
 import org.iamassay.checks.privilege.CustomerPolicyAllowsEverything;
 import org.iamassay.checks.privilege.DecryptionWithEveryKey;
 import org.iamassay.checks.privilege.DormantAdministrator;
-import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
-import org.iamassay.checks.privilege.WholeServicesGranted;
-import org.iamassay.checks.privilege.SensitiveServiceGranted;
-import org.iamassay.checks.privilege.UnconstrainedDataAccess;
-import org.iamassay.checks.guardrails.IneffectiveBoundary;
-import org.iamassay.checks.guardrails.UserWithoutNetworkLimits;
-import org.iamassay.checks.mfa.MfaNotEnforced;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
+import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
 import org.iamassay.checks.privilege.QuarantinedUser;
+import org.iamassay.checks.privilege.SensitiveServiceGranted;
 import org.iamassay.checks.privilege.TooManyAdministrators;
 import org.iamassay.checks.privilege.ToxicCombination;
+import org.iamassay.checks.privilege.UnconstrainedDataAccess;
+import org.iamassay.checks.privilege.WholeServicesGranted;
 import org.iamassay.checks.roles.ConfusedServiceRole;
 import org.iamassay.checks.roles.ConsoleUserBesideFederation;
 import org.iamassay.checks.roles.GlobalEndpointTokensOfVersionOne;
@@ -245,9 +245,9 @@ public final class Checklist {
             new ExternalAccessOpen(),
             new ExternalPartyAccessNotAttested(),
             new IamWriterWithoutBoundary(),
-            new UnconditionedPrivilege(),
             new IneffectiveBoundary(),
             new UserWithoutNetworkLimits(),
+            new UnconditionedPrivilege(),
             new AccountOutsideOrganization(),
             new AccountWithoutGuardrail(),
             new DelegatedAdministratorUnknown(),

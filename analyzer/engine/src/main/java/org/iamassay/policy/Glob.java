@@ -1,6 +1,7 @@
 package org.iamassay.policy;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A pattern of which parts are wildcards and parts are literal whatever they look like, such as the value of a variable.
@@ -23,13 +24,28 @@ public final class Glob {
     private static final int COLONS = 5;
 
     private final int[] tokens;
+    private final List<Glob> others;
 
     private Glob(int[] tokens) {
+        this(tokens, List.of());
+    }
+
+    private Glob(int[] tokens, List<Glob> others) {
         this.tokens = tokens;
+        this.others = others;
+    }
+
+    /** A pattern that matches what this one or the other does. */
+    public Glob or(Glob other) {
+        return new Glob(tokens, List.of(other));
     }
 
     /** Whether the pattern matches the whole text; letter case counts. */
     public boolean matches(String text) {
+        return matchesAlone(text) || others.stream().anyMatch(other -> other.matches(text));
+    }
+
+    private boolean matchesAlone(String text) {
         int p = 0;
         int t = 0;
         int afterRun = -1;

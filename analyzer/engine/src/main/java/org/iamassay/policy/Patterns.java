@@ -7,6 +7,11 @@ public final class Patterns {
 
     private Patterns() {}
 
+    /** Whether the text has a wildcard. */
+    public static boolean isPattern(String text) {
+        return Wildcards.hasAny(text);
+    }
+
     /** Whether the outer pattern matches all that the inner one matches; may be missed, is never claimed wrongly. */
     public static boolean contains(String outer, String inner) {
         int o = 0;

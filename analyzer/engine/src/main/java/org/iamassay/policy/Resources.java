@@ -59,9 +59,12 @@ public final class Resources {
         if (isStars(pattern)) {
             return Glob.EVERYTHING;
         }
-        return start(pattern, pattern.length(), completed)
+        Glob whole = start(pattern, pattern.length(), completed)
                 .map(Glob.Builder::resource)
                 .orElse(Glob.NOTHING);
+        boolean isShort = completed && colons(pattern, pattern.length()) < PARTS - 1;
+        // A wildcard that reaches over colons may already stand for the parts that seem to be missing.
+        return isShort && pattern.startsWith(ARN) ? whole.or(glob(pattern, false)) : whole;
     }
 
     /**

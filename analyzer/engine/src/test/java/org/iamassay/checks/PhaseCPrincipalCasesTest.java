@@ -25,6 +25,6 @@ class PhaseCPrincipalCasesTest {
 
     @Test
     void noCaseIsLost() throws IOException {
-        assertThat(cases()).hasSize(24).extracting(Case::no).doesNotHaveDuplicates();
+        assertThat(cases()).hasSize(25).extracting(Case::no).doesNotHaveDuplicates();
     }
 }

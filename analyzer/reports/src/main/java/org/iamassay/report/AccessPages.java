@@ -6,6 +6,7 @@ import java.util.List;
  * What a report tells of access beside its tables.
  *
  * @param sentences what the numbers say
+ * @param headlines the same in short: the numbers, the paths of the highest risk, what most of them go through
  * @param matrix rows of the matrix of weak credentials by privilege
  * @param classes words of its columns
  * @param paths ways to administrator, those of the highest risk first
@@ -15,6 +16,7 @@ import java.util.List;
 public record AccessPages(
         boolean seen,
         List<String> sentences,
+        List<String> headlines,
         List<String> classes,
         List<MatrixRow> matrix,
         List<PathCard> paths,
@@ -36,6 +38,7 @@ public record AccessPages(
     /** Copies the lists. */
     public AccessPages {
         sentences = List.copyOf(sentences);
+        headlines = List.copyOf(headlines);
         classes = List.copyOf(classes);
         matrix = List.copyOf(matrix);
         paths = List.copyOf(paths);

@@ -69,8 +69,7 @@ final class AccessTables {
                     one.everywhere(),
                     one.somewhere(),
                     one.conditional(),
-                    words.listed(
-                            one.first().stream().map(words::name).toList(), one.everywhere() + one.somewhere()));
+                    words.listed(one.first().stream().map(words::name).toList(), one.everywhere() + one.somewhere()));
         }
         return table.build();
     }
@@ -89,7 +88,7 @@ final class AccessTables {
                     one.role(),
                     basis.texts().word("trust", one.kind()),
                     words.listed(one.who(), one.count()),
-                    String.join("\n", one.limits()),
+                    String.join("; ", one.limits()),
                     words.label(one.statement()));
         }
         return table.build();
@@ -118,7 +117,8 @@ final class AccessTables {
     }
 
     private String labels(DeadPermission dead) {
-        List<String> labels = new ArrayList<>(List.of(words.label(dead.statement().statement())));
+        List<String> labels =
+                new ArrayList<>(List.of(words.label(dead.statement().statement())));
         if (dead.against().statement() > 0) {
             labels.add(words.label(dead.against().statement()));
         }

@@ -36,6 +36,11 @@ public record PathCard(
         }
     }
 
+    /** Whether it is proven or conditional. */
+    boolean isSure() {
+        return !confidence.equals("target-dependent");
+    }
+
     /** Copies the lists. */
     public PathCard {
         methods = List.copyOf(methods);

@@ -17,6 +17,8 @@ final class PathPages {
 
     /** Ways that are drawn in a page; the table has all. */
     private static final int MOST = 120;
+    /** Paths in a summary. */
+    private static final int HEADLINES = 3;
     /** Ways in the document and among the charts. */
     private static final int DRAWN = 6;
 
@@ -35,34 +37,33 @@ final class PathPages {
     AccessPages pages(Combinations combinations) {
         if (!access.seen()) {
             return new AccessPages(
-                    false, List.of(basis.text("access.none")), List.of(), List.of(), List.of(), caption(), List.of());
+                    false, List.of(basis.text("access.none")), List.of(), List.of(), List.of(), List.of(), caption(), List.of());
         }
         List<PathCard> cards = cards();
         return new AccessPages(
                 true,
                 sentences(cards.size()),
+                headlines(cards),
                 combinations.classes(),
                 combinations.names(),
                 cards.stream().limit(MOST).toList(),
                 caption(),
                 cards.stream()
-                        .filter(card -> !card.confidence().equals("target-dependent"))
+                        .filter(PathCard::isSure)
                         .limit(DRAWN)
                         .map(PathCard::drawing)
                         .toList());
     }
 
     private Figure caption() {
-        Figure plain = ResultFigures.figure(
-                basis.texts(), "escalation-paths", Figure.Kind.BARS, List.of(), List.of());
+        Figure plain = ResultFigures.figure(basis.texts(), "escalation-paths", Figure.Kind.BARS, List.of(), List.of());
         int able = access.of(Privilege.CAN_ESCALATE).size();
         Figure said = able == 0 ? plain : plain.saying(basis.texts().count("message.escalation-paths", able));
         return new FigureWords(basis).complete(said);
     }
 
-    private List<String> sentences(int paths) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(basis.text(
+    private String lead() {
+        return basis.text(
                 "access.lead",
                 with(Privilege.ADMIN),
                 with(Privilege.CAN_ESCALATE),
@@ -70,7 +71,27 @@ final class PathPages {
                 with(Privilege.STANDARD),
                 with(Privilege.NONE),
                 with(Privilege.UNKNOWN),
-                access.catalogue()));
+                access.catalogue());
+    }
+
+    private List<String> headlines(List<PathCard> cards) {
+        List<String> headlines = new ArrayList<>(List.of(lead()));
+        cards.stream()
+                .filter(PathCard::isSure)
+                .limit(HEADLINES)
+                .forEach(card -> headlines.add(
+                        basis.text("summary.access-path", card.drawing().title(), String.join(", ", card.methods()))));
+        access.chokePoints().stream()
+                .filter(point -> point.statement() == 0)
+                .findFirst()
+                .ifPresent(point ->
+                        headlines.add(basis.text("summary.access-choke", words.name(point.arn()), point.paths())));
+        return headlines;
+    }
+
+    private List<String> sentences(int paths) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(lead());
         sentences.add(basis.text("access.reading"));
         if (access.of(Privilege.CAN_ESCALATE).isEmpty()) {
             sentences.add(basis.text("access.no-paths"));
@@ -102,7 +123,7 @@ final class PathPages {
                 }
             }
         }
-        cards.sort(Comparator.comparing((PathCard card) -> card.confidence().equals("target-dependent"))
+        cards.sort(Comparator.comparing((PathCard card) -> !card.isSure())
                 .thenComparing(card -> -card.risk())
                 .thenComparing(card -> card.steps().size())
                 .thenComparing(PathCard::arn)
@@ -149,15 +170,10 @@ final class PathPages {
             boxes.add(new PathDrawing.Box(words.name(step.to()), standing(step, last), last, step.to()));
         }
         String confidence = basis.texts().word("confidence", path.confidence());
-        String title = basis.texts()
-                .count(
-                        "path.drawing",
-                        path.steps().size(),
-                        principal.name(),
-                        confidence);
+        String title = basis.texts().count("path.drawing", path.steps().size(), principal.name(), confidence);
         String told = path.steps().stream()
-                .map(step -> words.sentence(step) + " (" + step.method() + ": " + String.join(", ", step.actions())
-                        + ")")
+                .map(step ->
+                        words.sentence(step) + " (" + step.method() + ": " + String.join(", ", step.actions()) + ")")
                 .collect(Collectors.joining("; "));
         return new PathDrawing(id, title, basis.text("path.described", told), boxes, arrows);
     }

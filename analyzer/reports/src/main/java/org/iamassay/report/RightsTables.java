@@ -147,11 +147,11 @@ final class RightsTables {
             words.methods(path),
             path.steps().stream()
                     .map(step -> String.join(", ", step.actions()))
-                    .collect(Collectors.joining("\n")),
+                    .collect(Collectors.joining("; ")),
             path.steps().stream()
                     .flatMap(step -> step.conditions().stream())
                     .distinct()
-                    .collect(Collectors.joining("\n")),
+                    .collect(Collectors.joining("; ")),
             words.statements(
                     path.steps().stream()
                             .map(PathStep::statements)

@@ -13,6 +13,8 @@ final class PathNumbers {
 
     private static final int MOST = 10;
     private static final int NAMED = 10;
+    /** What a single path goes through is no choke point. */
+    private static final int FEWEST = 2;
     private static final String TARGET_DEPENDENT = "target-dependent";
 
     /** Who goes through something, and by which methods. */
@@ -48,7 +50,9 @@ final class PathNumbers {
                 .thenComparing(ChokePoint::arn)
                 .thenComparing(ChokePoint::statement));
         return Stream.of("principal", "statement")
-                .flatMap(kind -> points.stream().filter(p -> p.kind().equals(kind)).limit(MOST))
+                .flatMap(kind -> points.stream()
+                        .filter(p -> p.kind().equals(kind) && p.paths() >= FEWEST)
+                        .limit(MOST))
                 .toList();
     }
 

@@ -35,8 +35,9 @@ final class StatementRegister {
 
     /** A statement of the trust policy of a role. */
     void add(RoleDetail role, JsonPlace document, Statement statement) {
-        entries.computeIfAbsent(place(document, statement), place -> new Entry(
-                place, "trust-policy", role.arn(), role.name(), "", "", false, statement));
+        entries.computeIfAbsent(
+                place(document, statement),
+                place -> new Entry(place, "trust-policy", role.arn(), role.name(), "", "", false, statement));
     }
 
     /** Gives every statement its number. */
@@ -58,6 +59,7 @@ final class StatementRegister {
         String via = switch (policy.kind()) {
             case BOUNDARY -> "boundary";
             case SERVICE_CONTROL -> policy.holder();
+            case TRUST -> "";
             default -> policy.holder().equals(principal) ? "" : policy.holder();
         };
         return new StatementUse(number(applied.place()), via);
@@ -74,14 +76,17 @@ final class StatementRegister {
 
     private static Entry entry(JsonPlace place, AppliedStatement applied) {
         AppliedPolicy policy = applied.policy();
-        boolean inline = policy.kind() == AppliedPolicy.Kind.INLINE;
-        String source = inline
-                ? "inline-policy"
-                : policy.kind() == AppliedPolicy.Kind.SERVICE_CONTROL ? "service-control-policy" : "managed-policy";
+        String source = switch (policy.kind()) {
+            case INLINE -> "inline-policy";
+            case SERVICE_CONTROL -> "service-control-policy";
+            case TRUST -> "trust-policy";
+            default -> "managed-policy";
+        };
+        boolean own = policy.arn().isEmpty();
         return new Entry(
                 place,
                 source,
-                inline ? policy.holder() : "",
+                own ? policy.holder() : "",
                 policy.name(),
                 policy.arn(),
                 policy.version(),

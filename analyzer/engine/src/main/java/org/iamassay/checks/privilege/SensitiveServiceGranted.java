@@ -75,9 +75,10 @@ public final class SensitiveServiceGranted implements Check {
         Function<WrittenPolicy, Judgement> question = policy -> judge(policy, examination);
         HeldPolicies held = new HeldPolicies(AuthorizationView.of(examination));
         EachDetail.of(examination, verdicts)
-                .others(Set.of(Part.POLICIES), held.customer(policy -> policies.customer(policy, question)))
-                .others(Set.of(Part.POLICIES), held.others((arn, holder) -> policies.managed(arn, holder, question)))
+                .others(held.customer(policy -> policies.customer(policy, question)))
+                .others(held.others((arn, holder) -> policies.managed(arn, holder, question)))
                 .inline(identity -> policies.inline(identity, question))
+                .restsOn(Set.of(Part.POLICIES))
                 .done();
     }
 

@@ -1,5 +1,6 @@
 package org.iamassay.policy.access;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ public final class AccountAccess {
     private final Catalogue catalogue;
     private final PolicyStock stock;
     private final AccountId account;
+    private final Instant asOf;
     private final Indexes indexes;
     private final List<ScpLevel> serviceControl;
     private final Map<String, List<GroupDetail>> groups = new HashMap<>();
@@ -41,6 +43,7 @@ public final class AccountAccess {
         this.stock = new PolicyStock(snapshot, catalogue, reader);
         this.serviceControl = ScpLevels.of(snapshot, reader);
         this.account = snapshot.account();
+        this.asOf = snapshot.asOf();
         this.indexes = new Indexes(catalogue);
         snapshot.all(GroupDetail.class)
                 .forEach(group -> groups.computeIfAbsent(group(group.arn(), group.name()), n -> new ArrayList<>(1))
@@ -63,11 +66,17 @@ public final class AccountAccess {
         catalogue = account.catalogue;
         stock = account.stock;
         this.account = account.account;
+        this.asOf = account.asOf;
         indexes = account.indexes;
         serviceControl = account.serviceControl;
         groups.putAll(account.groups);
         principals.putAll(account.principals);
         principals.put(other.arn(), other);
+    }
+
+    /** The time that the evidence tells of. */
+    public Instant asOf() {
+        return asOf;
     }
 
     public Catalogue catalogue() {

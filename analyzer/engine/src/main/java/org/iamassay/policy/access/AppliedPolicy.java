@@ -1,8 +1,10 @@
 package org.iamassay.policy.access;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.iamassay.model.JsonPlace;
 import org.iamassay.policy.PolicyDocument;
+import org.iamassay.policy.Statement;
 
 /**
  * A policy document that applies to a principal, and how it came there.
@@ -28,6 +30,20 @@ public record AppliedPolicy(
     @Override
     public int hashCode() {
         return Objects.hash(kind, holder, name, place);
+    }
+
+    /** The policy without some of its statements; those that are left keep their places. */
+    AppliedPolicy without(Predicate<Statement> such) {
+        if (document.statements().stream().noneMatch(such)) {
+            return this;
+        }
+        PolicyDocument left = new PolicyDocument(
+                document.isDocument(),
+                document.version(),
+                document.id(),
+                document.statements().stream().filter(such.negate()).toList(),
+                document.faults());
+        return new AppliedPolicy(kind, holder, name, arn, version, left, place, catalogued);
     }
 
     /** How a policy comes to a principal. */

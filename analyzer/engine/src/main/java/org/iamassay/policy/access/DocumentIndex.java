@@ -71,13 +71,6 @@ final class DocumentIndex {
         this.actions = actions;
     }
 
-    /** The same without some of the Allow statements. */
-    DocumentIndex withoutAllows(Predicate<Statement> such) {
-        Side left = new Side();
-        allows.all.stream().filter(one -> !such.test(one.statement())).forEach(left.all::add);
-        return left.all.size() == allows.all.size() ? this : new DocumentIndex(left, denies, actions);
-    }
-
     List<IndexedStatement> allows() {
         return allows.all;
     }

@@ -212,12 +212,15 @@ public final class PrincipalAccess {
                 indexes);
     }
 
-    /** The same principal without some of the Allow statements of its policies; they still stand in {@link #policies}. */
+    /** The same principal without some of the Allow statements of its policies. */
     public PrincipalAccess withoutAllows(Predicate<Statement> such) {
-        List<Carried> left = carried.stream()
-                .map(one -> new Carried(one.policy(), one.index().withoutAllows(such)))
+        List<AppliedPolicy> left = policies().stream()
+                .map(policy -> policy.without(statement -> statement.allows() && such.test(statement)))
                 .toList();
-        return new PrincipalAccess(identity, applied, indexes, left);
+        return new PrincipalAccess(
+                identity,
+                new Applied(left, missing(), boundary(), boundaryUnknown(), serviceControl()),
+                indexes);
     }
 
     private Stream<Carried> everything() {

@@ -2,6 +2,7 @@ package org.iamassay.policy.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ final class ConditionKeys {
 
     ConditionKeys(Collection<ConditionKey> keys) {
         keys.forEach(this::add);
+        // The most particular first: events:Metadata/${MetadataKey}/Matcher before events:Metadata/${MetadataKey}.
+        templates.sort(Comparator.comparing((Template template) -> template.pattern().length())
+                .reversed());
     }
 
     Optional<ConditionKey> find(String name) {

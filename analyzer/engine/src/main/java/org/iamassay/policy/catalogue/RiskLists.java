@@ -1,5 +1,6 @@
 package org.iamassay.policy.catalogue;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class RiskLists {
     private static final String CREDENTIALS = "credential-exposure";
     private static final String DATA = "data-access";
     private static final String RESOURCES = "resource-exposure";
+
+    private static final Comparator<CatalogueAction> BY_SERVICE_AND_NAME = Comparator.comparing(CatalogueAction::service)
+            .thenComparing(CatalogueAction::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Catalogue catalogue;
     private final RiskNames names;
@@ -88,10 +92,10 @@ public final class RiskLists {
                     .filter(action -> has(category, action))
                     .toList();
             default -> named(category).stream()
-                    .sorted()
                     .map(catalogue::action)
                     .flatMap(Optional::stream)
                     .filter(action -> has(category, action))
+                    .sorted(BY_SERVICE_AND_NAME)
                     .toList();
         };
     }

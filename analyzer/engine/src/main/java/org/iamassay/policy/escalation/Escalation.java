@@ -65,11 +65,14 @@ public final class Escalation {
         return List.copyOf(byPrincipal.getOrDefault(arn, List.of()));
     }
 
-    /** The best path of a principal that is proven or conditional: one that makes it {@code can-escalate}. */
+    /**
+     * The shortest path of a principal that is proven or conditional, one that makes it {@code can-escalate}; one that rests on a
+     * boundary that nobody has seen only if there is no other.
+     */
     public Optional<EscalationPath> best(String arn) {
         return of(arn).stream()
                 .filter(path -> path.confidence() != Confidence.TARGET_DEPENDENT)
-                .findFirst();
+                .min(Comparator.comparing(EscalationPath::restsOnUnknownBoundary));
     }
 
     /** The principals over which the shortest paths lead, those of most principals first. */

@@ -1,5 +1,6 @@
 package org.iamassay.policy.escalation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -23,23 +24,25 @@ record Facts(List<Fact> allows, List<Fact> denies, BitSet allowed, BitSet denied
         private final Map<PolicyDocument, Facts> known = new IdentityHashMap<>();
 
         private final ActionSpace space;
+        private final Instant asOf;
 
-        Store(ActionSpace space) {
+        Store(ActionSpace space, Instant asOf) {
             this.space = space;
+            this.asOf = asOf;
         }
 
         Facts of(PolicyDocument document) {
-            return known.computeIfAbsent(document, d -> Facts.of(d, space));
+            return known.computeIfAbsent(document, d -> Facts.of(d, space, asOf));
         }
     }
 
-    private static Facts of(PolicyDocument document, ActionSpace space) {
+    private static Facts of(PolicyDocument document, ActionSpace space, Instant asOf) {
         List<Fact> allows = new ArrayList<>(0);
         List<Fact> denies = new ArrayList<>(0);
         for (Statement statement : document.statements()) {
             Fact fact = new Fact(statement, document, space);
             boolean demandsBoundary = !statement.isUnconditional() && Circumstances.GIVING.denies(statement);
-            if (statement.allows() && !fact.actions().isEmpty()) {
+            if (statement.allows() && !fact.actions().isEmpty() && !Expiry.isOver(statement, asOf)) {
                 allows.add(fact);
             } else if (statement.denies()
                     && !fact.actions().isEmpty()

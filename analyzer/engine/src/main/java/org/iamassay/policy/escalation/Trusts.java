@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.iamassay.model.Arn;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.policy.Actions;
-import org.iamassay.policy.Principal;
 import org.iamassay.policy.PolicyDocument;
+import org.iamassay.policy.Principal;
 import org.iamassay.policy.Statement;
 import org.iamassay.policy.TrustPolicy;
 import org.iamassay.policy.TrustStatement;
@@ -122,6 +122,9 @@ final class Trusts {
         }
         PolicyDocument document = policy.get().document();
         for (TrustStatement statement : TrustPolicy.of(document).statements()) {
+            if (Expiry.isOver(statement.statement(), access.asOf())) {
+                continue;
+            }
             Truth truth = Truth.of(statement.statement().isUnconditional()).or(Truth.UNKNOWN);
             for (String name : names(statement.statement())) {
                 BitSet one = new BitSet();
@@ -132,21 +135,15 @@ final class Trusts {
         document.statements().stream()
                 .filter(one -> one.denies() && one.isUnconditional() && Actions.covers(one, ASSUME))
                 .filter(one -> one.notPrincipal().isEmpty())
-                .forEach(one -> names(one).forEach(
-                        name -> denied.computeIfAbsent(name, n -> new BitSet()).set(place)));
+                .forEach(one -> names(one)
+                        .forEach(name ->
+                                denied.computeIfAbsent(name, n -> new BitSet()).set(place)));
     }
 
     private Optional<AppliedPolicy> document(RoleDetail role) {
         return role.trust()
                 .map(text -> new AppliedPolicy(
-                        Kind.TRUST,
-                        role.arn(),
-                        role.name(),
-                        "",
-                        "",
-                        access.document(text),
-                        text.place(),
-                        false));
+                        Kind.TRUST, role.arn(), role.name(), "", "", access.document(text), text.place(), false));
     }
 
     private static List<String> names(Statement statement) {
@@ -171,12 +168,15 @@ final class Trusts {
     }
 
     private static String caller(Principal principal) {
-        boolean whole = principal.value().endsWith(":root") || !principal.value().contains(":");
+        boolean whole =
+                principal.value().endsWith(":root") || !principal.value().contains(":");
         if (whole && principal.account().isPresent()) {
             return principal.account().get().value();
         }
         return principal.assumedRoleName().isPresent() && principal.account().isPresent()
-                ? session(principal.account().get().value(), principal.assumedRoleName().get())
+                ? session(
+                        principal.account().get().value(),
+                        principal.assumedRoleName().get())
                 : principal.value();
     }
 

@@ -28,7 +28,7 @@ final class World {
 
     private final AccountAccess access;
     private final ActionSpace space = new ActionSpace(Powers.actions());
-    private final Facts.Store facts = new Facts.Store(space);
+    private final Facts.Store facts;
     private final Targets targets;
     private final Trusts trusts;
     private final Powers powers;
@@ -36,20 +36,46 @@ final class World {
     private final BitSet roles = new BitSet();
     private final BitSet writableRoles = new BitSet();
     private final BitSet inProfile = new BitSet();
-    private final Map<Integer, GroupDetail> groups = new HashMap<>();
+    private final Map<Integer, List<AppliedPolicy>> groupPolicies = new HashMap<>();
+    private final List<Known> methods;
     private final Map<Integer, BitSet> members = new HashMap<>();
     private final Map<Integer, BitSet> holders = new HashMap<>();
     private final Map<String, BitSet> accounts = new HashMap<>();
 
+    /** A method with the numbers of its actions. */
+    record Known(Method method, int[][] actions) {
+
+        /** Whether one of its actions is among these, or it is on what the caller itself belongs to or has. */
+        boolean isTouchedBy(BitSet some) {
+            if (method.kind() == Method.Kind.RAISE) {
+                return true;
+            }
+            for (int[] alternatives : actions) {
+                for (int action : alternatives) {
+                    if (some.get(action)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+
     World(AccountAccess access) {
         this.access = access;
+        this.facts = new Facts.Store(space, access.asOf());
         this.targets = new Targets(arns(access));
         for (int place = 0; place < targets.size(); place++) {
             accounts.computeIfAbsent(account(targets.arn(place)), a -> new BitSet())
                     .set(place);
         }
-        access.groups().forEach(group -> groups.putIfAbsent(targets.place(group.arn()), group));
         access.principals().forEach(this::place);
+        access.groups().forEach(group -> groupPolicies.putIfAbsent(
+                targets.place(group.arn()), access.policies(group)));
+        this.methods = Methods.all().stream()
+                .filter(method -> method.kind() != Method.Kind.CHANGE && method.kind() != Method.Kind.TEXT)
+                .map(method -> new Known(method, space.numbers(method)))
+                .toList();
         this.trusts = new Trusts(access, targets);
         this.powers = new Powers(this);
     }
@@ -79,10 +105,12 @@ final class World {
         } else {
             users.set(place);
         }
-        ownGroups(principal).forEach(
-                group -> members.computeIfAbsent(group, g -> new BitSet()).set(place));
-        ownPolicies(principal).forEach(
-                policy -> holders.computeIfAbsent(policy, p -> new BitSet()).set(place));
+        ownGroups(principal)
+                .forEach(group ->
+                        members.computeIfAbsent(group, g -> new BitSet()).set(place));
+        ownPolicies(principal)
+                .forEach(policy ->
+                        holders.computeIfAbsent(policy, p -> new BitSet()).set(place));
     }
 
     /** Places of the groups of a user. */
@@ -155,8 +183,14 @@ final class World {
         return inProfile;
     }
 
-    Optional<GroupDetail> group(int place) {
-        return Optional.ofNullable(groups.get(place));
+    /** The policies of a group itself. */
+    List<AppliedPolicy> groupPolicies(int group) {
+        return groupPolicies.getOrDefault(group, List.of());
+    }
+
+    /** The methods that lead somewhere at once, in order of preference. */
+    List<Known> methods() {
+        return methods;
     }
 
     /** Those of a group's members that are users of the dump. */

@@ -75,7 +75,9 @@ final class Facts {
         if (!notActions.isEmpty()) {
             Map<String, CatalogueAction> rest = new LinkedHashMap<>();
             matching("*").forEach(one -> rest.put(one.name(), one));
-            notActions.stream().distinct().forEach(pattern -> matching(pattern).forEach(one -> rest.remove(one.name())));
+            notActions.stream()
+                    .distinct()
+                    .forEach(pattern -> matching(pattern).forEach(one -> rest.remove(one.name())));
             covered.putAll(rest);
         }
         return List.copyOf(covered.values());

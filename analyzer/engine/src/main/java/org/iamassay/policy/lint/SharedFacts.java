@@ -71,7 +71,8 @@ final class SharedFacts {
             for (String service : catalogue.services()) {
                 for (ResourceType type : catalogue.resourceTypes(service)) {
                     for (ArnForm form : ArnForm.of(type.arn())) {
-                        forms.computeIfAbsent(form.service(), s -> new ArrayList<>()).add(form);
+                        forms.computeIfAbsent(form.service(), s -> new ArrayList<>())
+                                .add(form);
                     }
                 }
             }

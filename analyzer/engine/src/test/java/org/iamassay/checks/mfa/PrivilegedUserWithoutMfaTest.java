@@ -35,6 +35,11 @@ class PrivilegedUserWithoutMfaTest {
                 roles not seen          | user u {user[{'Effect':'Allow','Action':'iam:PassRole','Resource':'*'}]]} + row pe=true + no RoleDetailList | | 111122223333 NOT ASSESSED incomplete-evidence:authorization-details & u N/A other-kind
                 page missing            | user u {user[EVERYTHING]]} + row pe=true + page missing | | 111122223333 NOT ASSESSED incomplete-evidence:authorization-details & u FAIL is administrator
                 no report               | user u {user[EVERYTHING]]} | | 111122223333 NOT ASSESSED missing-evidence:credential-report
+                can become administrator | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]]} + row pe=true |  | u FAIL can become administrator: iam-008; has a credential and no MFA device
+                over another user       | user admin {user[EVERYTHING]]} + user u {user[{'Effect':'Allow','Action':'iam:CreateAccessKey','Resource':'arn:aws:iam::111122223333:user/admin'}]]} + row user=admin; pe=true; mfa=true + row pe=true |  | admin PASS & u FAIL can become administrator: iam-002 to user admin; has a credential
+                under a condition       | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'*','Condition':{'IpAddress':{'aws:SourceIp':'192.0.2.0/24'}}}]]} + row pe=true |  | u FAIL can become administrator under conditions: iam-008
+                over a boundary unknown | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]],cap[arn:aws:iam::111122223333:policy/gone]} + row pe=true |  | u NOT ASSESSED incomplete-evidence:authorization-details
+                target not seen         | user u {user[{'Effect':'Allow','Action':'ssm:StartSession','Resource':'*'}]]} + role r {'Arn':'arn:aws:iam::111122223333:role/r',role[EVERYTHING]],'InstanceProfileList':[{'Arn':'arn:aws:iam::111122223333:instance-profile/r'}],trust[{'Effect':'Allow','Principal':{'Service':'ec2.amazonaws.com'},'Action':'sts:AssumeRole'}]]} + row pe=true |  | u N/A other-kind
                 """);
     }
 }

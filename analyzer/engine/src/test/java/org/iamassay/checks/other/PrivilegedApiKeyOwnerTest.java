@@ -24,6 +24,8 @@ class PrivilegedApiKeyOwnerTest {
                 roles not seen          | user u + no RoleDetailList + file iam-list-service-specific-credentials-all.json {'ServiceSpecificCredentials':[{'UserName':'U','ServiceSpecificCredentialId':'ACCAEXAMPLE','ServiceName':'bedrock.amazonaws.com','CreateDate':'2025-05-02T12:00:00Z','Status':'Active'}]} | | 111122223333 NOT ASSESSED incomplete-evidence:authorization-details & u PASS
                 not asked of all users  | user u + file iam-list-service-specific-credentials__v.json {'ServiceSpecificCredentials':[]} | | 111122223333 NOT ASSESSED incomplete-evidence:service-specific-credentials
                 not asked               | user u | | 111122223333 NOT ASSESSED missing-evidence:service-specific-credentials
+                can become administrator | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]]} + file iam-list-service-specific-credentials-all.json {'ServiceSpecificCredentials':[{'UserName':'u','ServiceSpecificCredentialId':'ACCAEXAMPLE','ServiceName':'bedrock.amazonaws.com','CreateDate':'2025-05-02T12:00:00Z','Status':'Active'}]} |  | u FAIL can become administrator: iam-008; has an active service API key
+                privileged only         | user u {user[{'Effect':'Allow','Action':'kms:*','Resource':'*'}]]} + file iam-list-service-specific-credentials-all.json {'ServiceSpecificCredentials':[{'UserName':'u','ServiceSpecificCredentialId':'ACCAEXAMPLE','ServiceName':'bedrock.amazonaws.com','CreateDate':'2025-05-02T12:00:00Z','Status':'Active'}]} |  | u PASS
                 """);
     }
 }

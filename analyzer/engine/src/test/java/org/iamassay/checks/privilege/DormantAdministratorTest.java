@@ -32,6 +32,8 @@ class DormantAdministratorTest {
                 service-linked          | role /aws-service-role/x.amazonaws.com/r {role[EVERYTHING]],'RoleLastUsed':{}} | | r N/A service-linked
                 reserved                | role /aws-reserved/sso.amazonaws.com/r {role[EVERYTHING]],'RoleLastUsed':{}} | | r N/A service-linked
                 nobody                  | SUM Roles=0 + report | | 111122223333 N/A no-subject
+                can become administrator | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]]} + row pe=true; plu=2025-01-01T00:00:00Z |  | u FAIL can become administrator: iam-008; newest sign of use
+                privileged only         | user u {user[{'Effect':'Allow','Action':'kms:*','Resource':'*'}]]} + row pe=true; plu=2025-01-01T00:00:00Z |  | u PASS
                 """);
     }
 }

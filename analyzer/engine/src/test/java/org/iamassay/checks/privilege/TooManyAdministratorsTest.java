@@ -23,6 +23,7 @@ class TooManyAdministratorsTest {
                 over though not all seen | role r {role[EVERYTHING]]} + role s {role[EVERYTHING]]} + no UserDetailList | admin.max-principals=1 | 111122223333 FAIL administrators (2, limit 1): role r, role s
                 in the report alone     | user u {user[EVERYTHING]]} + row user=v; pe=true | admin.max-principals=1 | 111122223333 NOT ASSESSED incomplete-evidence:authorization-details
                 root does not count     | user u {user[EVERYTHING]]} + row user=<root_account> + row pe=true | admin.max-principals=1 | 111122223333 PASS
+                who only can become one | user u {user[EVERYTHING]]} + user v {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/v'}]]} | admin.max-principals=1 | 111122223333 PASS administrators (1, limit 1): user u
                 """);
     }
 }

@@ -25,6 +25,7 @@ class ToxicCombinationTest {
                 boundary unknown        | user u {user[EVERYTHING]],cap[arn:aws:iam::111122223333:policy/gone]} + row mfa=false; k1a=true; k1r=2015-03-03T12:00:00Z | | u NOT ASSESSED incomplete-evidence:authorization-details
                 boundary unknown, young | user u {user[EVERYTHING]],cap[arn:aws:iam::111122223333:policy/gone]} + row mfa=false | | u PASS
                 in the report alone     | user v + row mfa=false; k1a=true; k1r=2015-03-03T12:00:00Z | | u NOT ASSESSED incomplete-evidence:authorization-details & v NOT ASSESSED incomplete-evidence:credential-report
+                can become administrator | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]]} + row mfa=false; k2a=true; k2r=2015-03-03T12:00:00Z |  | u FAIL can become administrator: iam-008; has no MFA device; access key 2 last rotated 2015-03-03
                 """);
     }
 }

@@ -26,6 +26,10 @@ class PrivilegedWorkloadUserTest {
                 in the report alone     | row k1a=true; k1r=2025-05-01T00:00:00Z | | u NOT ASSESSED incomplete-evidence:authorization-details
                 in the details alone    | user u + report | | u NOT ASSESSED incomplete-evidence:credential-report
                 no report               | user u | | 111122223333 NOT ASSESSED missing-evidence:credential-report
+                can become administrator | user u {user[{'Effect':'Allow','Action':'iam:AttachUserPolicy','Resource':'arn:aws:iam::111122223333:user/u'}]]} + row k1a=true; k1r=2025-05-01T00:00:00Z |  | u FAIL can become administrator: iam-008; has an active access key
+                privileged              | user u {user[{'Effect':'Allow','Action':'s3:GetObject','Resource':'*'}]]} + row k1a=true; k1r=2025-05-01T00:00:00Z |  | u FAIL holds privileged permissions by p (inline)
+                a whole sensitive service | user u {user[{'Effect':'Allow','Action':'kms:*','Resource':'*'}]]} + row k1a=true; k1r=2025-05-01T00:00:00Z |  | u FAIL holds privileged permissions by p (inline)
+                privileged, boundary unknown | user u {user[{'Effect':'Allow','Action':'s3:GetObject','Resource':'*'}]],cap[arn:aws:iam::111122223333:policy/gone]} + row k1a=true; k1r=2025-05-01T00:00:00Z |  | u NOT ASSESSED incomplete-evidence:authorization-details
                 """);
     }
 }

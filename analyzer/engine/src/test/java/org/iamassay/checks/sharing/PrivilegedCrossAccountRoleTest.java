@@ -30,6 +30,7 @@ class PrivilegedCrossAccountRoleTest {
                 trust unreadable        | role r {role[EVERYTHING]],'AssumeRolePolicyDocument':'7'} | | r NOT ASSESSED unreadable:document
                 users not seen          | role r {trust[{'Effect':'Allow','Principal':OTHER,'Action':'sts:AssumeRole'}]]} + no UserDetailList | | 111122223333 NOT ASSESSED incomplete-evidence:authorization-details & r PASS
                 no roles                | SUM Roles=0 + user u | | 111122223333 N/A no-subject
+                can become administrator | user admin {user[EVERYTHING]]} + role r {trust[{'Effect':'Allow','Principal':OTHER,'Action':'sts:AssumeRole'}]],role[{'Effect':'Allow','Action':'iam:CreateAccessKey','Resource':'arn:aws:iam::111122223333:user/admin'}]]} |  | r FAIL can become administrator: iam-002 to user admin; trusts 444455556666
                 """);
     }
 }

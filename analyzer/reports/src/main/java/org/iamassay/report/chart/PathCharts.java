@@ -17,6 +17,8 @@ public final class PathCharts {
     private static final double TITLE_LINE = 20;
     private static final double FOOTER_LINE = 15;
     private static final int COLUMNS = 2;
+    /** What fits on a page that is as wide as the picture. */
+    private static final double TALLEST = 1080;
 
     private PathCharts() {}
 
@@ -32,7 +34,7 @@ public final class PathCharts {
 
     private static Picture picture(
             Figure caption, List<PathDrawing> paths, Presentation presentation, boolean titled) {
-        Outline outline = PathSketch.of(paths, COLUMNS, GAP);
+        Outline outline = PathSketch.of(paths, COLUMNS, GAP, TALLEST);
         double width = Math.max(outline.width(), PathSketch.WIDTH);
         List<String> title = titled ? Lines.wrap(caption.title(), ChartFonts.TITLE, width) : List.of();
         List<String> footer = titled ? Lines.wrap(caption.footer(), ChartFonts.SMALL, width) : List.of();

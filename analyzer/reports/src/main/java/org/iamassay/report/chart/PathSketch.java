@@ -37,13 +37,20 @@ final class PathSketch {
         return new Outline(WIDTH, sketch.height(), pen -> sketch.draw(pen, 0, 0));
     }
 
-    /** Several ways side by side, a row after the other. */
-    static Outline of(List<PathDrawing> paths, int columns, double gap) {
-        List<PathSketch> sketches = paths.stream().map(PathSketch::new).toList();
+    /** Several ways side by side, a row after the other, as many rows as there is room for, and at least one. */
+    static Outline of(List<PathDrawing> paths, int columns, double gap, double tallest) {
+        List<PathSketch> all = paths.stream().map(PathSketch::new).toList();
         double height = 0;
-        for (int i = 0; i < sketches.size(); i += columns) {
-            height += rowHeight(sketches, i, columns) + gap;
+        int shown = 0;
+        while (shown < all.size()) {
+            double row = rowHeight(all, shown, columns) + gap;
+            if (shown > 0 && height + row - gap > tallest) {
+                break;
+            }
+            height += row;
+            shown = Math.min(all.size(), shown + columns);
         }
+        List<PathSketch> sketches = all.subList(0, shown);
         int across = Math.min(columns, sketches.size());
         return new Outline(
                 across * WIDTH + (across - 1) * gap,
@@ -134,14 +141,7 @@ final class PathSketch {
         double height = arrowHeight(label);
         double x = left + ARROW;
         pen.line(Dye.INK, 1.6, arrow.open(), x, y + 2, x, y + height - HEAD - 2);
-        pen.area(
-                Dye.INK,
-                x,
-                y + height - 1,
-                x - HEAD,
-                y + height - 2 * HEAD,
-                x + HEAD,
-                y + height - 2 * HEAD);
+        pen.area(Dye.INK, x, y + height - 1, x - HEAD, y + height - 2 * HEAD, x + HEAD, y + height - 2 * HEAD);
         double line = y + 18;
         String head = arrow.note().isEmpty() ? arrow.method() : arrow.method() + " · " + arrow.note();
         text(pen, Dye.INK, ChartFonts.BOLD, left + TEXT, line, head, WIDTH - TEXT - SIDE);

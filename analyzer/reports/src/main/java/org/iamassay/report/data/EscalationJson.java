@@ -62,6 +62,6 @@ public final class EscalationJson {
         AppliedPolicy policy = statement.policy();
         return policy.kind().words() + " " + policy.name() + ", " + statement.place().file() + ", "
                 + statement.place().pointer()
-                + statement.statement().sid().map(sid -> ", Sid " + sid).orElse("");
+                + statement.statement().sid().filter(sid -> !sid.isBlank()).map(sid -> ", Sid " + sid).orElse("");
     }
 }

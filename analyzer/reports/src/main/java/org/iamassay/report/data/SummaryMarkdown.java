@@ -40,6 +40,9 @@ public final class SummaryMarkdown {
         list("summary.worst", content.worst());
         list("summary.quick-wins", content.quickWins());
         findings(content.issues());
+        if (content.access().seen()) {
+            list("summary.access", content.access().headlines());
+        }
         list("summary.not-seen", content.notSeen());
         if (!content.assessment().waivers().register().isEmpty()) {
             list("table.exceptions", content.exceptions());

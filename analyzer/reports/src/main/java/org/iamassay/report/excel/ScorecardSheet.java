@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -25,6 +26,7 @@ final class ScorecardSheet {
     private static final int INSET = 4 * Units.EMU_PER_POINT;
 
     private static final int ACROSS = 2;
+    private static final int MOST_ROWS = 60;
 
     private final Book book;
     private final ReportContent content;
@@ -70,6 +72,7 @@ final class ScorecardSheet {
                 "not-applicable");
         canvas.heading(book.text("workbook.numbers"));
         content.figures().values().forEach(this::numbers);
+        access();
         folded("requirements", "framework", "requirement");
         folded("practices", "", "practice");
         drawCharts(charts);
@@ -102,6 +105,42 @@ final class ScorecardSheet {
                     new ReportTable("changes-by-severity", counts.title(), numbers.columns(), numbers.rows()));
             canvas.skip(1);
         }
+    }
+
+    /** Who may take the most sensitive actions, and, for readers who may see names, the paths to administrator. */
+    private void access() {
+        section("sensitive-actions", "sensitive-action", "everywhere", "somewhere", "under-condition");
+        if (!Editions.isReduced(book)) {
+            told("paths", List.of("name", "path-confidence"), List.of("path-route", "path-methods", "path-actions"));
+            told("choke-points", List.of("choke-what", "choke-paths"), List.of("choke-change", "statements"));
+        }
+    }
+
+    /** Rows of few and long texts as a line each: the columns of this sheet are as narrow as its numbers. */
+    private void told(String id, List<String> names, List<String> texts) {
+        if (!book.has(id)) {
+            return;
+        }
+        ReportTable table = content.table(id);
+        canvas.heading(table.title());
+        for (List<@Nullable Object> row : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
+            canvas.fact(joined(table, row, names, ", "), joined(table, row, texts, " | "), canvas.columns() - 1);
+        }
+        if (table.rows().size() > MOST_ROWS) {
+            canvas.paragraph(
+                    Look.NOTE,
+                    book.text("workbook.first-rows", MOST_ROWS, table.rows().size()),
+                    1,
+                    canvas.columns() - 1);
+        }
+        canvas.skip(1);
+    }
+
+    private static String joined(ReportTable table, List<@Nullable Object> row, List<String> columns, String by) {
+        return columns.stream()
+                .map(column -> String.valueOf(row.get(Views.index(table, column))))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(by));
     }
 
     private void section(String id, String... columns) {

@@ -84,6 +84,7 @@ public final class WordReport {
             chapters.add(pen -> new FindingPages(pen, oneFile()).write(issue, entry));
         }
         chapter("controls", this::controls);
+        chapter("access", pen -> new AccessChapter(pen, content, pictures).write());
         chapter("principals", this::principals);
         titled(content.table("exceptions").title(), this::exceptions);
         chapter("evidence-register", this::evidence);

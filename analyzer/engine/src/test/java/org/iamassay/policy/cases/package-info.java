@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.policy.cases;
+
+import org.jspecify.annotations.NullMarked;

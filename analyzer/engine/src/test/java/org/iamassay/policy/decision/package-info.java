@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.policy.decision;
+
+import org.jspecify.annotations.NullMarked;
