@@ -12,13 +12,17 @@ import picocli.CommandLine.Spec;
         description = "Answers what policies allow, and why.",
         subcommands = {
             // One line each.
+            AccessCanCommand.class,
             AccessLintCommand.class,
             AccessPathsCommand.class,
             AccessTestCommand.class,
+            AccessWhoCommand.class,
         },
         footer = {
             "",
             "Examples:",
+            "  assay access can alice s3:GetObject authorization-details.json",
+            "  assay access who iam:PassRole authorization-details.json",
             "  assay access lint policy.json",
             "  assay access paths authorization-details.json",
             "  assay access test cases.jsonl",

@@ -78,7 +78,7 @@ final class AccessLintCommand implements Callable<Integer> {
         if (json) {
             printer.json(reader.documents(), reader.problems());
         } else {
-            printer.text(reader.documents(), reader.problems());
+            printer.text(reader.documents(), reader.problems(), reader.without());
         }
         return exitCode(reader, gate);
     }

@@ -25,7 +25,7 @@ final class LintPrinter {
         this.catalogue = catalogue;
     }
 
-    void text(List<LintedDocument> documents, List<String> problems) {
+    void text(List<LintedDocument> documents, List<String> problems, int without) {
         for (LintedDocument document : documents) {
             List<LintFinding> shown = shown(document);
             if (!shown.isEmpty()) {
@@ -39,6 +39,9 @@ final class LintPrinter {
         }
         problems.forEach(problem -> terminal.error("not used: " + problem));
         terminal.message(summary(documents));
+        if (without > 0) {
+            terminal.message("Files of folders that hold no policy document: " + without + ".");
+        }
     }
 
     void json(List<LintedDocument> documents, List<String> problems) {

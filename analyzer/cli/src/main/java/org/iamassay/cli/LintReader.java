@@ -35,6 +35,7 @@ final class LintReader {
     private final InputStream standardInput;
     private final List<LintedDocument> documents = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private int without;
 
     LintReader(Optional<PolicyType> given, Catalogue catalogue, InputStream standardInput) {
         this.given = given;
@@ -51,15 +52,20 @@ final class LintReader {
         return problems;
     }
 
+    /** How many files of folders hold no document; of those that are named themselves it is a problem. */
+    int without() {
+        return without;
+    }
+
     void read(Path path) {
         if (path.toString().equals("-")) {
-            text(path, this::bytesOfStandardInput);
+            text(path, true, this::bytesOfStandardInput);
         } else if (Files.isDirectory(path)) {
-            files(path).forEach(this::read);
+            files(path).forEach(file -> text(file, false, () -> head(file)));
         } else if (!Files.isRegularFile(path)) {
             problems.add(path + " is not there or no file; name a policy document, or evidence that holds some.");
         } else {
-            text(path, () -> head(path));
+            text(path, true, () -> head(path));
         }
     }
 
@@ -78,7 +84,7 @@ final class LintReader {
         }
     }
 
-    private void text(Path path, Bytes bytes) {
+    private void text(Path path, boolean named, Bytes bytes) {
         byte[] read;
         try {
             read = bytes.read();
@@ -94,12 +100,13 @@ final class LintReader {
         } else if (path.toString().equals("-")) {
             broken(path, text);
         } else {
-            evidence(path, text, found);
+            evidence(path, named, text, found);
         }
     }
 
     /** Evidence is read as such; what it does not know, as the output of one command, is searched for documents. */
-    private void evidence(Path path, Optional<String> text, List<EmbeddedPolicies.Found> found) {
+    private void evidence(
+            Path path, boolean named, Optional<String> text, List<EmbeddedPolicies.Found> found) {
         LintEvidence evidence = LintEvidence.load(path);
         if (!evidence.texts().isEmpty()) {
             evidence.texts().forEach(one -> add(one.file(), one.pointer(), one.name(), one.json(), one.type()));
@@ -108,8 +115,8 @@ final class LintReader {
             found(path.toString(), text.orElseThrow(), found);
         } else if (path.toString().endsWith(".json") && text.isPresent() && !isJson(text.get())) {
             broken(path, text);
-        } else if (evidence.isRecognised()) {
-            problems.addAll(evidence.problems());
+        } else if (!named && (evidence.isRecognised() || text.isPresent())) {
+            without++;
         } else {
             problems.add(path + " holds no policy document; name a document, or evidence that holds some.");
         }

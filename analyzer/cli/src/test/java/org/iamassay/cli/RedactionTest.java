@@ -58,6 +58,8 @@ class RedactionTest {
         "mixed-use, client",
         "three-accounts, public",
         "neglected, client",
+        "ways-to-admin, client",
+        "ways-to-admin, public",
         "well-run, client"
     })
     void noNameOfASampleIsInAnyByte(String sample, String level) throws IOException {

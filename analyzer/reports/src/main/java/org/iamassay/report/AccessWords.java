@@ -86,6 +86,11 @@ final class AccessWords {
     /** A step in one sentence. */
     String sentence(PathStep step) {
         String from = name(step.from());
+        String key = "escalation." + step.method();
+        if (basis.texts().has(key)) {
+            String on = step.on().isEmpty() ? name(step.to()) : name(step.on());
+            return basis.text("path.step", from, basis.text(key, name(step.to()), on));
+        }
         if (step.to().equals(step.from())) {
             return basis.text("path.step.raise", from);
         }

@@ -161,6 +161,7 @@ public final class AccessJudge {
                 step.from(),
                 step.method(),
                 step.to(),
+                step.on(),
                 step.actions(),
                 step.conditions(),
                 step.targetDependent(),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param from ARN of the principal that takes it
  * @param method id of the method, as {@code iam-001}
  * @param to ARN of the principal it leads to; the same where a principal raises itself
+ * @param on ARN of what it is taken on, such as a policy or a group; empty where that is the principal itself
  * @param actions what it takes, in order
  * @param conditions conditions it is under, as the documents write them
  * @param targetDependent whether it needs a resource that the evidence does not show
@@ -17,6 +18,7 @@ public record PathStep(
         String from,
         String method,
         String to,
+        String on,
         List<String> actions,
         List<String> conditions,
         boolean targetDependent,

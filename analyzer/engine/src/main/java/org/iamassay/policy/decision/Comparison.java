@@ -6,8 +6,8 @@ interface Comparison {
     /** Whether one of the condition's values matches. */
     Truth matches(String given, Context context);
 
-    /** Whether a variable in the condition's values has no value in the request, so that a negated operator must not match. */
-    default boolean isUnfilled(Context context) {
-        return false;
+    /** Whether all variables in the condition's values have a value; else a negated operator must not match either. */
+    default Truth isFilled(Context context) {
+        return Truth.TRUE;
     }
 }

@@ -1,7 +1,6 @@
 package org.iamassay.policy.decision;
 
 import java.util.List;
-import java.util.Optional;
 import org.iamassay.policy.Actions;
 import org.iamassay.policy.Condition;
 import org.iamassay.policy.Statement;
@@ -22,8 +21,7 @@ final class CompiledStatement {
     private volatile @Nullable Parts parts;
 
     /** What is made ready only when it is asked for: of most statements a request needs the actions alone. */
-    private record Parts(
-            List<ResourcePattern> resources, List<ResourcePattern> notResources, List<Demand> demands) {}
+    private record Parts(List<ResourcePattern> resources, List<ResourcePattern> notResources, List<Demand> demands) {}
 
     CompiledStatement(Statement statement, Garbled garbled, boolean variables, boolean ofResource) {
         this.statement = statement;
@@ -108,21 +106,17 @@ final class CompiledStatement {
 
     /** A variable without value must not turn into a match by being negated. */
     private Truth isOutsideNotResource(String resource, Context context) {
-        Truth inside = Truth.FALSE;
+        Truth filled = Truth.TRUE;
         for (ResourcePattern pattern : parts().notResources()) {
-            Optional<Truth> matches = pattern.matches(resource, context);
-            if (matches.isEmpty()) {
-                return Truth.FALSE;
-            }
-            inside = inside.or(matches.get());
+            filled = filled.and(pattern.isFilled(context));
         }
-        return inside.not();
+        return any(parts().notResources(), resource, context).not().and(filled);
     }
 
     private static Truth any(List<ResourcePattern> patterns, String resource, Context context) {
         Truth truth = Truth.FALSE;
         for (ResourcePattern pattern : patterns) {
-            truth = truth.or(pattern.matches(resource, context).orElse(Truth.FALSE));
+            truth = truth.or(pattern.matches(resource, context));
             if (truth == Truth.TRUE) {
                 break;
             }

@@ -77,17 +77,18 @@ final class Demand {
     }
 
     private Truth compared(Context.Present present, Comparison with, Context context) {
-        boolean several = present.multiValued() && condition.qualifier() == Qualifier.NONE;
-        if (several || (negated && with.isUnfilled(context))) {
+        Qualifier qualifier = condition.qualifier();
+        if (present.multiValued() && qualifier == Qualifier.NONE) {
             return Truth.FALSE;
         }
         Function<String, Truth> one = value -> {
             Truth matches = with.matches(value, context);
             return negated ? matches.not() : matches;
         };
-        return condition.qualifier() == Qualifier.FOR_ANY_VALUE
+        Truth truth = qualifier == Qualifier.FOR_ANY_VALUE
                 ? any(present.values(), one)
                 : any(present.values(), value -> one.apply(value).not()).not();
+        return negated ? truth.and(with.isFilled(context)) : truth;
     }
 
     private static Truth any(List<String> values, Function<String, Truth> one) {

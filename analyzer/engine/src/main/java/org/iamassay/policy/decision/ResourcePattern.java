@@ -27,21 +27,26 @@ final class ResourcePattern {
         this.fixed = Resources.glob(text, completed);
     }
 
-    /** Whether it matches; empty where a variable in it has no value. */
-    Optional<Truth> matches(String given, Context context) {
-        if (start == text.length() || text.indexOf("${", start) < 0) {
-            return Optional.of(Truth.of(fixed.matches(given)));
+    /** Whether it matches; with a variable that has no value it does not. */
+    Truth matches(String given, Context context) {
+        if (!hasVariables()) {
+            return Truth.of(fixed.matches(given));
         }
         Optional<Glob.Builder> builder = Resources.start(text, start, false);
         if (builder.isEmpty()) {
-            return Optional.of(Truth.FALSE);
+            return Truth.FALSE;
         }
-        Template.Filled filled = resource.fill(builder.get(), context);
-        if (filled == Template.Filled.NOT) {
-            return Optional.empty();
-        }
-        boolean matches = builder.get().resource().matches(given);
-        return Optional.of(matches && filled == Template.Filled.LOOSELY ? Truth.UNKNOWN : Truth.of(matches));
+        Truth filled = resource.fill(builder.get(), context).truth();
+        return filled == Truth.FALSE || !builder.get().resource().matches(given) ? Truth.FALSE : filled;
+    }
+
+    /** Whether all its variables have a value. */
+    Truth isFilled(Context context) {
+        return hasVariables() ? resource.fill(new Glob.Builder(), context).truth() : Truth.TRUE;
+    }
+
+    private boolean hasVariables() {
+        return text.indexOf("${", start) >= 0;
     }
 
     /** Variables mean something in the last part of an ARN alone; before it they are plain text. */

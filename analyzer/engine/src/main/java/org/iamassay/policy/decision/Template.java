@@ -40,7 +40,16 @@ final class Template {
         /** The value of a variable is not settled: any run stands in its place. */
         LOOSELY,
         /** A variable has no value, or more than one: what holds it matches nothing. */
-        NOT
+        NOT;
+
+        /** Whether all variables have a value. */
+        Truth truth() {
+            return switch (this) {
+                case WHOLE -> Truth.TRUE;
+                case LOOSELY -> Truth.UNKNOWN;
+                case NOT -> Truth.FALSE;
+            };
+        }
     }
 
     /** The whole text as it is written: what a document of an old Version means by it. */
@@ -128,8 +137,6 @@ final class Template {
         }
         String instead = inner.substring(comma + 1).strip();
         boolean quoted = instead.length() > 1 && instead.startsWith("'") && instead.endsWith("'");
-        return quoted
-                ? new Variable(key, Optional.of(instead.substring(1, instead.length() - 1)))
-                : new Broken();
+        return quoted ? new Variable(key, Optional.of(instead.substring(1, instead.length() - 1))) : new Broken();
     }
 }

@@ -47,10 +47,15 @@ final class TextComparison implements Comparison {
     }
 
     @Override
-    public boolean isUnfilled(Context context) {
-        return values.stream()
-                .filter(value -> value.fixed().isEmpty())
-                .anyMatch(value -> fill(value.template(), new Glob.Builder(), context) == Template.Filled.NOT);
+    public Truth isFilled(Context context) {
+        Truth filled = Truth.TRUE;
+        for (Value value : values) {
+            if (value.fixed().isEmpty()) {
+                filled = filled.and(
+                        fill(value.template(), new Glob.Builder(), context).truth());
+            }
+        }
+        return filled;
     }
 
     private Truth matches(Value value, String given, Context context) {
@@ -67,8 +72,7 @@ final class TextComparison implements Comparison {
 
     private Value value(Template template) {
         Glob.Builder builder = new Glob.Builder();
-        boolean whole = template.isConstant()
-                && fill(template, builder, GivenContext.NOTHING) == Template.Filled.WHOLE;
+        boolean whole = template.isConstant() && fill(template, builder, GivenContext.NOTHING) == Template.Filled.WHOLE;
         return new Value(template, whole ? Optional.of(pattern(builder)) : Optional.empty());
     }
 

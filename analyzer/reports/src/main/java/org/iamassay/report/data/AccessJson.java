@@ -155,6 +155,7 @@ final class AccessJson {
         json.writeStringField("from", step.from());
         json.writeStringField("method", step.method());
         json.writeStringField("to", step.to());
+        text("on", step.on());
         JsonText.strings(json, "actions", step.actions());
         JsonText.strings(json, "conditions", step.conditions());
         json.writeBooleanField("targetDependent", step.targetDependent());

@@ -39,11 +39,16 @@ class ComponentsTest {
     void everyNameOfTheTableExists() {
         assertThat(Components.named()).allSatisfy(name -> {
             String[] parts = name.split("\\.", -1);
-            Class<?> type = Class.forName(ROOT + parts[0] + "." + parts[1]);
+            // Packages are written in small letters, types begin with a capital one.
+            int at = 0;
+            while (!Character.isUpperCase(parts[at].charAt(0))) {
+                at++;
+            }
+            Class<?> type = Class.forName(ROOT + String.join(".", Arrays.copyOf(parts, at + 1)));
             assertThat(type.isRecord()).isTrue();
-            if (parts.length > 2) {
+            if (parts.length > at + 1) {
                 assertThat(Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName))
-                        .contains(parts[2]);
+                        .contains(parts[at + 1]);
             }
         });
     }
