@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.RoleDetail;
@@ -48,7 +47,7 @@ public final class Inquiry {
     private final Unseen unseen;
     private final ResourcePolicies resources;
     private final ResourceForms forms;
-    private final Map<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
 
     /** Questions about the account of a snapshot. */
     public Inquiry(Snapshot snapshot, AccountAccess access) {
