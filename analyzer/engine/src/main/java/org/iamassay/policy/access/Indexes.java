@@ -36,6 +36,7 @@ final class Indexes {
     private Carried of(AppliedPolicy policy) {
         return new Carried(
                 policy,
-                byDocument.computeIfAbsent(policy.document(), d -> new DocumentIndex(d, () -> statements++, this::actions)));
+                byDocument.computeIfAbsent(
+                        policy.document(), d -> new DocumentIndex(d, () -> statements++, this::actions)));
     }
 }

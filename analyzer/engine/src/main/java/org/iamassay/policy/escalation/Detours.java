@@ -46,11 +46,13 @@ public final class Detours {
             return true;
         }
         // Whether one whose best path leads over this very principal has another one only a new search can tell.
-        return lead(nodes, doubtful) && Escalation.of(access.with(left)).best(left.arn()).isPresent();
+        return lead(nodes, doubtful)
+                && Escalation.of(access.with(left)).best(left.arn()).isPresent();
     }
 
     private static boolean leadsOver(EscalationPath path, String arn) {
-        return path.steps().stream().anyMatch(step -> step.from().equals(arn) || step.to().equals(arn));
+        return path.steps().stream()
+                .anyMatch(step -> step.from().equals(arn) || step.to().equals(arn));
     }
 
     private static boolean lead(List<Node> nodes, BitSet places) {

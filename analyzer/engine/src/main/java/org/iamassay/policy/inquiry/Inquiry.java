@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.iamassay.model.AccountId;
-import org.iamassay.model.Arn;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.policy.Condition;
@@ -98,10 +97,9 @@ public final class Inquiry {
 
     private Request request(Asker asker, String action, String resource, boolean own) {
         Optional<AccountId> owner = own ? Optional.of(account) : Request.accountOf(resource);
-        Context context = asker.access()
-                .<Context>map(PrincipalAccess::context)
-                .orElse(key -> new Context.Unsettled());
-        return new Request(Caller.of(asker.arn(), action), action, resource, owner, new ResourceContext(context, owner));
+        Context context = asker.access().<Context>map(PrincipalAccess::context).orElse(key -> new Context.Unsettled());
+        return new Request(
+                Caller.of(asker.arn(), action), action, resource, owner, new ResourceContext(context, owner));
     }
 
     private Stack stack(PrincipalAccess principal, Optional<ResourcePolicies.Found> policy) {
@@ -122,7 +120,11 @@ public final class Inquiry {
                 levels.stream().map(this::compiled).toList(),
                 List.of());
         return new Stack(
-                stack, identity, boundary, levels.stream().map(ScpLevel::policies).toList(), policy);
+                stack,
+                identity,
+                boundary,
+                levels.stream().map(ScpLevel::policies).toList(),
+                policy);
     }
 
     private CompiledPolicy compiled(AppliedPolicy policy) {
@@ -167,9 +169,8 @@ public final class Inquiry {
             case IDENTITY -> "the policies of the principal";
             case BOUNDARY -> "the permissions boundary";
             case SESSION -> "the session policy";
-            case RESOURCE -> stack.resource()
-                    .map(found -> "the " + found.kind())
-                    .orElse("the policy of the resource");
+            case RESOURCE ->
+                stack.resource().map(found -> "the " + found.kind()).orElse("the policy of the resource");
             case SERVICE_CONTROL ->
                 "the service control policies of "
                         + stack.levels().get(place.level()).stream()
