@@ -39,6 +39,7 @@ class AccessQuestionsTest {
                 .user("grace", "Allow s3:* on *; Deny s3:* on *")
                 .user("heidi", "Allow s3:ListBucket on *", SmallAccount.bounded("narrow"))
                 .user("admin", "")
+                .user("ivan", "Allow s3:GetObject,iam:PassRole on arn:aws:iam::111122223333:role/a")
                 .role(
                         "ops/admin",
                         "Allow * on *",
@@ -62,6 +63,7 @@ class AccessQuestionsTest {
             dave            | s3:GetObject   | arn:aws:s3:::team/dave/k  | allowed           | statement 1
             dave            | s3:GetObject   | arn:aws:s3:::team/bob/k   | implicitly denied | it is on other resources
             dave            | s3:GetObject   | -                         | implicitly denied | Only on   arn:aws:s3:::team/${aws:username}/*
+            ivan            | iam:PassRole   | -                         | implicitly denied | Only on   arn:aws:iam::111122223333:role/a
             erin            | s3:GetObject   | -                         | unknown           | policy/lost: its document
             frank           | s3:GetObject   | -                         | conditional       | boundary unknown
             grace           | s3:GetObject   | -                         | explicitly denied | statement 2
@@ -134,7 +136,7 @@ class AccessQuestionsTest {
                         "unknown      user  " + USER + "erin  arn:aws:iam::111122223333:policy/lost: its document, which"
                                 + " may allow or deny more");
         assertThat(run.err())
-                .contains("7 of 11 principals may: 2 under conditions, 1 on some resources only;"
+                .contains("7 of 12 principals may: 2 under conditions, 1 on some resources only;"
                         + " of 1 that is not allowed documents are missing.");
     }
 
@@ -157,7 +159,7 @@ class AccessQuestionsTest {
         assertThat(one.get("notSeen")).isNotEmpty();
 
         JsonNode all = Run.assay("access", "who", "s3:GetObject", "--json", file).json();
-        assertThat(all.get("asked").asInt()).isEqualTo(11);
+        assertThat(all.get("asked").asInt()).isEqualTo(12);
         assertThat(all.get("principals").findValuesAsText("principal"))
                 .containsSubsequence(USER + "alice", USER + "bob", USER + "dave", USER + "erin");
         assertThat(all.get("principals").findValuesAsText("answer")).contains("allowed", "unknown");
@@ -173,7 +175,7 @@ class AccessQuestionsTest {
         Run one = Run.assay("access", "can", "alice", "s3:GetObject", file, second, "--account", "444455556666");
         assertThat(one.out()).contains("arn:aws:iam::444455556666:user/alice").contains("Answer    allowed");
         Run who = Run.assay("access", "who", "s3:GetObject", file, second);
-        assertThat(who.err()).contains("14 of 22 principals may");
+        assertThat(who.err()).contains("14 of 24 principals may");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.catalogue.CatalogueAction;
 import org.iamassay.policy.catalogue.RiskCategory;
 import org.iamassay.policy.escalation.Confidence;
+import org.iamassay.policy.escalation.Detours;
 import org.iamassay.policy.escalation.Escalation;
 
 /** What the users and roles of an account may do, and the class of each (checklist 9.1); worked out once per examination. */
@@ -30,6 +31,7 @@ public final class Privileges {
     private final List<String> sensitive;
     private final Map<String, Standing> standings = new HashMap<>();
     private Optional<Escalation> escalation = Optional.empty();
+    private Optional<Detours> detours = Optional.empty();
     private Optional<Privileged> privileged = Optional.empty();
 
     /**
@@ -123,7 +125,14 @@ public final class Privileges {
         return none
                 || left.isAdministrator()
                 || hasPathWithout(principal.arn(), lost)
-                || Escalation.of(access.with(left)).best(left.arn()).isPresent();
+                || detours().reachesAdministrator(left);
+    }
+
+    private Detours detours() {
+        if (detours.isEmpty()) {
+            detours = Optional.of(new Detours(access, escalation()));
+        }
+        return detours.get();
     }
 
     /** Whether a path that is known already rests on none of the statements; looking for another one is long. */

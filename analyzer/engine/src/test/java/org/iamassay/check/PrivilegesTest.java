@@ -23,6 +23,10 @@ class PrivilegesTest {
                 everything                       | Allow * on *                        | | | admin
                 everything as a pair             | Allow *:* on *                      | | | admin
                 the nine actions                 | Allow NINE on *                     | | | admin
+                eight of them                    | Allow NINE on *; Deny kms:Decrypt on * | | | can-escalate
+                eight of them under a condition  | Allow NINE on * if Bool a:b true; Deny kms:Decrypt on * | | | can-escalate conditional
+                own policies                     | Allow iam:PutUserPolicy on arn:aws:iam::*:user/${aws:username} | | | can-escalate
+                policies of another              | Allow iam:PutUserPolicy on arn:aws:iam::*:user/bob | | | standard
                 all but one service              | Allow all-but sns:* on *            | | | admin
                 all but iam                      | Allow all-but iam:* on *            | | | privileged
                 everything under a condition     | Allow * on * if Bool aws:MultiFactorAuthPresent true | | | admin conditional

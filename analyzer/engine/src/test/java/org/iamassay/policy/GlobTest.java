@@ -32,7 +32,9 @@ class GlobTest {
             String given = text(random, "ab::", 9);
             Glob.Builder builder = new Glob.Builder().pattern(pattern);
             boolean resource = builder.resource().matches(given);
-            assertThat(resource).as("%s as a resource on %s", pattern, given).isEqualTo(oracle(pattern, 0, given, 0, true));
+            assertThat(resource)
+                    .as("%s as a resource on %s", pattern, given)
+                    .isEqualTo(oracle(pattern, 0, given, 0, true));
             assertThat(builder.text().matches(given))
                     .as("%s as text on %s", pattern, given)
                     .isEqualTo(Wildcards.matches(pattern, given, true));
@@ -88,7 +90,10 @@ class GlobTest {
     void noPatternTakesLong(String pattern) {
         Glob glob = Resources.glob(pattern, true);
         for (String text : new String[] {
-            "a".repeat(LONG), "a:".repeat(LONG / 2), "arn:aws:x:" + "a".repeat(LONG), "arn:aws:x:" + "aaa:".repeat(LONG / 4)
+            "a".repeat(LONG),
+            "a:".repeat(LONG / 2),
+            "arn:aws:x:" + "a".repeat(LONG),
+            "arn:aws:x:" + "aaa:".repeat(LONG / 4)
         }) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(5), () -> assertThat(glob.matches(text)).isFalse());
@@ -98,7 +103,8 @@ class GlobTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", "a*b?", "${aws:username}"})
     void insertedTextIsNoPattern(String value) {
-        Glob glob = new Glob.Builder().pattern("x/").literal(value).pattern("/*").text();
+        Glob glob =
+                new Glob.Builder().pattern("x/").literal(value).pattern("/*").text();
         assertThat(glob.matches("x/" + value + "/y")).isTrue();
         assertThat(glob.matches("x/aab1/y")).isFalse();
     }
@@ -126,8 +132,8 @@ class GlobTest {
             }
             return false;
         }
-        boolean one = t < text.length()
-                && (sign == text.charAt(t) || (sign == '?' && !(parted && text.charAt(t) == ':')));
+        boolean one =
+                t < text.length() && (sign == text.charAt(t) || (sign == '?' && !(parted && text.charAt(t) == ':')));
         return one && oracle(pattern, p + 1, text, t + 1, resource);
     }
 

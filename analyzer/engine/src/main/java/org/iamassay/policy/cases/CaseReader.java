@@ -106,7 +106,9 @@ final class CaseReader {
 
     private void unknown(String name) throws IOException, CaseFault {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (POLICY_WORDS.stream().anyMatch(lower::contains) || Ascii.same(name, "request") || Ascii.same(name, "expect")) {
+        if (POLICY_WORDS.stream().anyMatch(lower::contains)
+                || Ascii.same(name, "request")
+                || Ascii.same(name, "expect")) {
             throw CaseFault.of("the case has a member " + name
                     + ", which is none of request, expect, identityPolicies, boundary, sessionPolicy, resourcePolicy, scps"
                     + " and rcps");

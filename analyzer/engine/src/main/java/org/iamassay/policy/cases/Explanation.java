@@ -61,8 +61,8 @@ public final class Explanation {
     private static String lacking(Place place, Request request, PolicyStack stack) {
         Optional<NearMiss> miss = NearMiss.at(place, request, stack);
         String none = "no " + layer(place) + " allows " + request.action() + " on " + request.resource();
-        return miss.map(near -> none + "; closest: "
-                        + statement(place, near.policy(), near.statement()) + " " + failure(near))
+        return miss.map(near ->
+                        none + "; closest: " + statement(place, near.policy(), near.statement()) + " " + failure(near))
                 .orElse(none);
     }
 
@@ -83,12 +83,11 @@ public final class Explanation {
     }
 
     private static String operator(Condition condition) {
-        String qualifier =
-                switch (condition.qualifier()) {
-                    case NONE -> "";
-                    case FOR_ANY_VALUE -> "ForAnyValue:";
-                    case FOR_ALL_VALUES -> "ForAllValues:";
-                };
+        String qualifier = switch (condition.qualifier()) {
+            case NONE -> "";
+            case FOR_ANY_VALUE -> "ForAnyValue:";
+            case FOR_ALL_VALUES -> "ForAllValues:";
+        };
         return qualifier + condition.operator() + (condition.ifExists() ? "IfExists" : "");
     }
 

@@ -12,8 +12,7 @@ import org.iamassay.policy.decision.Request;
  * @param id as it stands in the line, JSON
  * @param remarks what was odd in the line and did not hinder
  */
-record PolicyCase(
-        String id, Optional<Verdict> expected, Request request, PolicyStack stack, List<String> remarks) {
+record PolicyCase(String id, Optional<Verdict> expected, Request request, PolicyStack stack, List<String> remarks) {
 
     PolicyCase {
         remarks = List.copyOf(remarks);

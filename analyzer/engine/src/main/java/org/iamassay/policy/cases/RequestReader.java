@@ -108,7 +108,8 @@ final class RequestReader {
     /** A principal as policies write it: one kind with one value. */
     private Optional<String> kind() throws IOException, CaseFault {
         List<String> values = new ArrayList<>();
-        CaseReader.Members.each(parser, "the principal", name -> text("principal").ifPresent(values::add));
+        CaseReader.Members.each(
+                parser, "the principal", name -> text("principal").ifPresent(values::add));
         if (values.size() != 1) {
             throw CaseFault.of("the principal of the request is not one principal");
         }

@@ -120,8 +120,8 @@ public record Caller(Kind kind, String text, String partition, Optional<AccountI
         return switch (kind) {
             case USER, ROLE, FEDERATED_USER -> Optional.of(text);
             case ROOT -> Optional.of(partition.isEmpty() ? "arn:aws:iam::" + text + ":root" : text);
-            case SESSION -> account.flatMap(
-                    id -> roleName().map(name -> "arn:" + partition + ":iam::" + id + ":role/" + name));
+            case SESSION ->
+                account.flatMap(id -> roleName().map(name -> "arn:" + partition + ":iam::" + id + ":role/" + name));
             case SERVICE, FEDERATED, CANONICAL_USER, ANONYMOUS, UNNAMED -> Optional.empty();
         };
     }

@@ -63,9 +63,9 @@ final class Comparisons {
             List<String> values, Function<String, Optional<T>> parser, BiPredicate<T, T> matches) {
         List<T> wanted =
                 values.stream().flatMap(text -> parser.apply(text).stream()).toList();
-        return (given, context) -> Truth.of(
-                parser.apply(given).filter(one -> wanted.stream().anyMatch(two -> matches.test(one, two)))
-                        .isPresent());
+        return (given, context) -> Truth.of(parser.apply(given)
+                .filter(one -> wanted.stream().anyMatch(two -> matches.test(one, two)))
+                .isPresent());
     }
 
     private static Optional<Boolean> bool(String text) {

@@ -21,8 +21,7 @@ final class CompiledStatement {
     private volatile @Nullable Parts parts;
 
     /** What is made ready only when it is asked for: of most statements a request needs the actions alone. */
-    private record Parts(
-            List<ResourcePattern> resources, List<ResourcePattern> notResources, List<Demand> demands) {}
+    private record Parts(List<ResourcePattern> resources, List<ResourcePattern> notResources, List<Demand> demands) {}
 
     CompiledStatement(Statement statement, Garbled garbled, boolean variables, boolean ofResource) {
         this.statement = statement;

@@ -46,7 +46,10 @@ public final class Evaluator {
 
     private LayerReading read(Layer layer, int level, List<CompiledPolicy> policies) {
         return new LayerReading(
-                new Decision.Place(layer, level), policies, request, stack.boundary().isPresent());
+                new Decision.Place(layer, level),
+                policies,
+                request,
+                stack.boundary().isPresent());
     }
 
     private Decision decide() {
@@ -67,8 +70,7 @@ public final class Evaluator {
         all().forEach(reading -> because.addAll(reading.allows()));
         because.addAll(denies);
         boolean conditional = allowed == Truth.UNKNOWN || !denies.isEmpty();
-        return new Decision(
-                conditional ? Decision.Verdict.CONDITIONAL : Decision.Verdict.ALLOW, because, List.of());
+        return new Decision(conditional ? Decision.Verdict.CONDITIONAL : Decision.Verdict.ALLOW, because, List.of());
     }
 
     /** Every layer that has a say, the principal's side first. */
@@ -147,6 +149,8 @@ public final class Evaluator {
         boolean alone = !request.caller().hasIdentity();
         return alone
                 || (stack.resourceSeen()
-                        && (!request.isWithinAccount() || request.isGuarded() || !stack.resource().isEmpty()));
+                        && (!request.isWithinAccount()
+                                || request.isGuarded()
+                                || !stack.resource().isEmpty()));
     }
 }

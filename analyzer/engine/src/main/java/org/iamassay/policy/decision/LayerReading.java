@@ -2,7 +2,6 @@ package org.iamassay.policy.decision;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.iamassay.policy.Statement;
 
 /** What the policies of one layer, or of one level of it, say of a request. */
@@ -87,7 +86,8 @@ final class LayerReading {
      * attached to, but one that names somebody else all the same allows nothing.
      */
     static Naming naming(Layer layer, Statement statement, Caller caller, boolean hasBoundary) {
-        boolean silent = statement.principal().isEmpty() && statement.notPrincipal().isEmpty();
+        boolean silent =
+                statement.principal().isEmpty() && statement.notPrincipal().isEmpty();
         if (layer == Layer.RESOURCE || (!silent && (layer.namesPrincipals() || statement.allows()))) {
             return Naming.of(statement, caller, hasBoundary);
         }

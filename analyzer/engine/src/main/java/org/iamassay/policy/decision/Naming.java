@@ -121,6 +121,7 @@ enum Naming {
 
     /** A caller given as the role's part of a session's ARN has no path either. */
     private static boolean isSessionless(Caller caller, String role, Arn arn) {
-        return Arn.of(caller.text()).resource().startsWith("assumed-role/") && arn.name().equals(role);
+        return Arn.of(caller.text()).resource().startsWith("assumed-role/")
+                && arn.name().equals(role);
     }
 }

@@ -51,8 +51,8 @@ public record NearMiss(Decision.Place place, int policy, Statement statement, Fa
             Decision.Place place, int policy, CompiledStatement compiled, Request request, boolean hasBoundary) {
         Context context = request.context();
         boolean resource = compiled.isOnResource(request.resource(), context) != Truth.FALSE;
-        boolean principal = LayerReading.naming(place.layer(), compiled.statement(), request.caller(), hasBoundary)
-                != Naming.NOT;
+        boolean principal =
+                LayerReading.naming(place.layer(), compiled.statement(), request.caller(), hasBoundary) != Naming.NOT;
         if (!compiled.isOnAction(request.action())) {
             boolean rest = resource && principal && isOfService(compiled.statement(), request.action());
             return rest ? Optional.of(miss(place, policy, compiled, Failure.ACTION, List.of())) : Optional.empty();

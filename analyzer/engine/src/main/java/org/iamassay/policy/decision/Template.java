@@ -137,8 +137,6 @@ final class Template {
         }
         String instead = inner.substring(comma + 1).strip();
         boolean quoted = instead.length() > 1 && instead.startsWith("'") && instead.endsWith("'");
-        return quoted
-                ? new Variable(key, Optional.of(instead.substring(1, instead.length() - 1)))
-                : new Broken();
+        return quoted ? new Variable(key, Optional.of(instead.substring(1, instead.length() - 1))) : new Broken();
     }
 }

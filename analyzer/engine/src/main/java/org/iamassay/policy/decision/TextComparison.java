@@ -72,8 +72,7 @@ final class TextComparison implements Comparison {
 
     private Value value(Template template) {
         Glob.Builder builder = new Glob.Builder();
-        boolean whole = template.isConstant()
-                && fill(template, builder, GivenContext.NOTHING) == Template.Filled.WHOLE;
+        boolean whole = template.isConstant() && fill(template, builder, GivenContext.NOTHING) == Template.Filled.WHOLE;
         return new Value(template, whole ? Optional.of(pattern(builder)) : Optional.empty());
     }
 

@@ -33,6 +33,17 @@ final class ActionSpace {
         return numbers.getOrDefault(action, -1);
     }
 
+    int size() {
+        return actions.size();
+    }
+
+    /** The numbers of the actions of a method; of each list one will do. */
+    int[][] numbers(Method method) {
+        return method.actions().stream()
+                .map(some -> some.stream().mapToInt(this::number).toArray())
+                .toArray(int[][]::new);
+    }
+
     /** The actions that a statement speaks of. */
     BitSet of(Statement statement) {
         BitSet covered = union(statement.actions());

@@ -16,6 +16,7 @@ import org.iamassay.policy.access.AppliedStatement;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.iamassay.policy.access.ScpLevel;
 import org.iamassay.policy.decision.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** A principal with the policies it has, or would have after steps that change them: what it may do, and where. */
 final class Actor {
@@ -30,7 +31,8 @@ final class Actor {
     private final List<List<Carried>> limits = new ArrayList<>(1);
     private final BitSet allowed = new BitSet();
     private final boolean bounded;
-    private final Map<String, Extent> asked = new HashMap<>();
+    private final Map<Asked, Extent> asked = new HashMap<>();
+    private final @Nullable Truth[] somewhere;
 
     private record Carried(AppliedPolicy policy, Fact fact) {
 
@@ -38,6 +40,8 @@ final class Actor {
             return new AppliedStatement(policy, fact.statement());
         }
     }
+
+    private record Asked(String action, Circumstances circumstances) {}
 
     /** A principal as it is. */
     Actor(World world, PrincipalAccess access) {
@@ -57,6 +61,7 @@ final class Actor {
             facts.denies().forEach(fact -> denies.add(new Carried(policy, fact)));
             allowed.or(facts.allowed());
         }
+        this.somewhere = new Truth[world.space().size()];
         this.bounded = access.boundary().isPresent();
         access.boundary().ifPresent(policy -> limit(List.of(policy), false));
         access.serviceControl().forEach(level -> limit(level));
@@ -122,16 +127,34 @@ final class Actor {
         return actions.stream().anyMatch(action -> allowed.get(world.space().number(action)));
     }
 
-    /** Whether an Allow of its policies speaks of all the actions. */
-    boolean mayHaveAll(BitSet actions) {
-        BitSet lacking = (BitSet) actions.clone();
-        lacking.andNot(allowed);
-        return lacking.isEmpty();
+    /** Whether an Allow of its policies speaks of one of the actions, by their numbers. */
+    boolean mayHave(int[] actions) {
+        for (int action : actions) {
+            if (allowed.get(action)) {
+                return true;
+            }
+        }
+        return false;
     }
+
+    /** Whether all these are among the statements that allow it something. */
+    boolean hasAll(List<Fact> facts) {
+        for (Fact fact : facts) {
+            boolean found = false;
+            for (Carried one : allows) {
+                found |= one.fact() == fact;
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
 
     /** The targets in its own account on which it may take an action; not to be changed. */
     Extent reach(String action, Circumstances circumstances) {
-        return asked.computeIfAbsent(action + circumstances, key -> {
+        return asked.computeIfAbsent(new Asked(action, circumstances), key -> {
             Extent reach = anywhere(action, circumstances);
             reach.keep(world.sameAccount(place));
             return reach;
@@ -167,6 +190,13 @@ final class Actor {
 
     private Truth somewhere(String action) {
         int number = world.space().number(action);
+        Truth known = somewhere[number];
+        Truth found = known == null ? somewhere(action, number) : known;
+        somewhere[number] = found;
+        return found;
+    }
+
+    private Truth somewhere(String action, int number) {
         for (Carried deny : denies) {
             if (deny.fact().actions().get(number)
                     && deny.fact().isOnEverything()

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.iamassay.model.GroupDetail;
 import org.iamassay.model.ManagedPolicy;
 import org.iamassay.model.PolicyText;
 import org.iamassay.model.PolicyVersion;
 import org.iamassay.policy.access.AppliedPolicy;
 import org.iamassay.policy.access.AppliedPolicy.Kind;
 import org.iamassay.policy.decision.Truth;
+import org.iamassay.policy.escalation.Change.After;
 
 /** The steps by which a principal gets other policies that are there already, or loses what limits it (policy.md 4.1). */
 final class Changes {
@@ -64,7 +64,7 @@ final class Changes {
     private void lift(Method method) {
         boolean bounded = actor.access().boundary().isPresent() || actor.isBoundaryUnknown();
         if (bounded && isOfUsers(method) == world.users().get(actor.place()) && isWritable()) {
-            Actor after = new Actor(world, Powers.withoutBoundary(actor.access()), false, actor.groups());
+            After after = new After(actor.access().policies(), Optional.empty(), false, actor.groups(), Optional.empty());
             add(method, actor.place(), lifting(method), "", after);
         }
     }
@@ -110,39 +110,41 @@ final class Changes {
         }
         BitSet groups = actor.reach(method.action(), Circumstances.PLAIN).maybe();
         for (int place = groups.nextSetBit(0); place >= 0; place = groups.nextSetBit(place + 1)) {
-            Optional<GroupDetail> group = world.group(place);
-            if (group.isPresent() && !actor.groups().contains(place)) {
-                join(method, place, group.get());
+            List<AppliedPolicy> more = world.groupPolicies(place);
+            if (!actor.groups().contains(place) && !actor.hasAll(reasons(more))) {
+                join(method, place, more);
             }
         }
     }
 
-    private void join(Method method, int place, GroupDetail group) {
+    private void join(Method method, int place, List<AppliedPolicy> more) {
         List<AppliedPolicy> after = new ArrayList<>(actor.access().policies());
-        after.addAll(world.access().policies(group));
-        if (isMore(after)) {
-            List<Integer> groups = new ArrayList<>(actor.groups());
-            groups.add(place);
-            add(method, place, Circumstances.PLAIN, "", with(after, groups));
-        }
+        after.addAll(more);
+        List<Integer> groups = new ArrayList<>(actor.groups());
+        groups.add(place);
+        BitSet touched = new BitSet();
+        more.forEach(policy -> touched.or(world.facts(policy).allowed()));
+        Optional<BitSet> only = denies(more) == 0 ? Optional.of(touched) : Optional.empty();
+        add(method, place, Circumstances.PLAIN, "", with(after, groups, only));
     }
 
     /** Whether the policies speak of more than those the principal has, or no longer deny something. */
     private boolean isMore(List<AppliedPolicy> after) {
-        return !reasons(actor.access().policies()).containsAll(reasons(after))
-                || denies(after) < denies(actor.access().policies());
+        return !actor.hasAll(reasons(after)) || denies(after) < denies(actor.access().policies());
     }
 
     private List<Fact> reasons(List<AppliedPolicy> policies) {
-        return policies.stream()
-                .flatMap(policy -> world.facts(policy).allows().stream())
-                .toList();
+        List<Fact> reasons = new ArrayList<>();
+        policies.forEach(policy -> reasons.addAll(world.facts(policy).allows()));
+        return reasons;
     }
 
-    private long denies(List<AppliedPolicy> policies) {
-        return policies.stream()
-                .mapToLong(policy -> world.facts(policy).denies().size())
-                .sum();
+    private int denies(List<AppliedPolicy> policies) {
+        int denies = 0;
+        for (AppliedPolicy policy : policies) {
+            denies += world.facts(policy).denies().size();
+        }
+        return denies;
     }
 
     private void drop(Method method) {
@@ -161,7 +163,7 @@ final class Changes {
                 Circumstances known =
                         kind == Kind.ATTACHED ? Circumstances.detaching(policy.arn()) : Circumstances.CHANGING;
                 String detail = kind == Kind.ATTACHED ? policy.arn() : policy.name();
-                Actor after = with(without(one -> one == policy), actor.groups());
+                After after = with(without(one -> one == policy), actor.groups());
                 add(method, world.targets().place(policy.holder()), known, detail, after);
             }
         }
@@ -181,12 +183,15 @@ final class Changes {
         return actor.access().policies().stream().filter(such.negate()).toList();
     }
 
-    private Actor with(List<AppliedPolicy> policies, List<Integer> groups) {
-        return new Actor(
-                world, actor.access().with(policies, actor.access().boundary()), actor.isBoundaryUnknown(), groups);
+    private After with(List<AppliedPolicy> policies, List<Integer> groups) {
+        return with(policies, groups, Optional.empty());
     }
 
-    private void add(Method method, int place, Circumstances known, String detail, Actor after) {
+    private After with(List<AppliedPolicy> policies, List<Integer> groups, Optional<BitSet> touched) {
+        return new After(policies, actor.access().boundary(), actor.isBoundaryUnknown(), groups, touched);
+    }
+
+    private void add(Method method, int place, Circumstances known, String detail, After after) {
         Truth truth = place < 0
                 ? Truth.FALSE
                 : actor.reach(method.action(), known).at(place);

@@ -1,7 +1,9 @@
 package org.iamassay.policy.escalation;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,11 +27,14 @@ final class Fact {
     private final Statement statement;
     private final BitSet actions;
     private final boolean variables;
+    private final boolean onEverything;
+    private final Map<String, Boolean> concerned = new HashMap<>(2);
     private @Nullable Extent cover;
 
     Fact(Statement statement, PolicyDocument document, ActionSpace space) {
         this.statement = statement;
         this.actions = space.of(statement);
+        this.onEverything = Resources.isOnEverything(statement);
         this.variables = document.version().filter(PolicyDocument.CURRENT_VERSION::equals).isPresent()
                 && Stream.concat(statement.resources().stream(), statement.notResources().stream())
                         .anyMatch(Placeholders::isIn);
@@ -45,7 +50,7 @@ final class Fact {
     }
 
     boolean isOnEverything() {
-        return Resources.isOnEverything(statement);
+        return onEverything;
     }
 
     /** The targets it speaks of in the mouth of a principal; not to be changed. */
@@ -61,9 +66,11 @@ final class Fact {
 
     /** Whether some resource of it can be one of an action's service. */
     boolean canConcern(String action) {
-        String service = action.substring(0, action.indexOf(':'));
-        return statement.resources().isEmpty()
-                || statement.resources().stream().anyMatch(pattern -> canBeOf(pattern, service));
+        return isOnEverything()
+                || concerned.computeIfAbsent(action.substring(0, action.indexOf(':')), service -> statement
+                                .resources()
+                                .isEmpty()
+                        || statement.resources().stream().anyMatch(pattern -> canBeOf(pattern, service)));
     }
 
     private static boolean canBeOf(String pattern, String service) {

@@ -35,13 +35,25 @@ final class Moves {
     }
 
     /** Where a method leads; the caller itself where it raises itself or makes a role. */
-    Extent of(Method method) {
-        boolean possible = method.kind() == Method.Kind.BECOME
-                || method.kind() == Method.Kind.RAISE_OTHER
-                || method.actions().stream().allMatch(actor::mayHave);
-        if (!possible) {
-            return Extent.nowhere();
+    Extent of(World.Known known) {
+        return isPossible(known) ? of(known.method()) : Extent.nowhere();
+    }
+
+    /** Whether the policies speak of all actions; to assume a role its trust may be enough. */
+    private boolean isPossible(World.Known known) {
+        Method method = known.method();
+        boolean assumes = method.of().get(method.of().size() - 1).equals("assume");
+        int[][] actions = known.actions();
+        for (int i = 0; i < actions.length; i++) {
+            boolean last = i == actions.length - 1;
+            if (!(assumes && last) && !actor.mayHave(actions[i])) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private Extent of(Method method) {
         return switch (method.kind()) {
             case RAISE -> self(raised(method.action(), method.of().get(0)));
             case BECOME -> become(method).copy();
@@ -98,9 +110,6 @@ final class Moves {
     }
 
     private Extent raiseOther(Method method) {
-        if (!actor.mayHave(method.actions().get(0))) {
-            return Extent.nowhere();
-        }
         Extent raised = raiseable(method.action(), method.of().get(0)).copy();
         raised.keep(become(method));
         Extent open = Extent.of(world.powers().unlimited(), Truth.TRUE);

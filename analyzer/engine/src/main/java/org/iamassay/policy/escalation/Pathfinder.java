@@ -24,7 +24,13 @@ final class Pathfinder {
     Pathfinder(World world) {
         this.world = world;
         this.graph = new Graph(world);
-        this.search = new Search(graph, world.powers().administrators());
+        BitSet administrators = world.powers().administrators();
+        Search before = new Search(graph, administrators);
+        // A change and what follows it are two steps: nothing is gained where two are enough.
+        graph.grow(
+                place -> before.distance(Level.PROVEN, place) > 2 && before.distance(Level.CONDITIONAL, place) > 2,
+                before.ends());
+        this.search = new Search(graph, administrators);
     }
 
     /** The paths of a principal: the shortest of each confidence that it has. */
@@ -102,19 +108,20 @@ final class Pathfinder {
             }
         }
         Moves moves = new Moves(world, node.actor());
-        for (Method method : Methods.all()) {
-            int to = target(moves, method, of, next, ends, node.actor());
+        for (World.Known known : world.methods()) {
+            int to = target(moves, known, of, next, ends, node.actor());
             if (to >= 0) {
-                Step step = new StepMaker(world, node.actor()).to(method, to, of);
+                Step step = new StepMaker(world, node.actor()).to(known.method(), to, of);
                 return Optional.of(hop(step, steps == 0 ? Node.DONE : to, of, steps, level));
             }
         }
         return Optional.empty();
     }
 
-    private static int target(Moves moves, Method method, Level of, BitSet next, boolean ends, Actor actor) {
+    private static int target(Moves moves, World.Known known, Level of, BitSet next, boolean ends, Actor actor) {
+        Method method = known.method();
         boolean gives = Moves.gives(method);
-        Extent extent = gives && !ends ? Extent.nowhere() : moves.of(method);
+        Extent extent = gives && !ends ? Extent.nowhere() : moves.of(known);
         if (extent.isEmpty()) {
             return -1;
         }

@@ -89,11 +89,21 @@ final class Powers {
 
     /** Whether the principal is an administrator; most are found not to be at a glance. */
     boolean isAdministrator(PrincipalAccess principal) {
+        return mayAdminister(principal.policies()) && principal.isAdministrator();
+    }
+
+    /** Whether a change makes an administrator of a principal. */
+    boolean isAdministrator(Actor before, Change change) {
+        return mayAdminister(change.after().policies())
+                && change.actor(world, before).access().isAdministrator();
+    }
+
+    private boolean mayAdminister(List<AppliedPolicy> policies) {
         BitSet lacking = (BitSet) administration.clone();
-        for (AppliedPolicy policy : principal.policies()) {
+        for (AppliedPolicy policy : policies) {
             lacking.andNot(world.facts(policy).allowed());
         }
-        return lacking.isEmpty() && principal.isAdministrator();
+        return lacking.isEmpty();
     }
 
     /** Whether any policy would make the principal an administrator; a boundary that nobody has seen limits nothing here. */

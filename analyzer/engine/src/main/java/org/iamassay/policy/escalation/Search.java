@@ -44,6 +44,17 @@ final class Search {
         return distances.get(level)[place];
     }
 
+    /** The administrators, and the nodes with a path that needs no resource. */
+    BitSet ends() {
+        BitSet ends = (BitSet) administrators.clone();
+        for (int place = 0; place < graph.size(); place++) {
+            if (distance(Level.PROVEN, place) != NEVER || distance(Level.CONDITIONAL, place) != NEVER) {
+                ends.set(place);
+            }
+        }
+        return ends;
+    }
+
     /** The nodes that reach administrator in exactly so many steps, with a step of the level and none less sure. */
     BitSet exactly(Level level, int steps) {
         List<BitSet> layers = exact.get(level);

@@ -36,10 +36,30 @@ final class World {
     private final BitSet roles = new BitSet();
     private final BitSet writableRoles = new BitSet();
     private final BitSet inProfile = new BitSet();
-    private final Map<Integer, GroupDetail> groups = new HashMap<>();
+    private final Map<Integer, List<AppliedPolicy>> groupPolicies = new HashMap<>();
+    private final List<Known> methods;
     private final Map<Integer, BitSet> members = new HashMap<>();
     private final Map<Integer, BitSet> holders = new HashMap<>();
     private final Map<String, BitSet> accounts = new HashMap<>();
+
+    /** A method with the numbers of its actions. */
+    record Known(Method method, int[][] actions) {
+
+        /** Whether one of its actions is among these, or it is on what the caller itself belongs to or has. */
+        boolean isTouchedBy(BitSet some) {
+            if (method.kind() == Method.Kind.RAISE) {
+                return true;
+            }
+            for (int[] alternatives : actions) {
+                for (int action : alternatives) {
+                    if (some.get(action)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
 
     World(AccountAccess access) {
         this.access = access;
@@ -49,8 +69,13 @@ final class World {
             accounts.computeIfAbsent(account(targets.arn(place)), a -> new BitSet())
                     .set(place);
         }
-        access.groups().forEach(group -> groups.putIfAbsent(targets.place(group.arn()), group));
         access.principals().forEach(this::place);
+        access.groups().forEach(group -> groupPolicies.putIfAbsent(
+                targets.place(group.arn()), access.policies(group)));
+        this.methods = Methods.all().stream()
+                .filter(method -> method.kind() != Method.Kind.CHANGE && method.kind() != Method.Kind.TEXT)
+                .map(method -> new Known(method, space.numbers(method)))
+                .toList();
         this.trusts = new Trusts(access, targets);
         this.powers = new Powers(this);
     }
@@ -158,8 +183,14 @@ final class World {
         return inProfile;
     }
 
-    Optional<GroupDetail> group(int place) {
-        return Optional.ofNullable(groups.get(place));
+    /** The policies of a group itself. */
+    List<AppliedPolicy> groupPolicies(int group) {
+        return groupPolicies.getOrDefault(group, List.of());
+    }
+
+    /** The methods that lead somewhere at once, in order of preference. */
+    List<Known> methods() {
+        return methods;
     }
 
     /** Those of a group's members that are users of the dump. */

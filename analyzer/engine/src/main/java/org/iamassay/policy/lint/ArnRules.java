@@ -81,19 +81,15 @@ final class ArnRules {
         if (arn.size() > ArnPattern.ACCOUNT) {
             account(entry, arn, forms, findings);
         }
-        if (arn.isWhole() && !forms.isEmpty() && forms.stream().noneMatch(form -> fitsResource(form, arn))) {
+        if (arn.isWhole() && !forms.isEmpty() && forms.stream().noneMatch(form -> form.fitsResource(arn))) {
             findings.add("INVALID_ARN_RESOURCE", entry);
         }
-    }
-
-    private static boolean fitsResource(ArnForm form, ArnPattern arn) {
-        return Overlap.exists(arn.part(ArnPattern.RESOURCE), form.resource(), true);
     }
 
     /** The service's own forms that the resource part fits; all of them where it fits none. */
     private static List<ArnForm> fitting(ArnPattern arn, List<ArnForm> forms) {
         List<ArnForm> own = forms.stream().filter(form -> !form.service().equals("*")).toList();
-        List<ArnForm> fitting = own.stream().filter(form -> fitsResource(form, arn)).toList();
+        List<ArnForm> fitting = own.stream().filter(form -> form.fitsResource(arn)).toList();
         return fitting.isEmpty() ? own : fitting;
     }
 

@@ -85,6 +85,9 @@ public final class Linter {
             long characters = json.chars().filter(c -> c > ' ').count();
             LintDocument document = new LintDocument(root, type, new Facts(catalogue), characters);
             RULES.forEach(rule -> rule.look(document, findings));
+            if (document.facts().isExhausted()) {
+                findings.more();
+            }
         } else if (node != null) {
             findings.add("DATA_TYPE_MISMATCH", "", node.shown());
         }
@@ -93,8 +96,12 @@ public final class Linter {
 
     /** Without what the JSON reader adds about its own source. */
     private static String words(String message) {
-        int source = message.indexOf(" (start marker");
-        return source < 0 ? message : message.substring(0, source);
+        int end = message.length();
+        for (String source : List.of(" (start marker", " (for ")) {
+            int at = message.indexOf(source);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return message.substring(0, end);
     }
 
     private static String code(Fault.Code fault) {

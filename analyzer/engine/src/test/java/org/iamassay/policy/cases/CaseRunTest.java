@@ -60,8 +60,9 @@ class CaseRunTest {
             })
     void noCase(String line, String complaint) throws IOException {
         read(GOOD + "\n" + line + "\r\n\n" + GOOD);
-        assertThat(results).hasSize(2).allSatisfy(result -> assertThat(result)
-                .startsWith("{\"id\":\"good\",\"decision\":\"allow\","));
+        assertThat(results)
+                .hasSize(2)
+                .allSatisfy(result -> assertThat(result).startsWith("{\"id\":\"good\",\"decision\":\"allow\","));
         assertThat(complaints)
                 .hasSizeLessThan(3)
                 .anySatisfy(told -> assertThat(told).startsWith("cases.jsonl:2: " + complaint));
@@ -74,7 +75,9 @@ class CaseRunTest {
     void expectationsThatNoDecisionCanMeetAreMisuse(String word) throws IOException {
         read(GOOD.replace("'id'", "'expect':'" + word + "','id'"));
         assertThat(run.isMisused()).isTrue();
-        assertThat(complaints).singleElement().satisfies(told -> assertThat(told).contains("explicitDeny"));
+        assertThat(complaints)
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("explicitDeny"));
     }
 
     @Test
@@ -165,15 +168,17 @@ class CaseRunTest {
         String pattern = "arn:aws:s3:::" + "a*".repeat(3_000) + "b";
         String statement = "{'Effect':'Allow','Action':'s3:" + "G*".repeat(50) + "','Resource':'" + pattern + "'},";
         String many = statement.repeat(150); // about a megabyte
-        String line = "{'request':{'action':'s3:" + "G".repeat(2_000) + "','resource':'arn:aws:s3:::" + "a".repeat(20_000)
-                + "'},'identityPolicies':{'Statement':[" + many.substring(0, many.length() - 1) + "]}}";
+        String line =
+                "{'request':{'action':'s3:" + "G".repeat(2_000) + "','resource':'arn:aws:s3:::" + "a".repeat(20_000)
+                        + "'},'identityPolicies':{'Statement':[" + many.substring(0, many.length() - 1) + "]}}";
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(line));
-        assertThat(results).singleElement().satisfies(result -> assertThat(result).contains("implicitDeny"));
+        assertThat(results)
+                .singleElement()
+                .satisfies(result -> assertThat(result).contains("implicitDeny"));
     }
 
     private void read(String lines) throws IOException {
         run.read(
-                "cases.jsonl",
-                new ByteArrayInputStream(lines.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
+                "cases.jsonl", new ByteArrayInputStream(lines.replace('\'', '"').getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -55,7 +55,9 @@ class CasesTest {
 
     private static void isAsExpected(String line) throws IOException {
         JsonNode decided = decide(line);
-        assertThat(decided.get("ok")).as(decided.toString()).isEqualTo(JSON.getNodeFactory().booleanNode(true));
+        assertThat(decided.get("ok"))
+                .as(decided.toString())
+                .isEqualTo(JSON.getNodeFactory().booleanNode(true));
         assertThat(decided.get("because").size()).as(decided.toString()).isPositive();
     }
 

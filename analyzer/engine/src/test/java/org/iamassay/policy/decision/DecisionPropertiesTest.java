@@ -48,7 +48,8 @@ class DecisionPropertiesTest {
             Request request = request(random, i);
             Stack stack = Stack.random(random);
             // An Allow among resource control policies takes the place of the one that AWS attaches.
-            Layer layer = random.one(List.of(Layer.IDENTITY, Layer.BOUNDARY, Layer.SESSION, Layer.SERVICE_CONTROL, Layer.RESOURCE));
+            Layer layer = random.one(
+                    List.of(Layer.IDENTITY, Layer.BOUNDARY, Layer.SESSION, Layer.SERVICE_CONTROL, Layer.RESOURCE));
             String allow = random.statement("Allow", layer == Layer.RESOURCE);
             isNoMore(request, stack.with(layer, RandomPolicies.policy(List.of(allow))), stack, allow);
         }
@@ -86,7 +87,11 @@ class DecisionPropertiesTest {
             List<String> turned = new ArrayList<>(statements);
             Collections.shuffle(turned, numbers);
             assertThat(ofIdentity(request, turned.toString())).isEqualTo(verdict);
-            assertThat(ofIdentity(request, statements.toString().replaceAll("\"(Not)?(Action|Resource)\":\"([^\"]*)\"", "\"$1$2\":[\"$3\"]")))
+            assertThat(ofIdentity(
+                            request,
+                            statements
+                                    .toString()
+                                    .replaceAll("\"(Not)?(Action|Resource)\":\"([^\"]*)\"", "\"$1$2\":[\"$3\"]")))
                     .isEqualTo(verdict);
             assertThat(ofIdentity(request, otherCase(statements.toString()))).isEqualTo(verdict);
             if (statements.size() == 1) {
@@ -106,13 +111,18 @@ class DecisionPropertiesTest {
             Request closed = random.request(false);
             Map<String, Context.Entry> known = new HashMap<>();
             Request open = new Request(
-                    closed.caller(), closed.action(), closed.resource(), closed.resourceAccount(), GivenContext.open(known));
+                    closed.caller(),
+                    closed.action(),
+                    closed.resource(),
+                    closed.resourceAccount(),
+                    GivenContext.open(known));
             Stack stack = Stack.random(random);
             Decision maybe = Evaluator.decide(open, stack.policies());
             Decision sure = Evaluator.decide(closed, stack.policies());
             if (maybe.verdict() == Verdict.CONDITIONAL) {
                 conditional++;
-                assertThat(maybe.because()).anySatisfy(match -> assertThat(match.truth()).isEqualTo(Truth.UNKNOWN));
+                assertThat(maybe.because())
+                        .anySatisfy(match -> assertThat(match.truth()).isEqualTo(Truth.UNKNOWN));
             } else if (maybe.verdict() != Verdict.IMPLICIT_DENY) {
                 assertThat(sure.verdict()).isEqualTo(maybe.verdict());
             } else {
@@ -146,8 +156,10 @@ class DecisionPropertiesTest {
         for (int i = 0; i < ROUNDS; i++) {
             RandomPolicies one = new RandomPolicies(new Random(i));
             RandomPolicies two = new RandomPolicies(new Random(i));
-            Decision decision = Evaluator.decide(one.request(true), Stack.random(one).policies());
-            assertThat(Evaluator.decide(two.request(true), Stack.random(two).policies())).isEqualTo(decision);
+            Decision decision =
+                    Evaluator.decide(one.request(true), Stack.random(one).policies());
+            assertThat(Evaluator.decide(two.request(true), Stack.random(two).policies()))
+                    .isEqualTo(decision);
         }
     }
 
@@ -167,7 +179,8 @@ class DecisionPropertiesTest {
             if (!(request.context().get(key) instanceof Context.Present present)) {
                 return Optional.empty();
             }
-            return Optional.of(given.startsWith("arn:aws:s3:::b/" + present.values().get(0) + "/"));
+            return Optional.of(
+                    given.startsWith("arn:aws:s3:::b/" + present.values().get(0) + "/"));
         }
         return Optional.of(
                 switch (pattern) {
@@ -198,10 +211,8 @@ class DecisionPropertiesTest {
     }
 
     private static Verdict ofIdentity(Request request, String statements) {
-        PolicyDocument document =
-                PolicyDocument.parse("{\"Version\":\"2012-10-17\",\"Statement\":" + statements + "}");
-        PolicyStack stack =
-                PolicyStack.ofPrincipal(List.of(CompiledPolicy.of(document)), Optional.empty(), List.of());
+        PolicyDocument document = PolicyDocument.parse("{\"Version\":\"2012-10-17\",\"Statement\":" + statements + "}");
+        PolicyStack stack = PolicyStack.ofPrincipal(List.of(CompiledPolicy.of(document)), Optional.empty(), List.of());
         return Evaluator.decide(request, stack).verdict();
     }
 

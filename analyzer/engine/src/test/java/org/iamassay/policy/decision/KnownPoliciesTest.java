@@ -58,7 +58,8 @@ class KnownPoliciesTest {
     void documentsOfDumpsAreDecidedOn() throws IOException {
         List<PolicyDocument> documents = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder().resolve("gaad"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".json")).toList()) {
                 collect(JSON.readTree(file.toFile()), documents);
             }
         }
@@ -85,10 +86,15 @@ class KnownPoliciesTest {
     private static List<Request> requests(Statement statement) {
         List<Request> requests = new ArrayList<>();
         for (String action : statement.actions()) {
-            requests.add(request(action, statement.resources().isEmpty() ? "*" : statement.resources().get(0)));
+            requests.add(request(
+                    action,
+                    statement.resources().isEmpty()
+                            ? "*"
+                            : statement.resources().get(0)));
         }
         for (String resource : statement.resources()) {
-            requests.add(request(statement.actions().isEmpty() ? "x:Y" : statement.actions().get(0), resource));
+            requests.add(request(
+                    statement.actions().isEmpty() ? "x:Y" : statement.actions().get(0), resource));
         }
         return requests;
     }
@@ -100,8 +106,7 @@ class KnownPoliciesTest {
     }
 
     private static Verdict decide(PolicyDocument document, Request request) {
-        PolicyStack stack =
-                PolicyStack.ofPrincipal(List.of(CompiledPolicy.of(document)), Optional.empty(), List.of());
+        PolicyStack stack = PolicyStack.ofPrincipal(List.of(CompiledPolicy.of(document)), Optional.empty(), List.of());
         Verdict verdict = Evaluator.decide(request, stack).verdict();
         if (verdict == Verdict.IMPLICIT_DENY) {
             assertThat(NearMiss.at(new Decision.Place(Layer.IDENTITY, 0), request, stack))
