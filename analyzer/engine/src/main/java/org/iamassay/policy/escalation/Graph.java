@@ -20,7 +20,7 @@ final class Graph {
     /** More changes in a row, and more outcomes of them for one principal, are not tried. */
     private static final int MOST_CHANGES = 3;
 
-    private static final int MOST_OUTCOMES = 40;
+    private static final int MOST_OUTCOMES = 24;
 
     private final World world;
     private final List<@Nullable Node> nodes = new ArrayList<>();

@@ -36,6 +36,8 @@ public final class Inquiry {
     /** Stands for any resource. */
     public static final String ANY = "*";
 
+    private static final String ALL_BUT = "all but ";
+
     /** What AWS attaches to every level, taken to be there where the evidence shows nothing that allows. */
     private static final CompiledPolicy FULL_ACCESS = CompiledPolicy.of(PolicyDocument.parse(
             "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}}"));
@@ -45,6 +47,7 @@ public final class Inquiry {
     private final AccountAccess access;
     private final Unseen unseen;
     private final ResourcePolicies resources;
+    private final ResourceForms forms;
     private final Map<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
 
     /** Questions about the account of a snapshot. */
@@ -53,6 +56,7 @@ public final class Inquiry {
         this.partition = snapshot.partition().isEmpty() ? "aws" : snapshot.partition();
         this.access = access;
         this.unseen = new Unseen(snapshot, access);
+        this.forms = new ResourceForms(access.catalogue());
         this.resources = new ResourcePolicies(snapshot, access::document);
     }
 
@@ -93,6 +97,26 @@ public final class Inquiry {
                 decision.lacking().stream().map(place -> words(place, stack)).toList(),
                 elsewhere(asker, action, resource, verdict),
                 unseen.of(asker, action, resource, policy.isPresent()));
+    }
+
+    /** Whether it is settled without a look at any condition that nothing allows it. */
+    private boolean isOut(Asker asker, String action, boolean resourceSeen) {
+        // AWS answers who the caller is whatever policies say.
+        return !resourceSeen
+                && !action.equalsIgnoreCase("sts:GetCallerIdentity")
+                && asker.access()
+                        .filter(one -> one.missing().isEmpty() && one.allowsFor(action).isEmpty())
+                        .isPresent();
+    }
+
+    /** The answers of all that may take an action, and of those of whom it is not known; in the order of their ARNs. */
+    public List<Answer> who(String action, String resource) {
+        boolean resourceSeen = resources.of(action, resource).isPresent();
+        return askers().stream()
+                .filter(asker -> !isOut(asker, action, resourceSeen))
+                .map(asker -> ask(asker, action, resource))
+                .filter(answer -> answer.best().mayBe() || answer.verdict() == Verdict.UNKNOWN)
+                .toList();
     }
 
     private Request request(Asker asker, String action, String resource, boolean own) {
@@ -182,7 +206,7 @@ public final class Inquiry {
     }
 
     /** Of a question about everything: where it is allowed if not everywhere, and where it is denied if it is allowed. */
-    private static Optional<Answer.Elsewhere> elsewhere(Asker asker, String action, String resource, Verdict verdict) {
+    private Optional<Answer.Elsewhere> elsewhere(Asker asker, String action, String resource, Verdict verdict) {
         if (asker.access().isEmpty()) {
             return Optional.empty();
         }
@@ -195,16 +219,28 @@ public final class Inquiry {
                 : Optional.empty();
     }
 
-    private static Optional<Answer.Elsewhere> somewhere(PrincipalAccess principal, String action) {
+    private Optional<Answer.Elsewhere> somewhere(PrincipalAccess principal, String action) {
         Grant grant = principal.onSomething(action);
-        if (!grant.isGranted()) {
+        List<AppliedStatement> because = grant.isGranted()
+                ? grant.because().stream().filter(one -> fits(one.statement(), action)).toList()
+                : List.of();
+        if (because.isEmpty()) {
             return Optional.empty();
         }
         boolean open = grant.isConditional() || principal.boundaryUnknown();
         return Optional.of(new Answer.Elsewhere(
                 open ? Verdict.CONDITIONAL : Verdict.ALLOWED,
-                patterns(grant.because()),
-                grant.because().stream().map(Inquiry::reason).toList()));
+                patterns(because).stream().filter(one -> fits(one, action)).toList(),
+                because.stream().map(Inquiry::reason).toList()));
+    }
+
+    private boolean fits(Statement statement, String action) {
+        return statement.resources().isEmpty()
+                || statement.resources().stream().anyMatch(one -> fits(one, action));
+    }
+
+    private boolean fits(String pattern, String action) {
+        return pattern.startsWith(ALL_BUT) || forms.fits(pattern, action);
     }
 
     private static Optional<Answer.Elsewhere> denied(PrincipalAccess principal, String action, String resource) {
@@ -227,7 +263,7 @@ public final class Inquiry {
     private static List<String> patterns(List<AppliedStatement> statements) {
         return statements.stream()
                 .flatMap(one -> one.statement().resources().isEmpty()
-                        ? one.statement().notResources().stream().map(pattern -> "all but " + pattern)
+                        ? one.statement().notResources().stream().map(pattern -> ALL_BUT + pattern)
                         : one.statement().resources().stream())
                 .distinct()
                 .toList();
