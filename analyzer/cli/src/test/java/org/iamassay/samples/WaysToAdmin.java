@@ -115,6 +115,10 @@ final class WaysToAdmin {
                         row("", "release-starter", 400)
                                 .key(1, true, clock.daysAgo(80), clock.usedDaysAgo(2), "eu-west-1", "sts"))
                 .keyId(1, "AKIA000000001EXAMPLE");
+        role("instance-maintenance", PolicyTexts.service("ec2.amazonaws.com", ""))
+                .attach(administrator)
+                .onInstances()
+                .used(clock.daysAgo(1), "eu-west-1");
         person("session-operator", 300, 5)
                 .inline("shells", PolicyTexts.allow("Shells", List.of("ssm:StartSession"), "*"))
                 .mfa(account.serial("session-operator"), clock.daysAgo(280));

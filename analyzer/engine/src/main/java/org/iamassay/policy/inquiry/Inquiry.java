@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.iamassay.model.AccountId;
 import org.iamassay.model.RoleDetail;
@@ -48,7 +47,7 @@ public final class Inquiry {
     private final Unseen unseen;
     private final ResourcePolicies resources;
     private final ResourceForms forms;
-    private final Map<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
 
     /** Questions about the account of a snapshot. */
     public Inquiry(Snapshot snapshot, AccountAccess access) {
@@ -105,7 +104,8 @@ public final class Inquiry {
         return !resourceSeen
                 && !action.equalsIgnoreCase("sts:GetCallerIdentity")
                 && asker.access()
-                        .filter(one -> one.missing().isEmpty() && one.allowsFor(action).isEmpty())
+                        .filter(one ->
+                                one.missing().isEmpty() && one.allowsFor(action).isEmpty())
                         .isPresent();
     }
 
@@ -222,7 +222,9 @@ public final class Inquiry {
     private Optional<Answer.Elsewhere> somewhere(PrincipalAccess principal, String action) {
         Grant grant = principal.onSomething(action);
         List<AppliedStatement> because = grant.isGranted()
-                ? grant.because().stream().filter(one -> fits(one.statement(), action)).toList()
+                ? grant.because().stream()
+                        .filter(one -> fits(one.statement(), action))
+                        .toList()
                 : List.of();
         if (because.isEmpty()) {
             return Optional.empty();
@@ -235,8 +237,7 @@ public final class Inquiry {
     }
 
     private boolean fits(Statement statement, String action) {
-        return statement.resources().isEmpty()
-                || statement.resources().stream().anyMatch(one -> fits(one, action));
+        return statement.resources().isEmpty() || statement.resources().stream().anyMatch(one -> fits(one, action));
     }
 
     private boolean fits(String pattern, String action) {
