@@ -126,8 +126,7 @@ public final class PolicyMistakes implements Check {
     /** Many identities hold the same document: it is looked at once. */
     private static Mistakes mistakes(String json, PolicyType type, Examination examination) {
         Map<String, Mistakes> known = examination.prepare("policy-mistakes", p -> new HashMap<>());
-        return known.computeIfAbsent(
-                type + json, key -> Linter.mistakes(json, type, examination.catalogue()));
+        return known.computeIfAbsent(type + json, key -> Linter.mistakes(json, type, examination.catalogue()));
     }
 
     private static TraceCell cell(JsonPlace document, LintFinding finding) {
