@@ -1,8 +1,9 @@
 package org.iamassay.policy.escalation;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.iamassay.policy.access.AccountAccess;
 import org.iamassay.policy.access.PrincipalAccess;
@@ -15,14 +16,26 @@ import org.iamassay.policy.access.PrincipalAccess;
 public final class Detours {
 
     private final AccountAccess access;
-    private final Escalation known;
     private final World world;
+    private final BitSet reaching;
+    private final Map<String, BitSet> leadingOver = new HashMap<>();
 
     /** Detours in an account whose paths are known. */
     public Detours(AccountAccess access, Escalation known) {
         this.access = access;
-        this.known = known;
         this.world = new World(access);
+        this.reaching = (BitSet) world.powers().administrators().clone();
+        for (PrincipalAccess principal : access.principals()) {
+            known.best(principal.arn()).ifPresent(this::add);
+        }
+    }
+
+    private void add(EscalationPath path) {
+        int place = world.targets().place(path.principal());
+        reaching.set(place);
+        path.steps().stream()
+                .flatMap(step -> Stream.of(step.from(), step.to()))
+                .forEach(arn -> leadingOver.computeIfAbsent(arn, a -> new BitSet()).set(place));
     }
 
     /** Whether a principal with fewer permissions than it has is administrator or has a path that is proven or conditional. */
@@ -34,23 +47,16 @@ public final class Detours {
         if (nodes.stream().anyMatch(node -> levels().anyMatch(node::gives))) {
             return true;
         }
-        BitSet open = (BitSet) world.powers().administrators().clone();
+        BitSet doubtful = leadingOver.getOrDefault(left.arn(), new BitSet());
+        BitSet open = (BitSet) reaching.clone();
+        open.andNot(doubtful);
         open.clear(world.targets().place(left.arn()));
-        BitSet doubtful = new BitSet();
-        for (PrincipalAccess other : access.principals()) {
-            Optional<EscalationPath> path = other.arn().equals(left.arn()) ? Optional.empty() : known.best(other.arn());
-            path.ifPresent(way -> (leadsOver(way, left.arn()) ? doubtful : open)
-                    .set(world.targets().place(other.arn())));
-        }
         if (lead(nodes, open)) {
             return true;
         }
         // Whether one whose best path leads over this very principal has another one only a new search can tell.
-        return lead(nodes, doubtful) && Escalation.of(access.with(left)).best(left.arn()).isPresent();
-    }
-
-    private static boolean leadsOver(EscalationPath path, String arn) {
-        return path.steps().stream().anyMatch(step -> step.from().equals(arn) || step.to().equals(arn));
+        return lead(nodes, doubtful)
+                && Escalation.of(access.with(left)).best(left.arn()).isPresent();
     }
 
     private static boolean lead(List<Node> nodes, BitSet places) {
