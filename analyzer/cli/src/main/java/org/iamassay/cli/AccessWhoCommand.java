@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.iamassay.policy.catalogue.Catalogue;
 import org.iamassay.policy.inquiry.Answer;
 import org.iamassay.policy.inquiry.Inquiry;
-import org.iamassay.policy.inquiry.Verdict;
 import org.iamassay.report.data.AnswersJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,13 +88,6 @@ final class AccessWhoCommand implements Callable<Integer> {
     }
 
     private static Asked ask(Inquiry inquiry, String action, String resource) {
-        List<Answer> all = inquiry.askers().stream()
-                .map(asker -> inquiry.ask(asker, action, resource))
-                .toList();
-        return new Asked(
-                all.stream()
-                        .filter(answer -> answer.best().mayBe() || answer.verdict() == Verdict.UNKNOWN)
-                        .toList(),
-                all.size());
+        return new Asked(inquiry.who(action, resource), inquiry.askers().size());
     }
 }

@@ -18,8 +18,9 @@ final class CatalogueOption {
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
-            description = "Catalogue of AWS's actions and policies, as scripts/build-catalogue writes it; by default the"
-                    + " one that is shipped.")
+            description =
+                    "Catalogue of AWS's actions and policies, as scripts/build-catalogue writes it; by default the"
+                            + " one that is shipped.")
     @Nullable Path file;
 
     /** The catalogue of the file, read anew at each call; the shipped one without a file. */

@@ -88,8 +88,7 @@ final class DecisionOptions {
     /** The files that were named. */
     List<Path> files() {
         return Stream.concat(
-                        Stream.of(waivers, responses)
-                                .flatMap(file -> Optional.ofNullable(file).stream()),
+                        Stream.of(waivers, responses).flatMap(file -> Optional.ofNullable(file).stream()),
                         catalogue.files().stream())
                 .toList();
     }

@@ -140,8 +140,8 @@ final class HistoryExportCommand implements Callable<Integer> {
         return latest;
     }
 
-    private void write(
-            Store opened, List<Entry> entries, Judge judge, Catalogue documented, Path folder) throws IOException {
+    private void write(Store opened, List<Entry> entries, Judge judge, Catalogue documented, Path folder)
+            throws IOException {
         try (TableWriter writer = CsvTables.in(folder, AssayTables.descriptions())) {
             OpenedStore known = OpenedStore.over(opened);
             for (Entry each : entries) {

@@ -19,6 +19,8 @@ final class AccessibilityTest {
 
     private static final String PRINCIPAL = "#principal-arn%3Aaws%3Aiam%3A%3A111122223333%3Auser%2Fpeople%2Fcarla.ruiz";
 
+    private static final String DEPLOYER = "#principal-arn%3Aaws%3Aiam%3A%3A111122223333%3Auser%2Flegacy-deployer";
+
     private Browser browser;
 
     @BeforeAll
@@ -42,6 +44,9 @@ final class AccessibilityTest {
                 Arguments.of(Pages.small("ja"), "", "light", Browser.DESKTOP),
                 Arguments.of(Pages.full(), PRINCIPAL, "light", Browser.DESKTOP),
                 Arguments.of(Pages.full(), PRINCIPAL, "dark", Browser.PHONE),
+                Arguments.of(Pages.ways(), "#access", "dark", Browser.PHONE),
+                Arguments.of(Pages.ways(), DEPLOYER, "light", Browser.DESKTOP),
+                Arguments.of(Pages.ways(), DEPLOYER, "dark", Browser.PHONE),
                 Arguments.of(Pages.large(), "", "light", Browser.DESKTOP),
                 Arguments.of(Pages.portfolio(), "", "light", Browser.DESKTOP),
                 Arguments.of(Pages.portfolio(), "", "dark", Browser.PHONE),
@@ -72,6 +77,16 @@ final class AccessibilityTest {
         browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; });"
                 + "const field = document.getElementById('find');"
                 + "field.value = 'a'; field.dispatchEvent(new Event('input'));");
+        assertThat(Axe.violations(browser)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void axeFindsNothingInPathsAndStatementsThatAreOpened(String colours) {
+        browser.size(Browser.DESKTOP);
+        browser.prefer(colours, "reduce");
+        browser.load(Pages.ways(), "#access");
+        browser.run("document.querySelectorAll('#access details').forEach(d => { d.open = true; });");
         assertThat(Axe.violations(browser)).isEmpty();
     }
 }

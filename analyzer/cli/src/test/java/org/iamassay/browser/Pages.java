@@ -31,6 +31,11 @@ final class Pages {
         return made("full", Pages::full).resolve("report.html");
     }
 
+    /** A report of many paths to administrator. */
+    static Path ways() {
+        return made("ways", Pages::ways).resolve("report.html");
+    }
+
     /** A report of a few principals in a language. */
     static Path small(String language) {
         return made("small", Pages::small)
@@ -52,6 +57,10 @@ final class Pages {
 
     private static Path made(String name, Function<Path, Path> making) {
         return MADE.computeIfAbsent(name, n -> making.apply(TARGET.resolve(n)));
+    }
+
+    private static Path ways(Path target) {
+        return run(target, "report", Run.SAMPLES.resolve("ways-to-admin"), "--format", "html");
     }
 
     private static Path full(Path target) {

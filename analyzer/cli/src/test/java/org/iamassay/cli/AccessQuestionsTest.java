@@ -39,10 +39,12 @@ class AccessQuestionsTest {
                 .user("grace", "Allow s3:* on *; Deny s3:* on *")
                 .user("heidi", "Allow s3:ListBucket on *", SmallAccount.bounded("narrow"))
                 .user("admin", "")
+                .user("ivan", "Allow s3:GetObject,iam:PassRole on arn:aws:iam::111122223333:role/a")
                 .role(
                         "ops/admin",
                         "Allow * on *",
-                        "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"" + USER + "alice\"},\"Action\":\"sts:AssumeRole\"}",
+                        "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"" + USER
+                                + "alice\"},\"Action\":\"sts:AssumeRole\"}",
                         "")
                 .group("readers", "Allow s3:GetObject on *")
                 .policy("narrow", "Allow ec2:* on *");
@@ -62,6 +64,7 @@ class AccessQuestionsTest {
             dave            | s3:GetObject   | arn:aws:s3:::team/dave/k  | allowed           | statement 1
             dave            | s3:GetObject   | arn:aws:s3:::team/bob/k   | implicitly denied | it is on other resources
             dave            | s3:GetObject   | -                         | implicitly denied | Only on   arn:aws:s3:::team/${aws:username}/*
+            ivan            | iam:PassRole   | -                         | implicitly denied | Only on   arn:aws:iam::111122223333:role/a
             erin            | s3:GetObject   | -                         | unknown           | policy/lost: its document
             frank           | s3:GetObject   | -                         | conditional       | boundary unknown
             grace           | s3:GetObject   | -                         | explicitly denied | statement 2
@@ -131,10 +134,11 @@ class AccessQuestionsTest {
                                 + " arn:aws:iam::111122223333:policy/gone, which may not allow it",
                         "conditional  user  " + USER + "bob  if Bool aws:MultiFactorAuthPresent \"true\"",
                         "on some      user  " + USER + "dave  on arn:aws:s3:::team/${aws:username}/*",
-                        "unknown      user  " + USER + "erin  arn:aws:iam::111122223333:policy/lost: its document, which"
+                        "unknown      user  " + USER
+                                + "erin  arn:aws:iam::111122223333:policy/lost: its document, which"
                                 + " may allow or deny more");
         assertThat(run.err())
-                .contains("7 of 11 principals may: 2 under conditions, 1 on some resources only;"
+                .contains("7 of 12 principals may: 2 under conditions, 1 on some resources only;"
                         + " of 1 that is not allowed documents are missing.");
     }
 
@@ -146,7 +150,8 @@ class AccessQuestionsTest {
 
     @Test
     void answersAreJsonToo() throws IOException {
-        JsonNode one = Run.assay("access", "can", "bob", "s3:GetObject", "--json", file).json();
+        JsonNode one = Run.assay("access", "can", "bob", "s3:GetObject", "--json", file)
+                .json();
         assertThat(one.get("answer").asText()).isEqualTo("conditional");
         assertThat(one.get("principal").asText()).isEqualTo(USER + "bob");
         JsonNode because = one.get("because").get(0);
@@ -156,8 +161,9 @@ class AccessQuestionsTest {
         assertThat(because.get("conditions").get(0).asText()).isEqualTo("Bool aws:MultiFactorAuthPresent \"true\"");
         assertThat(one.get("notSeen")).isNotEmpty();
 
-        JsonNode all = Run.assay("access", "who", "s3:GetObject", "--json", file).json();
-        assertThat(all.get("asked").asInt()).isEqualTo(11);
+        JsonNode all =
+                Run.assay("access", "who", "s3:GetObject", "--json", file).json();
+        assertThat(all.get("asked").asInt()).isEqualTo(12);
         assertThat(all.get("principals").findValuesAsText("principal"))
                 .containsSubsequence(USER + "alice", USER + "bob", USER + "dave", USER + "erin");
         assertThat(all.get("principals").findValuesAsText("answer")).contains("allowed", "unknown");
@@ -173,7 +179,7 @@ class AccessQuestionsTest {
         Run one = Run.assay("access", "can", "alice", "s3:GetObject", file, second, "--account", "444455556666");
         assertThat(one.out()).contains("arn:aws:iam::444455556666:user/alice").contains("Answer    allowed");
         Run who = Run.assay("access", "who", "s3:GetObject", file, second);
-        assertThat(who.err()).contains("14 of 22 principals may");
+        assertThat(who.err()).contains("14 of 24 principals may");
     }
 
     @Test
@@ -190,7 +196,8 @@ class AccessQuestionsTest {
         Assumptions.assumeTrue(Run.sharedData().isPresent(), "no shared data");
         Path gaad = Run.sharedData().orElseThrow().resolve("gaad");
         try (var files = Files.list(gaad)) {
-            List<Path> all = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+            List<Path> all =
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
             for (Path one : all) {
                 Run run = Run.assay("access", "who", "iam:PassRole", one);
                 assertThat(run.isCalm()).as(one + run.err()).isTrue();

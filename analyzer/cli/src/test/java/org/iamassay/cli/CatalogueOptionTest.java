@@ -51,7 +51,8 @@ class CatalogueOptionTest {
 
         Run.assay("report", EVIDENCE, "-o", out, "--format", "md,json,html", "--catalog", file);
 
-        JsonNode manifest = new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
+        JsonNode manifest =
+                new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
         assertThat(manifest.at("/tool/catalogue/date").asText()).isEqualTo("2027-02-03");
         assertThat(manifest.path("inputs").findValuesAsText("file")).contains("new.zip");
         assertThat(manifest.path("command").toString()).contains("--catalog");
@@ -63,7 +64,8 @@ class CatalogueOptionTest {
     void aStoreJudgesAgainByAnotherCatalogue() throws IOException {
         Path store = folder.resolve("acme.assay");
         Path file = catalogue(SMALL);
-        assertThat(Run.assay("history", "add", "--store", store, EVIDENCE).isCalm()).isTrue();
+        assertThat(Run.assay("history", "add", "--store", store, EVIDENCE).isCalm())
+                .isTrue();
 
         Run plain = Run.assay("history", "trend", "--store", store, "--json");
         Run other = Run.assay("history", "trend", "--store", store, "--json", "--catalog", file);
@@ -88,14 +90,13 @@ class CatalogueOptionTest {
     void aBadFileEndsEveryCommand(String command) throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.zip"), "no catalogue");
         Path out = folder.resolve("out");
-        Run run =
-                switch (command) {
-                    case "trace" -> Run.assay("trace", "a", "root-mfa-enabled", EVIDENCE, "--catalog", bad);
-                    case "compare" -> Run.assay("compare", EVIDENCE, EVIDENCE, "--catalog", bad);
-                    case "add" -> Run.assay("history", "add", "--store", out, EVIDENCE, "--catalog", bad);
-                    case "assess" -> Run.assay("assess", EVIDENCE, "--catalog", bad);
-                    default -> Run.assay(command, EVIDENCE, "-o", out, "--catalog", bad);
-                };
+        Run run = switch (command) {
+            case "trace" -> Run.assay("trace", "a", "root-mfa-enabled", EVIDENCE, "--catalog", bad);
+            case "compare" -> Run.assay("compare", EVIDENCE, EVIDENCE, "--catalog", bad);
+            case "add" -> Run.assay("history", "add", "--store", out, EVIDENCE, "--catalog", bad);
+            case "assess" -> Run.assay("assess", EVIDENCE, "--catalog", bad);
+            default -> Run.assay(command, EVIDENCE, "-o", out, "--catalog", bad);
+        };
 
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.isCalm()).isTrue();

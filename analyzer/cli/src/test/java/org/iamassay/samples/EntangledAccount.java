@@ -84,7 +84,7 @@ public final class EntangledAccount {
 
     private String group(int n) {
         return "{" + entity("Group", "group-" + n, "AGPA", n, "group/group-" + n) + ",\"Path\":\"/\""
-                + inline("GroupPolicyList", ordinary(n, 2) + "," + telling(n)) + attached(arnOfPolicy(n * 4 % policies)) + "}";
+                + inline("GroupPolicyList", n % 4 == 3 ? ordinary(n, 2) + "," + telling(n) : ordinary(n, 2)) + attached(arnOfPolicy(n * 5 % policies)) + "}";
     }
 
     private String role(int n) {

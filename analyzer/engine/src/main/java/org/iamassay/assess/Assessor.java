@@ -82,11 +82,7 @@ public final class Assessor {
                 .isEmpty();
         return new Assessment(
                 new Tool(
-                        Version.TEXT,
-                        CHECKLIST,
-                        profile.name(),
-                        profile.digest(),
-                        CatalogueUsed.of(terms.catalogue())),
+                        Version.TEXT, CHECKLIST, profile.name(), profile.digest(), CatalogueUsed.of(terms.catalogue())),
                 profile,
                 snapshot,
                 Missing.of(runs, snapshot),

@@ -25,19 +25,26 @@ final class PathPages {
     private final Basis basis;
     private final AccessResult access;
     private final AccessWords words;
-    private final boolean traced;
+    private final Audience audience;
 
-    PathPages(Basis basis, AccessWords words, boolean traced) {
+    PathPages(Basis basis, AccessWords words, Audience audience) {
         this.basis = basis;
         this.access = basis.assessment().access();
         this.words = words;
-        this.traced = traced;
+        this.audience = audience;
     }
 
     AccessPages pages(Combinations combinations) {
         if (!access.seen()) {
             return new AccessPages(
-                    false, List.of(basis.text("access.none")), List.of(), List.of(), List.of(), List.of(), caption(), List.of());
+                    false,
+                    List.of(basis.text("access.none")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    caption(),
+                    List.of());
         }
         List<PathCard> cards = cards();
         return new AccessPages(
@@ -50,7 +57,8 @@ final class PathPages {
                 caption(),
                 cards.stream()
                         .filter(PathCard::isSure)
-                        .limit(DRAWN)
+                        // What management is shown names no principal.
+                        .limit(audience == Audience.MANAGEMENT ? 0 : DRAWN)
                         .map(PathCard::drawing)
                         .toList());
     }
@@ -155,7 +163,7 @@ final class PathPages {
 
     /** A client sees no traces. */
     private StatementNote told(StatementNote note) {
-        return traced ? note : note.untraced();
+        return audience == Audience.CLIENT ? note.untraced() : note;
     }
 
     private PathDrawing drawing(PrincipalResult principal, AccessPath path, String id) {

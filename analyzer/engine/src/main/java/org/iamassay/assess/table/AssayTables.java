@@ -23,6 +23,7 @@ public final class AssayTables {
         all.add(ResultTables.accounts());
         ofSnapshots().forEach(table -> all.add(table.over(Assessment::snapshot)));
         all.addAll(ResultTables.all());
+        all.addAll(RightsTables.all());
         return List.copyOf(all);
     }
 

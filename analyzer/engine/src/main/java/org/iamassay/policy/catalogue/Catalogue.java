@@ -220,8 +220,9 @@ public final class Catalogue {
                 actions.stream().collect(Collectors.groupingBy(action -> lower(action.service())));
         SortedMap<String, Entry> services = new TreeMap<>();
         byService.forEach((prefix, its) -> {
-            List<ResourceType> itsTypes =
-                    types.stream().filter(type -> lower(type.service()).equals(prefix)).toList();
+            List<ResourceType> itsTypes = types.stream()
+                    .filter(type -> lower(type.service()).equals(prefix))
+                    .toList();
             Service service = new Service(its, itsTypes, List.of());
             services.put(prefix, new Entry(Optional.empty(), () -> service));
         });

@@ -52,7 +52,13 @@ final class CatalogueReader {
     private Catalogue catalogue(Supplier<String> digest, AwsPolicies policies) {
         Lazy<Provenance> provenance = new Lazy<>(() -> new Provenance(date, sources, digest.get()));
         return new Catalogue(
-                date, provenance, services, new ConditionKeys(globalKeys), new RiskNames(lists), resourceControlled, policies);
+                date,
+                provenance,
+                services,
+                new ConditionKeys(globalKeys),
+                new RiskNames(lists),
+                resourceControlled,
+                policies);
     }
 
     private void requireFormat() {
@@ -61,8 +67,9 @@ final class CatalogueReader {
         }
         if (text.startsWith(ANY_FORMAT)) {
             String found = text.lines().findFirst().orElse("").substring(ANY_FORMAT.length());
-            throw new CatalogueException("it has the format " + CatalogueFile.quoted(found) + ", and this program reads "
-                    + FORMAT.substring(ANY_FORMAT.length()) + "; build it anew with scripts/build-catalogue of this version");
+            throw new CatalogueException("it has the format " + CatalogueFile.quoted(found)
+                    + ", and this program reads " + FORMAT.substring(ANY_FORMAT.length())
+                    + "; build it anew with scripts/build-catalogue of this version");
         }
         throw new CatalogueException("its part catalogue.txt does not begin with " + CatalogueFile.quoted(FORMAT));
     }
@@ -97,7 +104,9 @@ final class CatalogueReader {
         String name = plain(line.get(1), WORD, EXPECTED_SOURCE, lines);
         String version = plain(line.get(2), WORD, EXPECTED_SOURCE, lines);
         return new Source(
-                name, version, line.stream().skip(3).findFirst().map(text -> plain(text, DATE, EXPECTED_SOURCE, lines)));
+                name,
+                version,
+                line.stream().skip(3).findFirst().map(text -> plain(text, DATE, EXPECTED_SOURCE, lines)));
     }
 
     private static String plain(String text, String form, String expected, Lines lines) {

@@ -24,8 +24,9 @@ final class ConditionKeys {
     ConditionKeys(Collection<ConditionKey> keys) {
         keys.forEach(this::add);
         // The most particular first: events:Metadata/${MetadataKey}/Matcher before events:Metadata/${MetadataKey}.
-        templates.sort(Comparator.comparing((Template template) -> template.pattern().length())
-                .reversed());
+        templates.sort(
+                Comparator.comparing((Template template) -> template.pattern().length())
+                        .reversed());
     }
 
     Optional<ConditionKey> find(String name) {

@@ -29,7 +29,8 @@ public final class RiskLists {
     private static final String DATA = "data-access";
     private static final String RESOURCES = "resource-exposure";
 
-    private static final Comparator<CatalogueAction> BY_SERVICE_AND_NAME = Comparator.comparing(CatalogueAction::service)
+    private static final Comparator<CatalogueAction> BY_SERVICE_AND_NAME = Comparator.comparing(
+                    CatalogueAction::service)
             .thenComparing(CatalogueAction::name, String.CASE_INSENSITIVE_ORDER);
 
     private final Catalogue catalogue;
@@ -54,11 +55,12 @@ public final class RiskLists {
         return switch (category) {
             case DATA_EXFILTRATION -> DATA_EXFILTRATION.contains(action.name());
             case CREDENTIAL_EXPOSURE -> action.takesResource() && isNamed(CREDENTIALS, action);
-            case PERMISSIONS_MANAGEMENT -> action.takesResource()
-                    && action.level() == AccessLevel.PERMISSIONS_MANAGEMENT;
+            case PERMISSIONS_MANAGEMENT ->
+                action.takesResource() && action.level() == AccessLevel.PERMISSIONS_MANAGEMENT;
             case DATA_ACCESS -> isNamed(DATA, action);
             case RESOURCE_EXPOSURE -> isNamed(RESOURCES, action);
-            case INFRASTRUCTURE_MODIFICATION -> action.takesResource() && action.level().changes();
+            case INFRASTRUCTURE_MODIFICATION ->
+                action.takesResource() && action.level().changes();
         };
     }
 
@@ -76,9 +78,8 @@ public final class RiskLists {
             case CREDENTIAL_EXPOSURE -> names.named(CREDENTIALS);
             case DATA_ACCESS -> names.named(DATA);
             case RESOURCE_EXPOSURE -> names.named(RESOURCES);
-            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION -> actions(category).stream()
-                    .map(CatalogueAction::name)
-                    .collect(Collectors.toUnmodifiableSet());
+            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION ->
+                actions(category).stream().map(CatalogueAction::name).collect(Collectors.toUnmodifiableSet());
         };
     }
 
@@ -88,15 +89,17 @@ public final class RiskLists {
 
     private List<CatalogueAction> find(RiskCategory category) {
         return switch (category) {
-            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION -> catalogue.everything().stream()
-                    .filter(action -> has(category, action))
-                    .toList();
-            default -> named(category).stream()
-                    .map(catalogue::action)
-                    .flatMap(Optional::stream)
-                    .filter(action -> has(category, action))
-                    .sorted(BY_SERVICE_AND_NAME)
-                    .toList();
+            case PERMISSIONS_MANAGEMENT, INFRASTRUCTURE_MODIFICATION ->
+                catalogue.everything().stream()
+                        .filter(action -> has(category, action))
+                        .toList();
+            default ->
+                named(category).stream()
+                        .map(catalogue::action)
+                        .flatMap(Optional::stream)
+                        .filter(action -> has(category, action))
+                        .sorted(BY_SERVICE_AND_NAME)
+                        .toList();
         };
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class Graph {
     /** More changes in a row, and more outcomes of them for one principal, are not tried. */
     private static final int MOST_CHANGES = 3;
 
-    private static final int MOST_OUTCOMES = 40;
+    private static final int MOST_OUTCOMES = 24;
 
     private final World world;
     private final List<@Nullable Node> nodes = new ArrayList<>();
@@ -36,7 +36,8 @@ final class Graph {
     static List<Node> of(World world, PrincipalAccess changed) {
         Graph graph = new Graph(world, world.targets().size());
         Node node = new Node(world, new Actor(world, changed));
-        graph.new Growth(node).grow();
+        Changes.of(world, node.actor()).forEach(change -> graph.finish(node, change));
+        graph.new Growth(new BitSet()).grow(node);
         List<Node> all = new ArrayList<>(List.of(node));
         graph.nodes.stream().flatMap(one -> Stream.ofNullable(one)).forEach(all::add);
         return all;

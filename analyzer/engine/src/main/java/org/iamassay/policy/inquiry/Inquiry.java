@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.iamassay.model.AccountId;
-import org.iamassay.model.Arn;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.policy.Condition;
@@ -37,6 +35,8 @@ public final class Inquiry {
     /** Stands for any resource. */
     public static final String ANY = "*";
 
+    private static final String ALL_BUT = "all but ";
+
     /** What AWS attaches to every level, taken to be there where the evidence shows nothing that allows. */
     private static final CompiledPolicy FULL_ACCESS = CompiledPolicy.of(PolicyDocument.parse(
             "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}}"));
@@ -46,7 +46,8 @@ public final class Inquiry {
     private final AccountAccess access;
     private final Unseen unseen;
     private final ResourcePolicies resources;
-    private final Map<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
+    private final ResourceForms forms;
+    private final IdentityHashMap<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
 
     /** Questions about the account of a snapshot. */
     public Inquiry(Snapshot snapshot, AccountAccess access) {
@@ -54,6 +55,7 @@ public final class Inquiry {
         this.partition = snapshot.partition().isEmpty() ? "aws" : snapshot.partition();
         this.access = access;
         this.unseen = new Unseen(snapshot, access);
+        this.forms = new ResourceForms(access.catalogue());
         this.resources = new ResourcePolicies(snapshot, access::document);
     }
 
@@ -96,12 +98,32 @@ public final class Inquiry {
                 unseen.of(asker, action, resource, policy.isPresent()));
     }
 
+    /** Whether it is settled without a look at any condition that nothing allows it. */
+    private boolean isOut(Asker asker, String action, boolean resourceSeen) {
+        // AWS answers who the caller is whatever policies say.
+        return !resourceSeen
+                && !action.equalsIgnoreCase("sts:GetCallerIdentity")
+                && asker.access()
+                        .filter(one ->
+                                one.missing().isEmpty() && one.allowsFor(action).isEmpty())
+                        .isPresent();
+    }
+
+    /** The answers of all that may take an action, and of those of whom it is not known; in the order of their ARNs. */
+    public List<Answer> who(String action, String resource) {
+        boolean resourceSeen = resources.of(action, resource).isPresent();
+        return askers().stream()
+                .filter(asker -> !isOut(asker, action, resourceSeen))
+                .map(asker -> ask(asker, action, resource))
+                .filter(answer -> answer.best().mayBe() || answer.verdict() == Verdict.UNKNOWN)
+                .toList();
+    }
+
     private Request request(Asker asker, String action, String resource, boolean own) {
         Optional<AccountId> owner = own ? Optional.of(account) : Request.accountOf(resource);
-        Context context = asker.access()
-                .<Context>map(PrincipalAccess::context)
-                .orElse(key -> new Context.Unsettled());
-        return new Request(Caller.of(asker.arn(), action), action, resource, owner, new ResourceContext(context, owner));
+        Context context = asker.access().<Context>map(PrincipalAccess::context).orElse(key -> new Context.Unsettled());
+        return new Request(
+                Caller.of(asker.arn(), action), action, resource, owner, new ResourceContext(context, owner));
     }
 
     private Stack stack(PrincipalAccess principal, Optional<ResourcePolicies.Found> policy) {
@@ -122,7 +144,11 @@ public final class Inquiry {
                 levels.stream().map(this::compiled).toList(),
                 List.of());
         return new Stack(
-                stack, identity, boundary, levels.stream().map(ScpLevel::policies).toList(), policy);
+                stack,
+                identity,
+                boundary,
+                levels.stream().map(ScpLevel::policies).toList(),
+                policy);
     }
 
     private CompiledPolicy compiled(AppliedPolicy policy) {
@@ -167,9 +193,8 @@ public final class Inquiry {
             case IDENTITY -> "the policies of the principal";
             case BOUNDARY -> "the permissions boundary";
             case SESSION -> "the session policy";
-            case RESOURCE -> stack.resource()
-                    .map(found -> "the " + found.kind())
-                    .orElse("the policy of the resource");
+            case RESOURCE ->
+                stack.resource().map(found -> "the " + found.kind()).orElse("the policy of the resource");
             case SERVICE_CONTROL ->
                 "the service control policies of "
                         + stack.levels().get(place.level()).stream()
@@ -181,7 +206,7 @@ public final class Inquiry {
     }
 
     /** Of a question about everything: where it is allowed if not everywhere, and where it is denied if it is allowed. */
-    private static Optional<Answer.Elsewhere> elsewhere(Asker asker, String action, String resource, Verdict verdict) {
+    private Optional<Answer.Elsewhere> elsewhere(Asker asker, String action, String resource, Verdict verdict) {
         if (asker.access().isEmpty()) {
             return Optional.empty();
         }
@@ -194,16 +219,29 @@ public final class Inquiry {
                 : Optional.empty();
     }
 
-    private static Optional<Answer.Elsewhere> somewhere(PrincipalAccess principal, String action) {
+    private Optional<Answer.Elsewhere> somewhere(PrincipalAccess principal, String action) {
         Grant grant = principal.onSomething(action);
-        if (!grant.isGranted()) {
+        List<AppliedStatement> because = grant.isGranted()
+                ? grant.because().stream()
+                        .filter(one -> fits(one.statement(), action))
+                        .toList()
+                : List.of();
+        if (because.isEmpty()) {
             return Optional.empty();
         }
         boolean open = grant.isConditional() || principal.boundaryUnknown();
         return Optional.of(new Answer.Elsewhere(
                 open ? Verdict.CONDITIONAL : Verdict.ALLOWED,
-                patterns(grant.because()),
-                grant.because().stream().map(Inquiry::reason).toList()));
+                patterns(because).stream().filter(one -> fits(one, action)).toList(),
+                because.stream().map(Inquiry::reason).toList()));
+    }
+
+    private boolean fits(Statement statement, String action) {
+        return statement.resources().isEmpty() || statement.resources().stream().anyMatch(one -> fits(one, action));
+    }
+
+    private boolean fits(String pattern, String action) {
+        return pattern.startsWith(ALL_BUT) || forms.fits(pattern, action);
     }
 
     private static Optional<Answer.Elsewhere> denied(PrincipalAccess principal, String action, String resource) {
@@ -226,7 +264,7 @@ public final class Inquiry {
     private static List<String> patterns(List<AppliedStatement> statements) {
         return statements.stream()
                 .flatMap(one -> one.statement().resources().isEmpty()
-                        ? one.statement().notResources().stream().map(pattern -> "all but " + pattern)
+                        ? one.statement().notResources().stream().map(pattern -> ALL_BUT + pattern)
                         : one.statement().resources().stream())
                 .distinct()
                 .toList();

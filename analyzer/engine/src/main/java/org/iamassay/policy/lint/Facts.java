@@ -16,12 +16,16 @@ final class Facts {
     /** Looking for what was meant compares with every name of a service: not for ever more words. */
     private static final int MOST_SUGGESTIONS = 200;
 
+    /** Actions of all statements together: some two hundred statements on all there are. */
+    private static final long MOST_EXPANDED = 4_000_000;
+
     private static final int LONGEST_WORD = 80;
 
     private final Catalogue catalogue;
     private final SharedFacts shared;
     private final Map<String, List<CatalogueAction>> byPattern = new HashMap<>();
     private int suggestions;
+    private long expanded;
 
     Facts(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -50,8 +54,22 @@ final class Facts {
         return byPattern.computeIfAbsent(key, catalogue::matching);
     }
 
-    /** The actions of a statement: those of Action, and all but those of NotAction. */
+    /** The actions of a statement: those of Action, and all but those of NotAction; none once there were too many. */
     List<CatalogueAction> covered(Collection<String> actions, Collection<String> notActions) {
+        if (isExhausted()) {
+            return List.of();
+        }
+        List<CatalogueAction> covered = expanded(actions, notActions);
+        expanded += covered.size();
+        return covered;
+    }
+
+    /** Whether not every statement was looked at action by action. */
+    boolean isExhausted() {
+        return expanded > MOST_EXPANDED;
+    }
+
+    private List<CatalogueAction> expanded(Collection<String> actions, Collection<String> notActions) {
         Map<String, CatalogueAction> covered = new LinkedHashMap<>();
         actions.stream().distinct().forEach(pattern -> matching(pattern).forEach(one -> covered.put(one.name(), one)));
         if (!notActions.isEmpty()) {

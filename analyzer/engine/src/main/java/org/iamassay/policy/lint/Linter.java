@@ -85,6 +85,9 @@ public final class Linter {
             long characters = json.chars().filter(c -> c > ' ').count();
             LintDocument document = new LintDocument(root, type, new Facts(catalogue), characters);
             RULES.forEach(rule -> rule.look(document, findings));
+            if (document.facts().isExhausted()) {
+                findings.more();
+            }
         } else if (node != null) {
             findings.add("DATA_TYPE_MISMATCH", "", node.shown());
         }

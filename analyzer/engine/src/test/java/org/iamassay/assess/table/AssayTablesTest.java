@@ -50,7 +50,9 @@ class AssayTablesTest {
                         "service_access",
                         "findings",
                         "checks",
-                        "principals");
+                        "principals",
+                        "access",
+                        "escalation_steps");
     }
 
     @ParameterizedTest

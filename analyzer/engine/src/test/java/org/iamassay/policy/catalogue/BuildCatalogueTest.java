@@ -60,7 +60,9 @@ class BuildCatalogueTest {
     void layPackages() throws IOException, InterruptedException {
         boolean present = run(folder, List.of("python3", "--version")) == 0;
         // A build server must have it; anybody else may do without.
-        assertThat(present || System.getenv("CI") == null).as("python3 is missing").isTrue();
+        assertThat(present || System.getenv("CI") == null)
+                .as("python3 is missing")
+                .isTrue();
         Assumptions.assumeTrue(present, "skipped: no python3 to run scripts/build-catalogue with");
         for (Map.Entry<String, String> file : PACKAGES.entrySet()) {
             Path path = folder.resolve(file.getKey());
@@ -90,11 +92,23 @@ class BuildCatalogueTest {
         assertThat(tag.conditionKeys()).containsExactly("aws:TagKeys", "sqs:Depth");
         assertThat(catalogue.conditionKey("aws:PrincipalTag/a")).isPresent();
         assertThat(catalogue.isResourceControlled("sqs")).isTrue();
-        assertThat(catalogue.risks().has(RiskCategory.DATA_ACCESS, catalogue.action("sqs:ReceiveMessage").orElseThrow()))
+        assertThat(catalogue
+                        .risks()
+                        .has(
+                                RiskCategory.DATA_ACCESS,
+                                catalogue.action("sqs:ReceiveMessage").orElseThrow()))
                 .isTrue();
-        assertThat(catalogue.policies().document("arn:aws:iam::aws:policy/Demo").orElseThrow().statements())
+        assertThat(catalogue
+                        .policies()
+                        .document("arn:aws:iam::aws:policy/Demo")
+                        .orElseThrow()
+                        .statements())
                 .hasSize(1);
-        assertThat(catalogue.policies().of("arn:aws:iam::aws:policy/Demo").orElseThrow().version())
+        assertThat(catalogue
+                        .policies()
+                        .of("arn:aws:iam::aws:policy/Demo")
+                        .orElseThrow()
+                        .version())
                 .isEqualTo("v2");
     }
 
@@ -129,8 +143,7 @@ class BuildCatalogueTest {
 
     private int build(String actions, String policies, String out) throws IOException, InterruptedException {
         return run(
-                folder,
-                List.of("python3", SCRIPT.toAbsolutePath().normalize().toString(), actions, policies, out));
+                folder, List.of("python3", SCRIPT.toAbsolutePath().normalize().toString(), actions, policies, out));
     }
 
     private static int run(Path folder, List<String> command) throws IOException, InterruptedException {

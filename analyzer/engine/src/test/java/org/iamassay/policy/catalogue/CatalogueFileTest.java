@@ -33,14 +33,20 @@ class CatalogueFileTest {
 
         assertThat(catalogue.version()).isEqualTo("2026-01-31");
         assertThat(catalogue.provenance().sources()).hasSize(1);
-        assertThat(catalogue.everything()).extracting(CatalogueAction::name).containsExactly("demo:GetThing", "demo:ListThings");
+        assertThat(catalogue.everything())
+                .extracting(CatalogueAction::name)
+                .containsExactly("demo:GetThing", "demo:ListThings");
         CatalogueAction action = catalogue.action("demo:getthing").orElseThrow();
         assertThat(action.resources()).singleElement().satisfies(use -> {
             assertThat(use.type()).isEqualTo("thing");
             assertThat(use.required()).isTrue();
             assertThat(use.conditionKeys()).containsExactly("demo:Kind");
         });
-        assertThat(catalogue.policies().of("arn:aws:iam::aws:policy/Demo").orElseThrow().version())
+        assertThat(catalogue
+                        .policies()
+                        .of("arn:aws:iam::aws:policy/Demo")
+                        .orElseThrow()
+                        .version())
                 .isEqualTo("v3");
     }
 
@@ -52,7 +58,8 @@ class CatalogueFileTest {
 
         assertThat(catalogue.provenance()).isEqualTo(Catalogue.shipped().provenance());
         assertThat(catalogue.everything()).isEqualTo(Catalogue.shipped().everything());
-        assertThat(catalogue.policies().arns()).isEqualTo(Catalogue.shipped().policies().arns());
+        assertThat(catalogue.policies().arns())
+                .isEqualTo(Catalogue.shipped().policies().arns());
     }
 
     @ParameterizedTest

@@ -162,7 +162,8 @@ class CatalogueTest {
     void everyUseNamesATypeAndEveryKeyIsKnown() {
         assertThat(CATALOGUE.everything()).allSatisfy(action -> {
             assertThat(action.resources())
-                    .allMatch(use -> CATALOGUE.resourceType(action.service(), use.type()).isPresent());
+                    .allMatch(use ->
+                            CATALOGUE.resourceType(action.service(), use.type()).isPresent());
             assertThat(action.conditionKeys())
                     .allMatch(key -> CATALOGUE.conditionKey(key).isPresent());
         });

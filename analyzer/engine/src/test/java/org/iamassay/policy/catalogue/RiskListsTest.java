@@ -49,8 +49,7 @@ class RiskListsTest {
                     .forEach(unknown::add);
         }
         assertThat(unknown).isEqualTo(new TreeSet<>(RETIRED));
-        assertThat(risks.named(RiskCategory.CREDENTIAL_EXPOSURE)
-                        .stream()
+        assertThat(risks.named(RiskCategory.CREDENTIAL_EXPOSURE).stream()
                         .map(catalogue::action)
                         .flatMap(java.util.Optional::stream)
                         .map(CatalogueAction::name)

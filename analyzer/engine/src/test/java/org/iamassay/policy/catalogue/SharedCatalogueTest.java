@@ -42,9 +42,11 @@ class SharedCatalogueTest {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(
                 new GZIPInputStream(Files.newInputStream(shared("service-authorization/iam-data.tar.gz"))))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                if (entry.getName().startsWith("iam-data/actions/") && entry.getName().endsWith(".json")) {
+                if (entry.getName().startsWith("iam-data/actions/")
+                        && entry.getName().endsWith(".json")) {
                     String file = entry.getName().substring("iam-data/actions/".length());
-                    services.put(file.substring(0, file.length() - ".json".length()), JSON.readTree(tar.readAllBytes()));
+                    services.put(
+                            file.substring(0, file.length() - ".json".length()), JSON.readTree(tar.readAllBytes()));
                 }
             }
         }

@@ -36,7 +36,8 @@ class ShippedCatalogueTest {
                         .map(action -> action.name().toLowerCase(Locale.ROOT))
                         .distinct())
                 .hasSize(22_091);
-        assertThat(CATALOGUE.everything().stream().filter(action -> !action.takesResource())).hasSize(6_724);
+        assertThat(CATALOGUE.everything().stream().filter(action -> !action.takesResource()))
+                .hasSize(6_724);
     }
 
     @Test
@@ -83,18 +84,16 @@ class ShippedCatalogueTest {
             assertThat(document.isWhole()).isTrue();
             assertThat(document.statements()).isNotEmpty();
         });
-        assertThat(policies.of("arn:aws-cn:iam::aws:policy/AdministratorAccess")).isEmpty();
-        assertThat(policies.of("arn:aws:iam::aws:policy/AdministratorAccess").orElseThrow().version())
+        assertThat(policies.of("arn:aws-cn:iam::aws:policy/AdministratorAccess"))
+                .isEmpty();
+        assertThat(policies.of("arn:aws:iam::aws:policy/AdministratorAccess")
+                        .orElseThrow()
+                        .version())
                 .isEqualTo("v1");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DATA_EXFILTRATION, 6",
-        "CREDENTIAL_EXPOSURE, 49",
-        "DATA_ACCESS, 151",
-        "RESOURCE_EXPOSURE, 295"
-    })
+    @CsvSource({"DATA_EXFILTRATION, 6", "CREDENTIAL_EXPOSURE, 49", "DATA_ACCESS, 151", "RESOURCE_EXPOSURE, 295"})
     void namesTheRisks(RiskCategory category, int size) {
         assertThat(CATALOGUE.risks().named(category)).hasSize(size);
     }

@@ -36,6 +36,8 @@ final class CatalogueJson {
                 .map(JsonNode::asText)
                 .toList();
         return new CatalogueUsed(
-                catalogue.path("date").asText(), sources, catalogue.path("digest").asText());
+                catalogue.path("date").asText(),
+                sources,
+                catalogue.path("digest").asText());
     }
 }

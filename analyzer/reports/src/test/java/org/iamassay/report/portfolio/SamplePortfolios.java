@@ -28,13 +28,12 @@ public final class SamplePortfolios {
             "admin",
             "a".repeat(64));
 
-    private static final Tool TOOL =
-            new Tool(
-                    "0.1.0",
-                    "sha256:" + "c".repeat(64),
-                    "sample",
-                    "sha256:" + "d".repeat(64),
-                    new CatalogueUsed("2026-09-26", List.of("iam-data 0.21"), "sha256:" + "e".repeat(64)));
+    private static final Tool TOOL = new Tool(
+            "0.1.0",
+            "sha256:" + "c".repeat(64),
+            "sample",
+            "sha256:" + "d".repeat(64),
+            new CatalogueUsed("2026-09-26", List.of("iam-data 0.21"), "sha256:" + "e".repeat(64)));
 
     private SamplePortfolios() {}
 
