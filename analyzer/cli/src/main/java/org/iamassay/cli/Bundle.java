@@ -137,9 +137,7 @@ final class Bundle {
         if (formats.contains(Format.HTML)) {
             Map<String, String> drawings = new LinkedHashMap<>();
             plain.forEach((id, picture) -> drawings.put(id, picture.inlineSvg()));
-            content.access()
-                    .paths()
-                    .forEach(way -> drawings.put(way.drawing().id(), PathCharts.inline(way.drawing())));
+            content.access().paths().forEach(way -> drawings.put(way.drawing().id(), PathCharts.inline(way.drawing())));
             to(named(content, Format.HTML.file()), out -> HtmlReport.write(content, drawings, out));
         }
         AccessPages access = content.access();

@@ -57,8 +57,10 @@ public final class StatementText {
 
     private static String principals(Principals principals) {
         Map<String, List<String>> byMember = new LinkedHashMap<>();
-        principals.list().forEach(one -> byMember.computeIfAbsent(one.kind().member(), m -> new ArrayList<>())
-                .add(one.value()));
+        principals
+                .list()
+                .forEach(one -> byMember.computeIfAbsent(one.kind().member(), m -> new ArrayList<>())
+                        .add(one.value()));
         if (byMember.size() == 1 && byMember.containsKey("")) {
             return list(principals.list().stream().map(Principal::value).toList(), INDENT, LINE);
         }
@@ -69,8 +71,9 @@ public final class StatementText {
 
     private static String conditions(List<Condition> conditions) {
         Map<String, List<Condition>> byOperator = new LinkedHashMap<>();
-        conditions.forEach(one ->
-                byOperator.computeIfAbsent(operator(one), o -> new ArrayList<>()).add(one));
+        conditions.forEach(one -> byOperator
+                .computeIfAbsent(operator(one), o -> new ArrayList<>())
+                .add(one));
         List<String> lines = new ArrayList<>();
         byOperator.forEach((operator, keys) -> lines.add(quoted(operator) + ": "
                 + keys.stream()
@@ -104,7 +107,9 @@ public final class StatementText {
         }
         String onOneLine = "[" + String.join(", ", items) + "]";
         String inner = "\n" + indent + INDENT;
-        return onOneLine.length() <= line ? onOneLine : "[" + inner + String.join("," + inner, items) + "\n" + indent + "]";
+        return onOneLine.length() <= line
+                ? onOneLine
+                : "[" + inner + String.join("," + inner, items) + "\n" + indent + "]";
     }
 
     private static String quoted(String text) {

@@ -106,7 +106,9 @@ final class AccessWords {
     }
 
     String missing(PrincipalRights principal) {
-        return basis.text("reason.missing", listed(principal.missing(), principal.missing().size()));
+        return basis.text(
+                "reason.missing",
+                listed(principal.missing(), principal.missing().size()));
     }
 
     String actions(List<String> first, int count) {
@@ -136,7 +138,10 @@ final class AccessWords {
             return basis.text("statement-boundary", plain(use.statement()));
         }
         return use.via().isEmpty()
-                ? basis.text("statement-named", plain(use.statement()), access.statement(use.statement()).policy())
+                ? basis.text(
+                        "statement-named",
+                        plain(use.statement()),
+                        access.statement(use.statement()).policy())
                 : basis.text("statement-via", plain(use.statement()), name(use.via()));
     }
 
@@ -182,22 +187,23 @@ final class AccessWords {
         String exposed = own.map(this::exposures).orElse("");
         return switch (principal.privilege()) {
             case ADMIN -> basis.text("leak.admin");
-            case CAN_ESCALATE -> rights.flatMap(this::best)
-                    .map(path -> basis.text(
-                            "leak.can-escalate",
-                            basis.texts().count("leak.steps", path.steps().size()),
-                            route(path)))
-                    .orElseGet(() -> basis.text("reason.path"));
+            case CAN_ESCALATE ->
+                rights.flatMap(this::best)
+                        .map(path -> basis.text(
+                                "leak.can-escalate",
+                                basis.texts().count("leak.steps", path.steps().size()),
+                                route(path)))
+                        .orElseGet(() -> basis.text("reason.path"));
             case PRIVILEGED -> basis.text("leak.privileged", exposed);
-            case STANDARD -> exposed.isEmpty()
-                    ? basis.text("leak.standard")
-                    : basis.text("leak.standard-exposed", exposed);
+            case STANDARD ->
+                exposed.isEmpty() ? basis.text("leak.standard") : basis.text("leak.standard-exposed", exposed);
             case NONE -> basis.text("leak.none");
-            case UNKNOWN -> basis.text(
-                    "leak.unknown",
-                    rights.filter(one -> !one.missing().isEmpty())
-                            .map(one -> listed(one.missing(), one.missing().size()))
-                            .orElse(basis.text("leak.unseen")));
+            case UNKNOWN ->
+                basis.text(
+                        "leak.unknown",
+                        rights.filter(one -> !one.missing().isEmpty())
+                                .map(one -> listed(one.missing(), one.missing().size()))
+                                .orElse(basis.text("leak.unseen")));
         };
     }
 

@@ -37,7 +37,14 @@ final class PathPages {
     AccessPages pages(Combinations combinations) {
         if (!access.seen()) {
             return new AccessPages(
-                    false, List.of(basis.text("access.none")), List.of(), List.of(), List.of(), List.of(), caption(), List.of());
+                    false,
+                    List.of(basis.text("access.none")),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    caption(),
+                    List.of());
         }
         List<PathCard> cards = cards();
         return new AccessPages(

@@ -145,9 +145,7 @@ final class RightsTables {
             path.steps().size(),
             words.route(path),
             words.methods(path),
-            path.steps().stream()
-                    .map(step -> String.join(", ", step.actions()))
-                    .collect(Collectors.joining("; ")),
+            path.steps().stream().map(step -> String.join(", ", step.actions())).collect(Collectors.joining("; ")),
             path.steps().stream()
                     .flatMap(step -> step.conditions().stream())
                     .distinct()

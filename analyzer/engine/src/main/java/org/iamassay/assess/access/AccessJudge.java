@@ -31,8 +31,7 @@ public final class AccessJudge {
     private record Likeness(List<JsonPlace> places, List<String> via, Privilege privilege) {}
 
     /** What principals of one likeness share. */
-    private record Shared(
-            int number, String first, RightsJudge.Draft draft, SensitiveActions.Answers answers) {}
+    private record Shared(int number, String first, RightsJudge.Draft draft, SensitiveActions.Answers answers) {}
 
     private final Examination examination;
     private final Privileges privileges;
@@ -65,8 +64,11 @@ public final class AccessJudge {
     }
 
     private AccessResult result() {
-        privileges.escalation().paths().forEach(path -> paths.computeIfAbsent(path.principal(), p -> new ArrayList<>())
-                .add(path));
+        privileges
+                .escalation()
+                .paths()
+                .forEach(path -> paths.computeIfAbsent(path.principal(), p -> new ArrayList<>())
+                        .add(path));
         principals.forEach(this::look);
         List<TrustList.Draft> trust = TrustList.of(
                 examination.snapshot().all(RoleDetail.class).stream()
@@ -93,20 +95,21 @@ public final class AccessJudge {
         Shared one = shared.computeIfAbsent(likeness(principal, privilege), likeness -> {
             RightsJudge.Draft draft = judge.of(principal, privilege);
             statements(draft).forEach(register::add);
-            byNumber.add(new Shared(
-                    byNumber.size() + 1, principal.arn(), draft, SensitiveActions.Answers.of(principal)));
+            byNumber.add(
+                    new Shared(byNumber.size() + 1, principal.arn(), draft, SensitiveActions.Answers.of(principal)));
             return byNumber.get(byNumber.size() - 1);
         });
         rightsOf.put(principal.arn(), one.number());
         sensitive.add(principal.arn(), one.answers());
-        shown(principal).forEach(path -> path.steps().forEach(step -> step.because().forEach(register::add)));
+        shown(principal)
+                .forEach(path -> path.steps().forEach(step -> step.because().forEach(register::add)));
     }
 
     private static Stream<AppliedStatement> statements(RightsJudge.Draft draft) {
         Stream<AppliedStatement> found = Stream.concat(draft.reasons().stream(), draft.exposures().stream())
                 .flatMap(one -> one.told().stream());
-        Stream<AppliedStatement> dead = draft.dead().stream()
-                .flatMap(one -> Stream.concat(Stream.of(one.statement()), one.against().stream()));
+        Stream<AppliedStatement> dead =
+                draft.dead().stream().flatMap(one -> Stream.concat(Stream.of(one.statement()), one.against().stream()));
         return Stream.concat(found, dead);
     }
 
@@ -121,17 +124,25 @@ public final class AccessJudge {
     }
 
     private List<EscalationPath> shown(PrincipalAccess principal) {
-        return paths.getOrDefault(principal.arn(), List.of()).stream().limit(PATHS).toList();
+        return paths.getOrDefault(principal.arn(), List.of()).stream()
+                .limit(PATHS)
+                .toList();
     }
 
     private Rights numbered(Shared one) {
         RightsJudge.Draft draft = one.draft();
         return new Rights(
                 one.number(),
-                draft.reasons().stream().map(r -> r.reason(register, one.first())).toList(),
-                draft.exposures().stream().map(e -> e.exposure(register, one.first())).toList(),
+                draft.reasons().stream()
+                        .map(r -> r.reason(register, one.first()))
+                        .toList(),
+                draft.exposures().stream()
+                        .map(e -> e.exposure(register, one.first()))
+                        .toList(),
                 draft.services(),
-                draft.dead().stream().map(d -> d.numbered(register, one.first())).toList());
+                draft.dead().stream()
+                        .map(d -> d.numbered(register, one.first()))
+                        .toList());
     }
 
     private PrincipalRights rights(PrincipalAccess principal) {
@@ -152,8 +163,7 @@ public final class AccessJudge {
 
     private AccessPath path(EscalationPath path) {
         return new AccessPath(
-                path.confidence().word(),
-                path.steps().stream().map(this::step).toList());
+                path.confidence().word(), path.steps().stream().map(this::step).toList());
     }
 
     private PathStep step(Step step) {
@@ -173,16 +183,14 @@ public final class AccessJudge {
 
     private Optional<ServicesUsed> used(String arn) {
         return Optional.ofNullable(used.get(arn)).map(access -> {
-                    List<String> unused = access.services().stream()
-                            .filter(service -> !service.lastAuthenticated().isDate())
-                            .map(GrantedService::namespace)
-                            .sorted()
-                            .toList();
-                    int granted = access.services().size();
-                    return new ServicesUsed(
-                            granted,
-                            granted - unused.size(),
-                            unused.subList(0, Math.min(NAMED, unused.size())));
-                });
+            List<String> unused = access.services().stream()
+                    .filter(service -> !service.lastAuthenticated().isDate())
+                    .map(GrantedService::namespace)
+                    .sorted()
+                    .toList();
+            int granted = access.services().size();
+            return new ServicesUsed(
+                    granted, granted - unused.size(), unused.subList(0, Math.min(NAMED, unused.size())));
+        });
     }
 }

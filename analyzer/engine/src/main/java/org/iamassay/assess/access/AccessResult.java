@@ -31,8 +31,8 @@ public record AccessResult(
         List<OutsideTrust> trust) {
 
     /** Nothing was seen. */
-    public static final AccessResult NONE = new AccessResult(
-            false, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final AccessResult NONE =
+            new AccessResult(false, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public AccessResult {

@@ -113,9 +113,8 @@ final class ActionIndex {
             return set;
         }
         int colon = pattern.indexOf(':');
-        Range range = colon < 0
-                ? null
-                : services.get(pattern.substring(0, colon).toLowerCase(Locale.ROOT));
+        Range range =
+                colon < 0 ? null : services.get(pattern.substring(0, colon).toLowerCase(Locale.ROOT));
         if (range != null) {
             for (int i = range.from(); i < range.to(); i++) {
                 set.set(i, Actions.matches(pattern, actions.get(i).name()));

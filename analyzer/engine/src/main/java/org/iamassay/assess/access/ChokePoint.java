@@ -12,8 +12,7 @@ import java.util.List;
  * @param methods the methods of the steps that use it
  * @param first the first of the principals whose paths go through it
  */
-public record ChokePoint(
-        String kind, String arn, int statement, int paths, List<String> methods, List<String> first) {
+public record ChokePoint(String kind, String arn, int statement, int paths, List<String> methods, List<String> first) {
 
     /** Copies the lists. */
     public ChokePoint {

@@ -33,8 +33,8 @@ final class DeadParts {
 
     List<DeadDraft> of(PrincipalAccess principal) {
         List<AppliedPolicy> all = Breadth.all(principal);
-        List<AppliedStatement> denies = Breadth.statements(
-                all, s -> s.denies() && s.isUnconditional() && Resources.isOnEverything(s));
+        List<AppliedStatement> denies =
+                Breadth.statements(all, s -> s.denies() && s.isUnconditional() && Resources.isOnEverything(s));
         Optional<BitSet> boundary = principal.boundary().map(this::allowedAnywhere);
         List<DeadDraft> dead = new ArrayList<>();
         for (AppliedStatement allow : Breadth.statements(principal.policies(), Statement::allows)) {
@@ -62,7 +62,8 @@ final class DeadParts {
         return draft(
                 "unknown-action",
                 allow.statement().actions().stream()
-                        .filter(pattern -> !Actions.isEverything(pattern) && index.of(pattern).isEmpty())
+                        .filter(pattern -> !Actions.isEverything(pattern)
+                                && index.of(pattern).isEmpty())
                         .filter(pattern -> isNameOfAction(pattern) || !catalogue.hasService(service(pattern)))
                         .toList(),
                 allow,
@@ -73,7 +74,9 @@ final class DeadParts {
         BitSet denied = index.of(deny.statement());
         return draft(
                 "denied",
-                patterns(allow).stream().filter(pattern -> isWithin(pattern, denied)).toList(),
+                patterns(allow).stream()
+                        .filter(pattern -> isWithin(pattern, denied))
+                        .toList(),
                 allow,
                 Optional.of(deny));
     }
@@ -82,10 +85,12 @@ final class DeadParts {
         return draft(
                 "beyond-boundary",
                 patterns(allow).stream()
-                        .filter(pattern -> !index.of(pattern).isEmpty() && !index.of(pattern).intersects(limit))
+                        .filter(pattern -> !index.of(pattern).isEmpty()
+                                && !index.of(pattern).intersects(limit))
                         .toList(),
                 allow,
-                principal.boundary()
+                principal
+                        .boundary()
                         .flatMap(boundary -> Breadth.statements(List.of(boundary), Statement::allows).stream()
                                 .findFirst()));
     }
@@ -93,7 +98,8 @@ final class DeadParts {
     /** IAM of another account is never reached by a policy of this one. */
     private Optional<DeadDraft> foreign(AppliedStatement allow) {
         boolean iam = !allow.statement().actions().isEmpty()
-                && allow.statement().actions().stream().allMatch(pattern -> service(pattern).equals("iam"));
+                && allow.statement().actions().stream()
+                        .allMatch(pattern -> service(pattern).equals("iam"));
         List<String> foreign = allow.statement().resources().stream()
                 .filter(resource -> {
                     AccountId account = Arn.of(resource).account();
@@ -107,8 +113,8 @@ final class DeadParts {
             String why, List<String> entries, AppliedStatement allow, Optional<AppliedStatement> against) {
         return entries.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DeadDraft(
-                        why, entries.stream().limit(NAMED).toList(), entries.size(), allow, against));
+                : Optional.of(
+                        new DeadDraft(why, entries.stream().limit(NAMED).toList(), entries.size(), allow, against));
     }
 
     private static List<String> patterns(AppliedStatement allow) {

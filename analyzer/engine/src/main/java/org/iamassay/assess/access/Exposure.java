@@ -14,12 +14,7 @@ import java.util.List;
  * @param more how many further statements there are
  */
 public record Exposure(
-        String category,
-        int count,
-        List<String> first,
-        boolean conditional,
-        List<StatementUse> statements,
-        int more) {
+        String category, int count, List<String> first, boolean conditional, List<StatementUse> statements, int more) {
 
     /** Copies the lists. */
     public Exposure {

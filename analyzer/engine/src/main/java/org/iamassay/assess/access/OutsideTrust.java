@@ -11,8 +11,7 @@ import java.util.List;
  * @param count how many principals
  * @param limits conditions, as the document writes them
  */
-public record OutsideTrust(
-        String role, String kind, List<String> who, int count, List<String> limits, int statement) {
+public record OutsideTrust(String role, String kind, List<String> who, int count, List<String> limits, int statement) {
 
     /** Copies the lists. */
     public OutsideTrust {

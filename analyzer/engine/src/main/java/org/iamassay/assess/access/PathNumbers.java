@@ -15,6 +15,7 @@ final class PathNumbers {
     private static final int NAMED = 10;
     /** What a single path goes through is no choke point. */
     private static final int FEWEST = 2;
+
     private static final String TARGET_DEPENDENT = "target-dependent";
 
     /** Who goes through something, and by which methods. */
@@ -63,9 +64,10 @@ final class PathNumbers {
                     principals.computeIfAbsent(passed, p -> new Crossing()).add(principal, step.method());
                 }
             }
-            step.statements().forEach(use -> statements
-                    .computeIfAbsent(use.statement(), s -> new Crossing())
-                    .add(principal, step.method()));
+            step.statements()
+                    .forEach(use -> statements
+                            .computeIfAbsent(use.statement(), s -> new Crossing())
+                            .add(principal, step.method()));
         }
     }
 

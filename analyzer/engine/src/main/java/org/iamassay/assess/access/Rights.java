@@ -12,7 +12,11 @@ import java.util.List;
  * @param dead permissions that are written and have no effect
  */
 public record Rights(
-        int number, List<Reason> reasons, List<Exposure> exposures, FullServices fullServices, List<DeadPermission> dead) {
+        int number,
+        List<Reason> reasons,
+        List<Exposure> exposures,
+        FullServices fullServices,
+        List<DeadPermission> dead) {
 
     /**
      * Services that may be used in full.

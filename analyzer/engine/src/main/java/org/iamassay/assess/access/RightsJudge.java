@@ -30,8 +30,7 @@ final class RightsJudge {
             RiskCategory.PERMISSIONS_MANAGEMENT.word());
 
     /** What the policies of a principal allow, before statements have numbers. */
-    record Draft(
-            List<Found> reasons, List<Found> exposures, Rights.FullServices services, List<DeadDraft> dead) {}
+    record Draft(List<Found> reasons, List<Found> exposures, Rights.FullServices services, List<DeadDraft> dead) {}
 
     private final ActionIndex index;
     private final Categories categories;
@@ -42,7 +41,8 @@ final class RightsJudge {
         this.index = new ActionIndex(examination.catalogue());
         this.categories = new Categories(examination.catalogue(), index);
         this.sensitive = examination.parameters().list(Parameter.SENSITIVE_SERVICES);
-        this.deadParts = new DeadParts(examination.catalogue(), index, examination.snapshot().account());
+        this.deadParts = new DeadParts(
+                examination.catalogue(), index, examination.snapshot().account());
     }
 
     Draft of(PrincipalAccess principal, Privilege privilege) {
@@ -122,8 +122,8 @@ final class RightsJudge {
         BitSet actions = new BitSet();
         allows.forEach(one -> actions.or(index.of(one.statement())));
         boolean conditional = allows.stream().noneMatch(one -> one.statement().isUnconditional());
-        return List.of(new Found(
-                "anything", "", index.first(actions, NAMED), actions.cardinality(), conditional, allows));
+        return List.of(
+                new Found("anything", "", index.first(actions, NAMED), actions.cardinality(), conditional, allows));
     }
 
     private static Found nothing(PrincipalAccess principal) {
@@ -134,13 +134,9 @@ final class RightsJudge {
                         && s.isUnconditional()
                         && s.actions().stream().anyMatch(Actions::isEverything)
                         && Resources.isOnEverything(s));
-        boolean allows = !Breadth.statements(principal.policies(), Statement::allows).isEmpty();
+        boolean allows =
+                !Breadth.statements(principal.policies(), Statement::allows).isEmpty();
         return new Found(
-                allows ? "everything-denied" : "nothing-allowed",
-                "",
-                List.of(),
-                0,
-                false,
-                allows ? denies : List.of());
+                allows ? "everything-denied" : "nothing-allowed", "", List.of(), 0, false, allows ? denies : List.of());
     }
 }

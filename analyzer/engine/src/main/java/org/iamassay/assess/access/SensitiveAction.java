@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param conditional how many of all these may do so under conditions alone
  * @param first the first of the principals that may take it on everything, then of the others
  */
-public record SensitiveAction(
-        String action, int everywhere, int somewhere, int conditional, List<String> first) {
+public record SensitiveAction(String action, int everywhere, int somewhere, int conditional, List<String> first) {
 
     /** Copies the list. */
     public SensitiveAction {

@@ -40,9 +40,10 @@ final class TrustList {
         List<Draft> drafts = new ArrayList<>();
         for (RoleDetail role : roles) {
             if (!role.isServiceLinked()) {
-                role.trust().ifPresent(text -> TrustPolicy.of(access.document(text))
-                        .statements()
-                        .forEach(trust -> add(drafts, role, text, trust)));
+                role.trust()
+                        .ifPresent(text -> TrustPolicy.of(access.document(text))
+                                .statements()
+                                .forEach(trust -> add(drafts, role, text, trust)));
             }
         }
         return drafts;
@@ -54,9 +55,16 @@ final class TrustList {
             return;
         }
         AccountId own = Arn.of(role.arn()).account();
-        add(drafts, role, text, trust, "foreign-account", principal -> principal.account()
-                .filter(account -> !account.equals(own))
-                .isPresent());
+        add(
+                drafts,
+                role,
+                text,
+                trust,
+                "foreign-account",
+                principal -> principal
+                        .account()
+                        .filter(account -> !account.equals(own))
+                        .isPresent());
         add(drafts, role, text, trust, "saml", Principal::isSaml);
         add(drafts, role, text, trust, "web-identity", Principal::isWebIdentity);
     }

@@ -32,8 +32,7 @@ public final class PathCharts {
         return picture(caption, paths, presentation, false);
     }
 
-    private static Picture picture(
-            Figure caption, List<PathDrawing> paths, Presentation presentation, boolean titled) {
+    private static Picture picture(Figure caption, List<PathDrawing> paths, Presentation presentation, boolean titled) {
         Outline outline = PathSketch.of(paths, COLUMNS, GAP, TALLEST);
         double width = Math.max(outline.width(), PathSketch.WIDTH);
         List<String> title = titled ? Lines.wrap(caption.title(), ChartFonts.TITLE, width) : List.of();

@@ -123,7 +123,8 @@ final class ScorecardSheet {
         }
         ReportTable table = content.table(id);
         canvas.heading(table.title());
-        for (List<@Nullable Object> row : table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
+        for (List<@Nullable Object> row :
+                table.rows().subList(0, Math.min(MOST_ROWS, table.rows().size()))) {
             canvas.fact(joined(table, row, names, ", "), joined(table, row, texts, " | "), canvas.columns() - 1);
         }
         if (table.rows().size() > MOST_ROWS) {

@@ -51,7 +51,11 @@ final class AccessModel {
     }
 
     private Map<String, Object> row(MatrixRow row) {
-        return Map.of("weakness", row.weakness(), "cells", row.cells().stream().map(this::cell).toList());
+        return Map.of(
+                "weakness",
+                row.weakness(),
+                "cells",
+                row.cells().stream().map(this::cell).toList());
     }
 
     private Map<String, Object> cell(List<Named> names) {
@@ -90,7 +94,9 @@ final class AccessModel {
         model.put("hasConditions", !step.conditions().isEmpty());
         model.put("conditions", step.conditions());
         model.put("needsTarget", step.targetDependent());
-        model.put("statements", step.statements().stream().map(AccessModel::statement).toList());
+        model.put(
+                "statements",
+                step.statements().stream().map(AccessModel::statement).toList());
         return model;
     }
 
