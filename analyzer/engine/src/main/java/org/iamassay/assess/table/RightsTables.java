@@ -132,7 +132,21 @@ final class RightsTables {
                         Entry::fullServices)
                 .integer("services_granted", "services", "granted, by last-access data", NO_DATA, e -> used(e, true))
                 .integer("services_used", "services", "used, by last-access data", NO_DATA, e -> used(e, false))
-                .build();
+                .from(RightsTables::origin);
+    }
+
+    /** The first statement that its class, or the first step of its best path, rests on. */
+    private static Origin origin(Entry entry) {
+        return Stream.concat(
+                        entry.access().rights(entry.principal()).stream()
+                                .flatMap(rights -> rights.reasons().stream())
+                                .flatMap(reason -> reason.statements().stream()),
+                        entry.best().stream()
+                                .flatMap(path -> path.steps().stream())
+                                .flatMap(step -> step.statements().stream()))
+                .findFirst()
+                .map(use -> origin(entry.access().statement(use.statement())))
+                .orElse(Origin.NONE);
     }
 
     private static OptionalInt length(Entry entry) {
