@@ -51,7 +51,10 @@ final class AccessLintCommand implements Callable<Integer> {
             description = "What the documents are used as; by default told by the evidence, or by their looks.")
     @Nullable String type;
 
-    @Option(names = "--min", paramLabel = CLASSES, description = "The least severe class that is shown; by default all.")
+    @Option(
+            names = "--min",
+            paramLabel = CLASSES,
+            description = "The least severe class that is shown; by default all.")
     @Nullable String min;
 
     @Option(
@@ -74,7 +77,8 @@ final class AccessLintCommand implements Callable<Integer> {
         Optional<FindingClass> gate = level("--fail-on", failOn);
         LintReader reader = new LintReader(type(), catalogue.catalogue(), System.in);
         files.forEach(reader::read);
-        LintPrinter printer = new LintPrinter(terminal, least, catalogue.catalogue().version());
+        LintPrinter printer =
+                new LintPrinter(terminal, least, catalogue.catalogue().version());
         if (json) {
             printer.json(reader.documents(), reader.problems());
         } else {

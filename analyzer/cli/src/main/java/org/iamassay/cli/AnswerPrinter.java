@@ -21,8 +21,10 @@ final class AnswerPrinter {
     }
 
     void print(String action, String resource, Answer answer) {
-        line("Question", "may " + answer.asker().kind() + " " + answer.asker().name() + " (" + answer.asker().arn()
-                + ") do " + action + " on " + resource);
+        line(
+                "Question",
+                "may " + answer.asker().kind() + " " + answer.asker().name() + " ("
+                        + answer.asker().arn() + ") do " + action + " on " + resource);
         line("Answer", answer.verdict().words() + meaning(answer));
         answer.because().forEach(reason -> reason(answer.asker(), reason));
         answer.lacking().forEach(place -> line("No Allow", "in " + place));
@@ -44,7 +46,9 @@ final class AnswerPrinter {
 
     private void elsewhere(Answer answer, Answer.Elsewhere one) {
         String resources = String.join(", ", one.resources());
-        String words = answer.verdict().mayBe() ? "but " + one.verdict().words() : one.verdict().words();
+        String words = answer.verdict().mayBe()
+                ? "but " + one.verdict().words()
+                : one.verdict().words();
         line(one.verdict() == Verdict.EXPLICITLY_DENIED ? "Not on" : "Only on", resources + " (" + words + " there)");
         one.because().forEach(reason -> reason(answer.asker(), reason));
     }

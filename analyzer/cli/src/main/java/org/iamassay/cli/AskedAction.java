@@ -19,7 +19,8 @@ record AskedAction(String name, Optional<String> warning) {
 
     static AskedAction of(String written, Catalogue catalogue) {
         if (Wildcards.hasAny(written)) {
-            throw refused("'" + written + "' is a pattern" + some(written, catalogue) + "; ask for one action at a time.");
+            throw refused(
+                    "'" + written + "' is a pattern" + some(written, catalogue) + "; ask for one action at a time.");
         }
         int colon = written.indexOf(':');
         if (colon <= 0 || colon == written.length() - 1) {

@@ -38,7 +38,8 @@ record AskedPrincipal(String name) {
         List<Found<R>> found = meant(askers).stream()
                 .map(asker -> new Found<>(asker.arn(), wanted.apply(asker)))
                 .toList();
-        return new Match<>(found, found.isEmpty() ? askers.stream().map(this::suggestion).toList() : List.of());
+        return new Match<>(
+                found, found.isEmpty() ? askers.stream().map(this::suggestion).toList() : List.of());
     }
 
     /** The one of all accounts that bears the name. */
@@ -50,8 +51,13 @@ record AskedPrincipal(String name) {
         if (found.size() > 1) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    shown() + " may be " + found.stream().map(Found::arn).map(SafeText::visible).sorted()
-                            .collect(Collectors.joining(" or ")) + "; give the ARN, or the account with --account.");
+                    shown() + " may be "
+                            + found.stream()
+                                    .map(Found::arn)
+                                    .map(SafeText::visible)
+                                    .sorted()
+                                    .collect(Collectors.joining(" or "))
+                            + "; give the ARN, or the account with --account.");
         }
         return found.get(0).wanted();
     }

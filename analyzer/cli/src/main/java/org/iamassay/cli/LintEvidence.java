@@ -84,7 +84,9 @@ final class LintEvidence {
                 .flatMap(kind -> snapshot.all(kind).stream())
                 .forEach(this::add);
         for (OrgPolicy policy : snapshot.all(OrgPolicy.class)) {
-            type(policy.type()).filter(type -> !policy.awsManaged()).ifPresent(type -> add(policy.content(), policy.arn(), type));
+            type(policy.type())
+                    .filter(type -> !policy.awsManaged())
+                    .ifPresent(type -> add(policy.content(), policy.arn(), type));
         }
         snapshot.all(BucketPolicy.class)
                 .forEach(bucket -> add(Optional.of(bucket.policy()), bucket.bucket(), PolicyType.RESOURCE));

@@ -34,7 +34,8 @@ final class LintPrinter {
                 terminal.result("");
             }
             if (document.lint().more()) {
-                terminal.message(document.file() + ": not everything is listed or was compared; the document is too long.");
+                terminal.message(
+                        document.file() + ": not everything is listed or was compared; the document is too long.");
             }
         }
         problems.forEach(problem -> terminal.error("not used: " + problem));
@@ -45,8 +46,7 @@ final class LintPrinter {
     }
 
     void json(List<LintedDocument> documents, List<String> problems) {
-        LintJson.write(
-                catalogue, documents.stream().map(this::document).toList(), problems, terminal.results());
+        LintJson.write(catalogue, documents.stream().map(this::document).toList(), problems, terminal.results());
         problems.forEach(problem -> terminal.message("not used: " + problem));
     }
 
@@ -58,7 +58,9 @@ final class LintPrinter {
                 document.lint().type().word(),
                 document.guessed(),
                 document.lint().more(),
-                shown(document).stream().map(finding -> finding(document, finding)).toList());
+                shown(document).stream()
+                        .map(finding -> finding(document, finding))
+                        .toList());
     }
 
     private static LintJson.Finding finding(LintedDocument document, LintFinding finding) {
@@ -93,12 +95,7 @@ final class LintPrinter {
                 .map(at -> at.line() + ":" + at.column())
                 .orElse(finding.pointer().isEmpty() ? "/" : finding.pointer());
         return SafeText.visible(String.format(
-                Locale.ROOT,
-                "  %-8s %-16s %s: %s",
-                place,
-                finding.level().word(),
-                finding.code(),
-                finding.sentence()));
+                Locale.ROOT, "  %-8s %-16s %s: %s", place, finding.level().word(), finding.code(), finding.sentence()));
     }
 
     private static String summary(List<LintedDocument> documents) {

@@ -105,8 +105,7 @@ final class LintReader {
     }
 
     /** Evidence is read as such; what it does not know, as the output of one command, is searched for documents. */
-    private void evidence(
-            Path path, boolean named, Optional<String> text, List<EmbeddedPolicies.Found> found) {
+    private void evidence(Path path, boolean named, Optional<String> text, List<EmbeddedPolicies.Found> found) {
         LintEvidence evidence = LintEvidence.load(path);
         if (!evidence.texts().isEmpty()) {
             evidence.texts().forEach(one -> add(one.file(), one.pointer(), one.name(), one.json(), one.type()));
@@ -129,7 +128,8 @@ final class LintReader {
     /** A text that was meant to be a document: the finding says what is wrong with it. */
     private void broken(Path path, Optional<String> text) {
         if (text.isEmpty()) {
-            problems.add(path + " is no text in UTF-8, or larger than " + MOST_BYTES + " bytes; name a policy document.");
+            problems.add(
+                    path + " is no text in UTF-8, or larger than " + MOST_BYTES + " bytes; name a policy document.");
             return;
         }
         found(path.toString(), text.get(), List.of(new EmbeddedPolicies.Found("", text.get(), false, true)));
@@ -154,8 +154,7 @@ final class LintReader {
         documents.add(document(file, pointer, name, json, type));
     }
 
-    private LintedDocument document(
-            String file, String pointer, String name, String json, Optional<PolicyType> known) {
+    private LintedDocument document(String file, String pointer, String name, String json, Optional<PolicyType> known) {
         Optional<PolicyType> told = given.or(() -> known);
         PolicyType type = told.orElseGet(() -> PolicyType.guess(PolicyDocument.parse(json)));
         Lint lint = Linter.lint(json, type, catalogue);
@@ -174,7 +173,10 @@ final class LintReader {
 
     private static Optional<String> decoded(byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notText) {
             return Optional.empty();

@@ -23,8 +23,9 @@ record LintedDocument(
     }
 
     Optional<Positions.Position> position(LintFinding finding) {
-        return positions.flatMap(all -> (finding.code().equals("JSON_SYNTAX_ERROR") ? all.error() : all.of(place(finding)))
-                .or(() -> all.of(pointer)));
+        return positions.flatMap(
+                all -> (finding.code().equals("JSON_SYNTAX_ERROR") ? all.error() : all.of(place(finding)))
+                        .or(() -> all.of(pointer)));
     }
 
     List<LintFinding> findings() {

@@ -59,7 +59,8 @@ final class NamedPrincipal {
     private String unknown(List<PrincipalAccess> all) {
         String given = name.orElseThrow();
         String near = all.stream()
-                .map(one -> given.startsWith("arn:") ? one.arn() : one.identity().name())
+                .map(one ->
+                        given.startsWith("arn:") ? one.arn() : one.identity().name())
                 .distinct()
                 .sorted(Comparator.<String>comparingInt(one -> distance(one, given))
                         .thenComparing(Comparator.naturalOrder()))

@@ -63,12 +63,15 @@ final class PathsPrinter {
         }
         List<String> counts = new ArrayList<>();
         for (Confidence confidence : Confidence.values()) {
-            long number = paths.stream().filter(path -> path.confidence() == confidence).count();
+            long number = paths.stream()
+                    .filter(path -> path.confidence() == confidence)
+                    .count();
             if (number > 0) {
                 counts.add(number + " " + confidence.word());
             }
         }
-        long principals = paths.stream().map(EscalationPath::principal).distinct().count();
+        long principals =
+                paths.stream().map(EscalationPath::principal).distinct().count();
         return String.join(", ", counts) + ", of " + principals + (principals == 1 ? " principal" : " principals");
     }
 

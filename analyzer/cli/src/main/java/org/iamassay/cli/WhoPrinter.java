@@ -53,8 +53,10 @@ final class WhoPrinter {
 
     private static String line(Answer answer) {
         String reason = reason(answer);
-        return pad(Group.of(answer).words, 13) + pad(answer.asker().kind(), 6)
-                + SafeText.visible(answer.asker().arn()) + (reason.isEmpty() ? "" : "  " + reason);
+        return pad(Group.of(answer).words, 13)
+                + pad(answer.asker().kind(), 6)
+                + SafeText.visible(answer.asker().arn())
+                + (reason.isEmpty() ? "" : "  " + reason);
     }
 
     /** What it depends on: conditions, resources, or what was not seen. */
@@ -73,7 +75,9 @@ final class WhoPrinter {
                 .access()
                 .filter(access -> access.boundaryUnknown() || !access.missing().isEmpty())
                 .isPresent();
-        return unknown && answer.best() != Verdict.ALLOWED ? SafeText.visible(answer.unseen().get(0)) : "";
+        return unknown && answer.best() != Verdict.ALLOWED
+                ? SafeText.visible(answer.unseen().get(0))
+                : "";
     }
 
     private static String resources(List<String> resources) {
@@ -87,9 +91,7 @@ final class WhoPrinter {
                 .filter(answer -> answer.best() == Verdict.CONDITIONAL)
                 .count();
         long some = answers.stream().filter(Answer::isOnSomeOnly).count();
-        long unknown = answers.stream()
-                .filter(answer -> !answer.best().mayBe())
-                .count();
+        long unknown = answers.stream().filter(answer -> !answer.best().mayBe()).count();
         return (answers.size() - unknown) + " of " + principals + " principals may: " + conditional
                 + " under conditions, " + some + " on some resources only; of " + unknown
                 + (unknown == 1 ? " that is" : " that are") + " not allowed documents are missing.";

@@ -47,7 +47,8 @@ class AccessLintCommandTest {
         assertThat(run.out())
                 .contains("p.json (identity, by its looks)")
                 .contains("5:33 ")
-                .contains("error            INVALID_ACTION: AWS documents no action s3:PutObjekt; perhaps s3:PutObject is meant.");
+                .contains(
+                        "error            INVALID_ACTION: AWS documents no action s3:PutObjekt; perhaps s3:PutObject is meant.");
         assertThat(run.err()).contains("1 document: 1 error");
     }
 
@@ -61,28 +62,43 @@ class AccessLintCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "error, 1", "security-warning, 1", "warning, 1", "suggestion, 1",
+        "error, 1",
+        "security-warning, 1",
+        "warning, 1",
+        "suggestion, 1",
     })
     void failsOnAClassAndGraverOnes(String level, int code) throws IOException {
-        assertThat(Run.assay("access", "lint", "--fail-on", level, file("p.json", WRONG)).code()).isEqualTo(code);
-        assertThat(Run.assay("access", "lint", "--fail-on", level, file("q.json", CLEAN)).code()).isZero();
+        assertThat(Run.assay("access", "lint", "--fail-on", level, file("p.json", WRONG))
+                        .code())
+                .isEqualTo(code);
+        assertThat(Run.assay("access", "lint", "--fail-on", level, file("q.json", CLEAN))
+                        .code())
+                .isZero();
     }
 
     @Test
     void aLighterFindingDoesNotBreachTheGate() throws IOException {
-        Path file = file("p.json", "{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:ListAllMyBuckets\", \"Resource\": \"*\"}]}");
-        assertThat(Run.assay("access", "lint", "--fail-on", "security-warning", file).code()).isZero();
-        assertThat(Run.assay("access", "lint", "--fail-on", "warning", file).code()).isEqualTo(1);
+        Path file = file(
+                "p.json",
+                "{\"Statement\": [{\"Effect\": \"Allow\", \"Action\": \"s3:ListAllMyBuckets\", \"Resource\": \"*\"}]}");
+        assertThat(Run.assay("access", "lint", "--fail-on", "security-warning", file)
+                        .code())
+                .isZero();
+        assertThat(Run.assay("access", "lint", "--fail-on", "warning", file).code())
+                .isEqualTo(1);
         assertThat(Run.assay("access", "lint", "--min", "error", file).out()).isEmpty();
     }
 
     @Test
     void theTypeIsTakenFromTheOptionOrTheLooks() throws IOException {
-        Path trust = file("t.json", "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"ec2.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}");
+        Path trust = file(
+                "t.json",
+                "{\"Version\": \"2012-10-17\", \"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"Service\": \"ec2.amazonaws.com\"}, \"Action\": \"sts:AssumeRole\"}]}");
         assertThat(Run.assay("access", "lint", trust).err()).contains("no finding");
         assertThat(Run.assay("access", "lint", "--type", "identity", trust).out())
                 .contains("t.json (identity)", "UNSUPPORTED_PRINCIPAL", "MISSING_RESOURCE");
-        assertThat(Run.assay("access", "lint", "--type", "trusted", trust).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(Run.assay("access", "lint", "--type", "trusted", trust).code())
+                .isEqualTo(ExitCode.USAGE);
         assertThat(Run.assay("access", "lint", "--min", "bad", trust).code()).isEqualTo(ExitCode.USAGE);
     }
 
@@ -99,8 +115,10 @@ class AccessLintCommandTest {
 
     @Test
     void nothingToLookAtIsAnError() throws IOException {
-        assertThat(Run.assay("access", "lint", folder.resolve("none.json")).code()).isEqualTo(ExitCode.NOTHING_ASSESSED);
-        assertThat(Run.assay("access", "lint", file("x.json", "{\"a\": 1}")).code()).isEqualTo(ExitCode.NOTHING_ASSESSED);
+        assertThat(Run.assay("access", "lint", folder.resolve("none.json")).code())
+                .isEqualTo(ExitCode.NOTHING_ASSESSED);
+        assertThat(Run.assay("access", "lint", file("x.json", "{\"a\": 1}")).code())
+                .isEqualTo(ExitCode.NOTHING_ASSESSED);
         assertThat(Run.assay("access", "lint").code()).isEqualTo(ExitCode.USAGE);
     }
 
@@ -109,12 +127,15 @@ class AccessLintCommandTest {
         Path version = file("v.json", "{\n\"PolicyVersion\": {\"VersionId\": \"v1\", \"Document\": " + WRONG + "}}");
         assertThat(Run.assay("access", "lint", version).out()).contains("v.json, /PolicyVersion/Document", "6:33 ");
         Path bucket = file("b.json", "{\"Policy\": \"{\\\"Statement\\\": [{}]}\"}");
-        assertThat(Run.assay("access", "lint", "--type", "resource", bucket).out()).contains("MISSING_EFFECT");
+        assertThat(Run.assay("access", "lint", "--type", "resource", bucket).out())
+                .contains("MISSING_EFFECT");
     }
 
     @Test
     void evidenceIsReadAndAwsOwnPoliciesAreLeftOut() throws IOException {
-        String own = "{\"PolicyName\": \"p\", \"Arn\": \"arn:aws:iam::%s:policy/p\", \"DefaultVersionId\": \"v1\", \"PolicyVersionList\": [{\"VersionId\": \"v1\", \"IsDefaultVersion\": true, \"Document\": " + WRONG.replace('\n', ' ') + "}]}";
+        String own =
+                "{\"PolicyName\": \"p\", \"Arn\": \"arn:aws:iam::%s:policy/p\", \"DefaultVersionId\": \"v1\", \"PolicyVersionList\": [{\"VersionId\": \"v1\", \"IsDefaultVersion\": true, \"Document\": "
+                        + WRONG.replace('\n', ' ') + "}]}";
         String details = "{\"UserDetailList\": [], \"GroupDetailList\": [], \"RoleDetailList\": [], \"Policies\": ["
                 + String.format(own, "111122223333") + "," + String.format(own, "aws") + "]}";
         Path archive = folder.resolve("evidence.zip");
@@ -144,7 +165,8 @@ class AccessLintCommandTest {
 
     @Test
     void jsonHasEveryFindingWithItsPlace() throws IOException {
-        JsonNode json = Run.assay("access", "lint", "--json", file("p.json", WRONG)).json();
+        JsonNode json =
+                Run.assay("access", "lint", "--json", file("p.json", WRONG)).json();
         assertThat(json.at("/documents/0/type").asText()).isEqualTo("identity");
         assertThat(json.at("/documents/0/typeGuessed").asBoolean()).isTrue();
         JsonNode finding = json.at("/documents/0/findings/0");
@@ -164,7 +186,8 @@ class AccessLintCommandTest {
 
     @Test
     void samplesOfAccountsAreRead() {
-        Assumptions.assumeTrue(Run.sharedData().isPresent(), "the folder ../shared/data is absent, so its files are not tested");
+        Assumptions.assumeTrue(
+                Run.sharedData().isPresent(), "the folder ../shared/data is absent, so its files are not tested");
         List<String> outputs = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Run run = Run.assay("access", "lint", Run.sharedData().orElseThrow().resolve("gaad"));

@@ -43,7 +43,8 @@ class AccessQuestionsTest {
                 .role(
                         "ops/admin",
                         "Allow * on *",
-                        "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"" + USER + "alice\"},\"Action\":\"sts:AssumeRole\"}",
+                        "{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"" + USER
+                                + "alice\"},\"Action\":\"sts:AssumeRole\"}",
                         "")
                 .group("readers", "Allow s3:GetObject on *")
                 .policy("narrow", "Allow ec2:* on *");
@@ -133,7 +134,8 @@ class AccessQuestionsTest {
                                 + " arn:aws:iam::111122223333:policy/gone, which may not allow it",
                         "conditional  user  " + USER + "bob  if Bool aws:MultiFactorAuthPresent \"true\"",
                         "on some      user  " + USER + "dave  on arn:aws:s3:::team/${aws:username}/*",
-                        "unknown      user  " + USER + "erin  arn:aws:iam::111122223333:policy/lost: its document, which"
+                        "unknown      user  " + USER
+                                + "erin  arn:aws:iam::111122223333:policy/lost: its document, which"
                                 + " may allow or deny more");
         assertThat(run.err())
                 .contains("7 of 12 principals may: 2 under conditions, 1 on some resources only;"
@@ -148,7 +150,8 @@ class AccessQuestionsTest {
 
     @Test
     void answersAreJsonToo() throws IOException {
-        JsonNode one = Run.assay("access", "can", "bob", "s3:GetObject", "--json", file).json();
+        JsonNode one = Run.assay("access", "can", "bob", "s3:GetObject", "--json", file)
+                .json();
         assertThat(one.get("answer").asText()).isEqualTo("conditional");
         assertThat(one.get("principal").asText()).isEqualTo(USER + "bob");
         JsonNode because = one.get("because").get(0);
@@ -158,7 +161,8 @@ class AccessQuestionsTest {
         assertThat(because.get("conditions").get(0).asText()).isEqualTo("Bool aws:MultiFactorAuthPresent \"true\"");
         assertThat(one.get("notSeen")).isNotEmpty();
 
-        JsonNode all = Run.assay("access", "who", "s3:GetObject", "--json", file).json();
+        JsonNode all =
+                Run.assay("access", "who", "s3:GetObject", "--json", file).json();
         assertThat(all.get("asked").asInt()).isEqualTo(12);
         assertThat(all.get("principals").findValuesAsText("principal"))
                 .containsSubsequence(USER + "alice", USER + "bob", USER + "dave", USER + "erin");
@@ -192,7 +196,8 @@ class AccessQuestionsTest {
         Assumptions.assumeTrue(Run.sharedData().isPresent(), "no shared data");
         Path gaad = Run.sharedData().orElseThrow().resolve("gaad");
         try (var files = Files.list(gaad)) {
-            List<Path> all = files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+            List<Path> all =
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
             for (Path one : all) {
                 Run run = Run.assay("access", "who", "iam:PassRole", one);
                 assertThat(run.isCalm()).as(one + run.err()).isTrue();

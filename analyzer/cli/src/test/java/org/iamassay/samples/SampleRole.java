@@ -2,6 +2,7 @@ package org.iamassay.samples;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A role of a synthetic account. */
@@ -10,17 +11,32 @@ final class SampleRole extends Holder<SampleRole> {
     private static final int HOUR = 3600;
 
     private final JsonNode trust;
+    private final String account;
+    private final List<ObjectNode> profiles = new ArrayList<>();
     private String description = "";
     private int session = HOUR;
     private ObjectNode used = CliJson.object();
 
     SampleRole(String account, String path, String name, String id, String created, String trust) {
         super(path, name, id, "arn:aws:iam::" + account + ":role" + path + name, created);
+        this.account = account;
         this.trust = CliJson.parse(trust);
     }
 
     @Override
     SampleRole self() {
+        return this;
+    }
+
+    /** Instances have the role by an instance profile of its name. */
+    SampleRole onInstances() {
+        profiles.add(CliJson.object(
+                "Path", path,
+                "InstanceProfileName", name,
+                "InstanceProfileId", id.replace("AROA", "AIPA"),
+                "Arn", "arn:aws:iam::" + account + ":instance-profile" + path + name,
+                "CreateDate", created,
+                "Roles", List.of(listed())));
         return this;
     }
 
@@ -53,7 +69,7 @@ final class SampleRole extends Holder<SampleRole> {
     ObjectNode detail() {
         ObjectNode role = named("Role");
         role.set("AssumeRolePolicyDocument", trust);
-        role.set("InstanceProfileList", CliJson.list(List.of()));
+        role.set("InstanceProfileList", CliJson.list(profiles));
         role.set("RolePolicyList", CliJson.list(inlinePolicies()));
         role.set("AttachedManagedPolicies", CliJson.list(attachedPolicies()));
         putBoundary(role);

@@ -54,7 +54,8 @@ class SentencesTest {
     void casesSpeakInPhrases() throws IOException {
         Set<String> unknown = new TreeSet<>();
         List<Case> cases = new ArrayList<>();
-        for (String name : List.of("a", "a-evidence", "b-checks1", "b-checks2", "c-checks3", "c-principals", "c-statements")) {
+        for (String name :
+                List.of("a", "a-evidence", "b-checks1", "b-checks2", "c-checks3", "c-principals", "c-statements")) {
             cases.addAll(Case.read("/org/iamassay/checks/phase-" + name + "-cases.psv"));
         }
         assertThat(cases).hasSizeGreaterThan(250);

@@ -63,10 +63,14 @@ final class WaysToAdmin {
                 .attach(administrator)
                 .used(clock.daysAgo(1), "eu-west-1");
         role("app-web", PolicyTexts.service("lambda.amazonaws.com", ""))
-                .inline("read-items", PolicyTexts.allow("ReadItems", List.of("dynamodb:GetItem"), "arn:aws:dynamodb:eu-west-1:" + ACCOUNT + ":table/items"))
+                .inline(
+                        "read-items",
+                        PolicyTexts.allow(
+                                "ReadItems",
+                                List.of("dynamodb:GetItem"),
+                                "arn:aws:dynamodb:eu-west-1:" + ACCOUNT + ":table/items"))
                 .used(clock.daysAgo(0), "eu-west-1");
-        SampleGroup deployers = account.group("Deployers", clock.daysAgo(1000))
-                .inline("deploy-functions", """
+        SampleGroup deployers = account.group("Deployers", clock.daysAgo(1000)).inline("deploy-functions", """
                         {"Version":"2012-10-17","Statement":[
                         {"Sid":"Functions","Effect":"Allow","Action":["lambda:CreateFunction","lambda:InvokeFunction"],"Resource":"*"},
                         {"Sid":"GiveRoles","Effect":"Allow","Action":"iam:PassRole","Resource":"arn:aws:iam::111122223333:role/app-*"}]}""");
@@ -102,13 +106,19 @@ final class WaysToAdmin {
                 .inline("go-on", PolicyTexts.allow("GoOn", List.of("sts:AssumeRole"), HERE + "role/release-final"))
                 .used(clock.daysAgo(2), "eu-west-1");
         role("release-final", PolicyTexts.aws(HERE + "role/release-stage", ""))
-                .inline("admit", PolicyTexts.allow("ChangeTrust", List.of("iam:UpdateAssumeRolePolicy"), HERE + "role/*"))
+                .inline(
+                        "admit",
+                        PolicyTexts.allow("ChangeTrust", List.of("iam:UpdateAssumeRolePolicy"), HERE + "role/*"))
                 .used(clock.daysAgo(2), "eu-west-1");
         account.user(
                         "/",
                         row("", "release-starter", 400)
                                 .key(1, true, clock.daysAgo(80), clock.usedDaysAgo(2), "eu-west-1", "sts"))
                 .keyId(1, "AKIA000000001EXAMPLE");
+        role("instance-maintenance", PolicyTexts.service("ec2.amazonaws.com", ""))
+                .attach(administrator)
+                .onInstances()
+                .used(clock.daysAgo(1), "eu-west-1");
         person("session-operator", 300, 5)
                 .inline("shells", PolicyTexts.allow("Shells", List.of("ssm:StartSession"), "*"))
                 .mfa(account.serial("session-operator"), clock.daysAgo(280));
@@ -149,8 +159,7 @@ final class WaysToAdmin {
     }
 
     private SampleUser person(String name, int created, int used) {
-        return account.user(
-                "/", row("", name, created).password(clock.daysAgo(60), clock.daysAgo(used), NONE));
+        return account.user("/", row("", name, created).password(clock.daysAgo(60), clock.daysAgo(used), NONE));
     }
 
     private ReportRow row(String path, String name, int created) {

@@ -53,10 +53,9 @@ public final class HeldPrivilege {
         Optional<String> gap = privilege == Privilege.UNKNOWN
                 ? Optional.of(access.map(HeldPrivilege::gap).orElse(AuthorizationView.INCOMPLETE))
                 : Optional.empty();
-        Optional<String> boundaryGap = access.filter(PrincipalAccess::boundaryUnknown)
-                .map(unknown -> gapOfBoundary(identity, privileges));
-        return new HeldPrivilege(
-                privilege, gap, boundaryGap, PrivilegeReason.of(privilege, identity, examination));
+        Optional<String> boundaryGap =
+                access.filter(PrincipalAccess::boundaryUnknown).map(unknown -> gapOfBoundary(identity, privileges));
+        return new HeldPrivilege(privilege, gap, boundaryGap, PrivilegeReason.of(privilege, identity, examination));
     }
 
     /** Documents that are there and cannot be read are told from those that are missing (checklist 1.6, "document"). */

@@ -35,8 +35,7 @@ public interface JoinedUserCheck extends Check {
             if (view.rows(user).isEmpty()) {
                 any = true;
                 HeldPrivilege privilege = HeldPrivilege.of(user, examination);
-                verdicts.add(
-                        Subject.of(user), withoutRow(privilege, gap(examination.snapshot())), privilege.cells());
+                verdicts.add(Subject.of(user), withoutRow(privilege, gap(examination.snapshot())), privilege.cells());
             }
         }
         any |= examineOthers(examination, verdicts);
@@ -57,12 +56,14 @@ public interface JoinedUserCheck extends Check {
             Optional<UserDetail> detail = view.detail(rows);
             HeldPrivilege privilege =
                     detail.map(user -> HeldPrivilege.of(user, examination)).orElseGet(HeldPrivilege::unseen);
-            any |= verdicts.ofOneSubject(rows, () -> rows.rows()
-                    .forEach(row -> verdicts.add(
-                            examination.subject(row),
-                            examine(row, privilege, examination),
-                            row,
-                            privilege.cells())));
+            any |= verdicts.ofOneSubject(
+                    rows,
+                    () -> rows.rows()
+                            .forEach(row -> verdicts.add(
+                                    examination.subject(row),
+                                    examine(row, privilege, examination),
+                                    row,
+                                    privilege.cells())));
         }
         return any;
     }

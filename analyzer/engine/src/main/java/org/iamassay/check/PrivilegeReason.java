@@ -44,9 +44,8 @@ public record PrivilegeReason(
     static PrivilegeReason of(Privilege privilege, Identity identity, Examination examination) {
         Privileges privileges = Privileges.of(examination);
         Optional<PrincipalAccess> access = privileges.access().of(identity.arn());
-        Optional<EscalationPath> path = privilege == Privilege.CAN_ESCALATE
-                ? privileges.escalation().best(identity.arn())
-                : Optional.empty();
+        Optional<EscalationPath> path =
+                privilege == Privilege.CAN_ESCALATE ? privileges.escalation().best(identity.arn()) : Optional.empty();
         List<Grant> grants = access.map(a -> grants(privilege, a, privileges)).orElse(List.of());
         Set<AppliedStatement> statements = new LinkedHashSet<>();
         grants.forEach(grant -> grant.because().stream().limit(1).forEach(statements::add));
@@ -139,7 +138,9 @@ public record PrivilegeReason(
 
     private String name(AppliedPolicy policy) {
         String inline = policy.kind() == AppliedPolicy.Kind.INLINE ? " (inline)" : "";
-        String holder = policy.holder().equals(arn) ? "" : " of group " + Arn.of(policy.holder()).name();
+        String holder = policy.holder().equals(arn)
+                ? ""
+                : " of group " + Arn.of(policy.holder()).name();
         return policy.name() + inline + holder;
     }
 }

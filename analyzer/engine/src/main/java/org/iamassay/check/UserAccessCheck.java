@@ -25,8 +25,13 @@ public interface UserAccessCheck extends Check {
     default void examine(Examination examination, Verdicts verdicts) {
         AuthorizationView view = AuthorizationView.of(examination);
         PerUserCheck.passOverRoot(examination, verdicts);
-        examination.snapshot().users().forEach(rows -> verdicts.ofOneSubject(rows, () -> rows.rows()
-                .forEach(row -> add(row, judge(row, rows, examination), examination, verdicts))));
+        examination
+                .snapshot()
+                .users()
+                .forEach(rows -> verdicts.ofOneSubject(
+                        rows,
+                        () -> rows.rows()
+                                .forEach(row -> add(row, judge(row, rows, examination), examination, verdicts))));
         List<UserDetail> unreported =
                 view.users().stream().filter(user -> view.rows(user).isEmpty()).toList();
         unreported.forEach(user -> verdicts.add(

@@ -92,8 +92,7 @@ public final class WrittenPolicies {
         if (identity instanceof RoleDetail role && role.isServiceLinked()) {
             return EachDetail.serviceLinked(role);
         }
-        return judgeText(
-                policy.document(), TraceCell.of(policy.place().at("PolicyName"), policy.name()), question);
+        return judgeText(policy.document(), TraceCell.of(policy.place().at("PolicyName"), policy.name()), question);
     }
 
     /** The answer about a managed policy by its ARN, with AWS's document of the catalogue where the evidence has none. */
@@ -116,8 +115,7 @@ public final class WrittenPolicies {
 
     private PolicyStock stock() {
         return examination.prepare(
-                "policy-stock",
-                p -> new PolicyStock(examination.snapshot(), examination.catalogue(), view::document));
+                "policy-stock", p -> new PolicyStock(examination.snapshot(), examination.catalogue(), view::document));
     }
 
     private Judgement judgeText(

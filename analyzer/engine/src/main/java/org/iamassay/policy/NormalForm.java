@@ -72,8 +72,9 @@ public final class NormalForm {
         TreeSet<String> tests = new TreeSet<>();
         operators.byName().forEach((operator, keys) -> {
             if (keys instanceof Node.Members byKey) {
-                byKey.byName().forEach((key, values) ->
-                        tests.add(quoted(lower(operator)) + quoted(lower(key)) + value(values, false)));
+                byKey.byName()
+                        .forEach((key, values) ->
+                                tests.add(quoted(lower(operator)) + quoted(lower(key)) + value(values, false)));
             } else {
                 tests.add(quoted(lower(operator)) + value(keys, false));
             }

@@ -53,7 +53,9 @@ class RolesTest {
                         + "{'Effect':'Allow','Action':'*','Resource':'*'}}}]} + SUM Users=0")
                 .parameter("trusted.accounts", "444455556666")
                 .examination();
-        PrincipalResult role = new Principals(examination, new ChecklistOutcomes(examination)).all().get(0);
+        PrincipalResult role = new Principals(examination, new ChecklistOutcomes(examination))
+                .all()
+                .get(0);
         Risk risk = role.risk();
         assertThat(role.privilege()).isEqualTo(Privilege.ADMIN);
         assertThat(risk.unseen()).isEmpty();
@@ -93,9 +95,7 @@ class RolesTest {
                 .isEqualTo("user unknown not-assessable workload true iam-get-account-authorization-details.json");
         assertThat(user.risk().points()).isZero();
         assertThat(user.risk().unseen())
-                .containsExactly(
-                        "password, MFA, access keys and certificates",
-                        "active SSH key or service credential");
+                .containsExactly("password, MFA, access keys and certificates", "active SSH key or service credential");
         assertThat(user.privilege()).isEqualTo(Privilege.NONE);
     }
 

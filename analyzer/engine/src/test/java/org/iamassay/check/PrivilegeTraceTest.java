@@ -43,7 +43,8 @@ class PrivilegeTraceTest {
                 "user u {user[{'Effect':'Allow','Action':'s3:*','Resource':'*'},EVERYTHING]]} + row pe=true; mfa=false");
         assertThat(cells)
                 .filteredOn(cell -> !cell.isMember())
-                .anyMatch(cell -> cell.row() == 2 && cell.column().equals("mfa_active") && "false".equals(cell.value()));
+                .anyMatch(
+                        cell -> cell.row() == 2 && cell.column().equals("mfa_active") && "false".equals(cell.value()));
         assertThat(ofDetails(cells))
                 .containsExactly(
                         at("/UserDetailList/0/Arn", "arn:aws:iam::111122223333:user/u"),
@@ -73,8 +74,7 @@ class PrivilegeTraceTest {
 
     @Test
     void aDocumentOfTheCatalogueIsNamedByCatalogueAndPolicy() {
-        List<TraceCell> cells =
-                members("privileged-user-mfa", "user u {attached[ADMIN]} + row pe=true; mfa=false");
+        List<TraceCell> cells = members("privileged-user-mfa", "user u {attached[ADMIN]} + row pe=true; mfa=false");
         assertThat(cells)
                 .filteredOn(TraceCell::isMember)
                 .anyMatch(cell -> cell.file().startsWith("catalogue ")

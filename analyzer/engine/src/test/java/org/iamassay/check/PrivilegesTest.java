@@ -82,9 +82,9 @@ class PrivilegesTest {
     }
 
     private static String words(SmallAccount account, String user) {
-        Standing standing =
-                Privileges.of(account.examination()).standing("arn:aws:iam::111122223333:user/" + user);
-        return standing.privilege().word() + (standing.conditional() ? " conditional" : "")
+        Standing standing = Privileges.of(account.examination()).standing("arn:aws:iam::111122223333:user/" + user);
+        return standing.privilege().word()
+                + (standing.conditional() ? " conditional" : "")
                 + (standing.boundaryUnknown() ? " boundary-unknown" : "");
     }
 
@@ -130,14 +130,13 @@ class PrivilegesTest {
         assertThat(words(account, "alice")).isEqualTo("standard");
         Examination other =
                 account.trial().parameter("sensitive.services", "tag").examination();
-        assertThat(Privileges.of(other).of("arn:aws:iam::111122223333:user/alice")).isEqualTo(Privilege.PRIVILEGED);
+        assertThat(Privileges.of(other).of("arn:aws:iam::111122223333:user/alice"))
+                .isEqualTo(Privilege.PRIVILEGED);
     }
 
     @Test
     void theManagementAccountIsNotCut() {
-        SmallAccount account = new SmallAccount()
-                .user("alice", "Allow * on *")
-                .scp("p-1", "Deny * on *", "ROOT");
+        SmallAccount account = new SmallAccount().user("alice", "Allow * on *").scp("p-1", "Deny * on *", "ROOT");
         assertThat(words(account, "alice")).isEqualTo("none");
         account.dump(
                 "organizations-describe-organization.json",

@@ -61,7 +61,9 @@ class PatternsTest {
                 boolean byOther = Wildcards.matches(other, text, true);
                 meet |= byOne && byOther;
                 if (byOther && Patterns.contains(one, other)) {
-                    assertThat(byOne).as(one + " contains " + other + ", so " + text).isTrue();
+                    assertThat(byOne)
+                            .as(one + " contains " + other + ", so " + text)
+                            .isTrue();
                 }
             }
             assertThat(Patterns.meet(one, other)).as(one + " and " + other).isEqualTo(meet);

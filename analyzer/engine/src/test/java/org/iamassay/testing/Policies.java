@@ -28,12 +28,15 @@ public final class Policies {
                 .replace("READ", "arn:aws:iam::aws:policy/ReadOnlyAccess")
                 .replace("ADMIN", "arn:aws:iam::aws:policy/AdministratorAccess")
                 .replace("OTHER", "{'AWS':'arn:aws:iam::444455556666:root'}")
-                .replaceAll("attached\\[([^\\]]*)\\]", "'AttachedManagedPolicies':[{'PolicyName':'a','PolicyArn':'$1'}]")
+                .replaceAll(
+                        "attached\\[([^\\]]*)\\]", "'AttachedManagedPolicies':[{'PolicyName':'a','PolicyArn':'$1'}]")
                 .replaceAll(
                         "cap\\[([^\\]]*)\\]",
                         "'PermissionsBoundary':{'PermissionsBoundaryType':'Policy','PermissionsBoundaryArn':'$1'}")
-                .replaceAll("user\\[(.*?)\\]]", "'UserPolicyList':[{'PolicyName':'p','PolicyDocument':" + DOCUMENT + "}]")
-                .replaceAll("role\\[(.*?)\\]]", "'RolePolicyList':[{'PolicyName':'p','PolicyDocument':" + DOCUMENT + "}]")
+                .replaceAll(
+                        "user\\[(.*?)\\]]", "'UserPolicyList':[{'PolicyName':'p','PolicyDocument':" + DOCUMENT + "}]")
+                .replaceAll(
+                        "role\\[(.*?)\\]]", "'RolePolicyList':[{'PolicyName':'p','PolicyDocument':" + DOCUMENT + "}]")
                 .replaceAll(
                         "group\\[(.*?)\\]]", "'GroupPolicyList':[{'PolicyName':'p','PolicyDocument':" + DOCUMENT + "}]")
                 .replaceAll("trust\\[(.*?)\\]]", "'AssumeRolePolicyDocument':" + DOCUMENT)

@@ -25,9 +25,11 @@ public final class SmallAccount {
 
     /** A user with an inline policy and further members as JSON, comma first. */
     public SmallAccount user(String name, String document, String members) {
-        return add("UserDetailList", "\"UserName\":\"" + name + "\",\"Arn\":\"" + ARN + "user/" + name
-                + "\",\"UserId\":\"AIDA" + name.toUpperCase(Locale.ROOT) + "\""
-                + (document.isEmpty() ? "" : ",\"UserPolicyList\":" + inline(document)) + members);
+        return add(
+                "UserDetailList",
+                "\"UserName\":\"" + name + "\",\"Arn\":\"" + ARN + "user/" + name
+                        + "\",\"UserId\":\"AIDA" + name.toUpperCase(Locale.ROOT) + "\""
+                        + (document.isEmpty() ? "" : ",\"UserPolicyList\":" + inline(document)) + members);
     }
 
     /** A user with an inline policy. */
@@ -38,30 +40,37 @@ public final class SmallAccount {
     /** A role with an inline policy, the statements of its trust policy as JSON, and further members. */
     public SmallAccount role(String path, String document, String trust, String members) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return add("RoleDetailList", "\"RoleName\":\"" + name + "\",\"Arn\":\"" + ARN + "role/" + path
-                + "\",\"RoleId\":\"AROA\",\"AssumeRolePolicyDocument\":{\"Version\":\"2012-10-17\",\"Statement\":[" + trust
-                + "]},\"RolePolicyList\":" + inline(document) + members);
+        return add(
+                "RoleDetailList",
+                "\"RoleName\":\"" + name + "\",\"Arn\":\"" + ARN + "role/" + path
+                        + "\",\"RoleId\":\"AROA\",\"AssumeRolePolicyDocument\":{\"Version\":\"2012-10-17\",\"Statement\":["
+                        + trust
+                        + "]},\"RolePolicyList\":" + inline(document) + members);
     }
 
     /** A group with an inline policy. */
     public SmallAccount group(String name, String document) {
-        return add("GroupDetailList", "\"GroupName\":\"" + name + "\",\"Arn\":\"" + ARN + "group/" + name
-                + "\",\"GroupPolicyList\":" + inline(document));
+        return add(
+                "GroupDetailList",
+                "\"GroupName\":\"" + name + "\",\"Arn\":\"" + ARN + "group/" + name + "\",\"GroupPolicyList\":"
+                        + inline(document));
     }
 
     /** A managed policy of the account. */
     public SmallAccount policy(String name, String document) {
-        return add("Policies", "\"PolicyName\":\"" + name + "\",\"Arn\":\"" + ARN + "policy/" + name
-                + "\",\"DefaultVersionId\":\"v1\",\"PolicyVersionList\":[{\"VersionId\":\"v1\",\"IsDefaultVersion\":true,"
-                + "\"Document\":" + Documents.json(document) + "}]");
+        return add(
+                "Policies",
+                "\"PolicyName\":\"" + name + "\",\"Arn\":\"" + ARN + "policy/" + name
+                        + "\",\"DefaultVersionId\":\"v1\",\"PolicyVersionList\":[{\"VersionId\":\"v1\",\"IsDefaultVersion\":true,"
+                        + "\"Document\":" + Documents.json(document) + "}]");
     }
 
     /** A service control policy on a target: ROOT, ACCOUNT or another id; without statements its content is not seen. */
     public SmallAccount scp(String id, String document, String target) {
         String type = target.equals("ROOT") || target.equals("ACCOUNT") ? target : "ORGANIZATIONAL_UNIT";
         String targetId = target.equals("ACCOUNT") ? ID : target.equals("ROOT") ? "r-abcd" : target;
-        String summary = "{\"Id\":\"" + id + "\",\"Arn\":\"arn:aws:organizations::" + ID + ":policy/o-x/"
-                + id + "\",\"Name\":\"" + id + "\",\"Type\":\"SERVICE_CONTROL_POLICY\",\"AwsManaged\":false}";
+        String summary = "{\"Id\":\"" + id + "\",\"Arn\":\"arn:aws:organizations::" + ID + ":policy/o-x/" + id
+                + "\",\"Name\":\"" + id + "\",\"Type\":\"SERVICE_CONTROL_POLICY\",\"AwsManaged\":false}";
         if (document.isEmpty()) {
             dumps.put("organizations-list-policies-scp.json", "{\"Policies\":[" + summary + "]}");
         } else {
@@ -88,7 +97,8 @@ public final class SmallAccount {
         List<String> entries = new ArrayList<>();
         for (String arn : arns) {
             String full = arn.startsWith("arn:") ? arn : ARN + "policy/" + arn;
-            entries.add("{\"PolicyName\":\"" + full.substring(full.lastIndexOf('/') + 1) + "\",\"PolicyArn\":\"" + full + "\"}");
+            entries.add("{\"PolicyName\":\"" + full.substring(full.lastIndexOf('/') + 1) + "\",\"PolicyArn\":\"" + full
+                    + "\"}");
         }
         return ",\"AttachedManagedPolicies\":[" + String.join(",", entries) + "]";
     }
@@ -118,7 +128,8 @@ public final class SmallAccount {
 
     /** A trial on the account. */
     public Trial trial() {
-        Trial trial = Trial.asOf(Trial.AS_OF).withoutReport().dump("iam-get-account-authorization-details.json", json());
+        Trial trial =
+                Trial.asOf(Trial.AS_OF).withoutReport().dump("iam-get-account-authorization-details.json", json());
         dumps.forEach(trial::dump);
         return trial;
     }
@@ -129,6 +140,8 @@ public final class SmallAccount {
     }
 
     private static String inline(String document) {
-        return document.isEmpty() ? "[]" : "[{\"PolicyName\":\"own\",\"PolicyDocument\":" + Documents.json(document) + "}]";
+        return document.isEmpty()
+                ? "[]"
+                : "[{\"PolicyName\":\"own\",\"PolicyDocument\":" + Documents.json(document) + "}]";
     }
 }

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class WrittenPolicyCases {
 
-    private static final String ACCOUNT = "policy P {'AttachmentCount':1,'PermissionsBoundaryUsageCount':0,'DefaultVersionId':'v1',"
-            + "'PolicyVersionList':[{'VersionId':'v1','IsDefaultVersion':true,"
-            + "'Document':{'Version':'2012-10-17','Statement':[STATEMENTS]}}]}";
+    private static final String ACCOUNT =
+            "policy P {'AttachmentCount':1,'PermissionsBoundaryUsageCount':0,'DefaultVersionId':'v1',"
+                    + "'PolicyVersionList':[{'VersionId':'v1','IsDefaultVersion':true,"
+                    + "'Document':{'Version':'2012-10-17','Statement':[STATEMENTS]}}]}";
 
     private WrittenPolicyCases() {}
 

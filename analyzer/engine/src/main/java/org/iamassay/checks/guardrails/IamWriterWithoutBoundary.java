@@ -42,7 +42,8 @@ import org.iamassay.policy.access.Grant;
         remediation =
                 "Set a permissions boundary on the identity, and allow it to make or change identities only while they carry the"
                         + " same boundary (condition iam:PermissionsBoundary).",
-        console = "IAM > Users or Roles > the identity > Permissions > Permissions boundary > Set permissions boundary.",
+        console =
+                "IAM > Users or Roles > the identity > Permissions > Permissions boundary > Set permissions boundary.",
         cli = """
                 aws iam put-user-permissions-boundary --user-name USER --permissions-boundary POLICY_ARN
                 aws iam put-role-permissions-boundary --role-name ROLE --permissions-boundary POLICY_ARN""",
@@ -100,12 +101,15 @@ public final class IamWriterWithoutBoundary implements Check {
 
     private static Judgement judge(Identity identity, Examination examination) {
         Map<String, AppliedStatement> writes = new LinkedHashMap<>();
-        Privileges.of(examination).access().of(identity.arn()).ifPresent(access -> WRITING.forEach(action -> {
-            Grant grant = access.onSomething(action);
-            if (grant.isGranted()) {
-                writes.put(action, grant.because().get(0));
-            }
-        }));
+        Privileges.of(examination)
+                .access()
+                .of(identity.arn())
+                .ifPresent(access -> WRITING.forEach(action -> {
+                    Grant grant = access.onSomething(action);
+                    if (grant.isGranted()) {
+                        writes.put(action, grant.because().get(0));
+                    }
+                }));
         AuthorizationView view = AuthorizationView.of(examination);
         TraceCell boundary = TraceCell.of(
                 identity.place().at("PermissionsBoundary"), identity.boundary().orElse(""));

@@ -76,7 +76,8 @@ public final class IneffectiveBoundary implements Check {
         String arn = identity.boundary().orElse("");
         if (arn.isEmpty()) {
             return Judgement.of(
-                    Outcome.notApplicable("other-kind"), TraceCell.absent(identity.place().at(BOUNDARY)));
+                    Outcome.notApplicable("other-kind"),
+                    TraceCell.absent(identity.place().at(BOUNDARY)));
         }
         return WrittenPolicies.of(examination)
                 .managed(

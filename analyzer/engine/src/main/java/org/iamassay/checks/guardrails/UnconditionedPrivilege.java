@@ -95,8 +95,7 @@ public final class UnconditionedPrivilege implements Check {
         if (role.isReserved()) {
             return EachDetail.serviceLinked(role);
         }
-        Optional<PolicyDocument> document =
-                role.trust().map(AuthorizationView.of(examination)::document);
+        Optional<PolicyDocument> document = role.trust().map(AuthorizationView.of(examination)::document);
         TrustPolicy trust = TrustPolicy.of(document.orElseGet(() -> PolicyDocument.parse("{}")));
         boolean whole = document.isPresent() && trust.isWhole();
         if (whole && trust.servicesOnly()) {
@@ -105,7 +104,8 @@ public final class UnconditionedPrivilege implements Check {
         boolean others = trust.statements().stream().anyMatch(one -> !servicesOnly(one));
         boolean bound = !trust.statements().isEmpty()
                 && trust.statements().stream().allMatch(one -> PrivilegeKeys.areCarriedBy(one.statement()));
-        Outcome unread = notAssessed(document.isPresent() ? AuthorizationView.UNREADABLE : AuthorizationView.INCOMPLETE);
+        Outcome unread =
+                notAssessed(document.isPresent() ? AuthorizationView.UNREADABLE : AuthorizationView.INCOMPLETE);
         // What was not read of the trust may name somebody without a condition, or leave nobody but services.
         boolean settled = whole || (others && !bound);
         Judgement judgement = settled && bound && whole
@@ -125,7 +125,8 @@ public final class UnconditionedPrivilege implements Check {
         }
         return privilege.judgement(
                 privilege.reachesAdministrator()
-                        ? pass("every trust statement carries a condition: " + trust.statements().size())
+                        ? pass("every trust statement carries a condition: "
+                                + trust.statements().size())
                         : notApplicable("other-kind"));
     }
 
@@ -141,7 +142,8 @@ public final class UnconditionedPrivilege implements Check {
         if (trust instanceof Outcome.NotAssessed) {
             return privilege.judgement(trust);
         }
-        PrincipalAccess access = Privileges.of(examination).access().of(identity.arn()).orElseThrow();
+        PrincipalAccess access =
+                Privileges.of(examination).access().of(identity.arn()).orElseThrow();
         List<AppliedStatement> denies = denies(access);
         if (!denies.isEmpty()) {
             List<TraceCell> cells = new ArrayList<>(privilege.cells());

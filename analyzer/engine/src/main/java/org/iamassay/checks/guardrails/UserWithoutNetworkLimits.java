@@ -26,9 +26,8 @@ import org.iamassay.policy.access.PrincipalAccess;
         severity = Severity.LOW,
         effort = Effort.MEDIUM,
         phase = Phase.C,
-        risk =
-                "A key that was copied works from anywhere on earth, unless a policy binds what its user may do to the"
-                        + " networks it is used from.",
+        risk = "A key that was copied works from anywhere on earth, unless a policy binds what its user may do to the"
+                + " networks it is used from.",
         remediation =
                 "Add a Deny of everything with NotIpAddress on aws:SourceIp (or StringNotEquals on aws:SourceVpc) to the user"
                         + " or its group, with the networks the key is used from.",
@@ -75,11 +74,12 @@ public final class UserWithoutNetworkLimits implements UserAccessCheck {
         return switch (limits.bound()) {
             case TRUE -> Outcome.pass();
             case UNKNOWN -> Outcome.notAssessed(UserAccessCheck.gap(user));
-            case FALSE -> Outcome.fail("works from every network, by the policies "
-                    + StatementWords.some(limits.because().stream()
-                            .map(one -> one.policy().name())
-                            .distinct()
-                            .toList()));
+            case FALSE ->
+                Outcome.fail("works from every network, by the policies "
+                        + StatementWords.some(limits.because().stream()
+                                .map(one -> one.policy().name())
+                                .distinct()
+                                .toList()));
         };
     }
 }

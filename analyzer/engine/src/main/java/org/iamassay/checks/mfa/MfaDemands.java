@@ -31,16 +31,17 @@ record MfaDemands(List<AppliedStatement> sound, Map<AppliedStatement, String> un
     static MfaDemands of(PrincipalAccess user, Catalogue catalogue) {
         List<AppliedStatement> sound = new ArrayList<>();
         Map<AppliedStatement, String> unsound = new LinkedHashMap<>();
-        policies(user).forEach(policy -> policy.document().statements().forEach(statement -> {
-            AppliedStatement applied = new AppliedStatement(policy, statement);
-            if (isSound(statement, catalogue)) {
-                sound.add(applied);
-            } else {
-                why(statement, catalogue)
-                        .ifPresent(why -> unsound.put(
-                                applied, StatementWords.name(statement) + " of " + policy.name() + " " + why));
-            }
-        }));
+        policies(user)
+                .forEach(policy -> policy.document().statements().forEach(statement -> {
+                    AppliedStatement applied = new AppliedStatement(policy, statement);
+                    if (isSound(statement, catalogue)) {
+                        sound.add(applied);
+                    } else {
+                        why(statement, catalogue)
+                                .ifPresent(why -> unsound.put(
+                                        applied, StatementWords.name(statement) + " of " + policy.name() + " " + why));
+                    }
+                }));
         return new MfaDemands(List.copyOf(sound), unsound);
     }
 
@@ -81,8 +82,7 @@ record MfaDemands(List<AppliedStatement> sound, Map<AppliedStatement, String> un
             return "has conditions beside that on MFA";
         }
         return isWide(statement)
-                ? "leaves open "
-                        + StatementWords.some(MfaExceptions.tooWide(statement.notActions(), catalogue))
+                ? "leaves open " + StatementWords.some(MfaExceptions.tooWide(statement.notActions(), catalogue))
                 : "denies a part of the actions or resources alone";
     }
 

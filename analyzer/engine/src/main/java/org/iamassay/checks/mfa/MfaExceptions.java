@@ -36,6 +36,7 @@ final class MfaExceptions {
     private static boolean isHarmless(CatalogueAction action) {
         boolean looks = action.level() == AccessLevel.READ || action.level() == AccessLevel.LIST;
         boolean ofIam = action.service().equals("iam");
-        return NAMED.contains(action.name()) || (ofIam && (looks || action.name().endsWith(DEVICES)));
+        return NAMED.contains(action.name())
+                || (ofIam && (looks || action.name().endsWith(DEVICES)));
     }
 }

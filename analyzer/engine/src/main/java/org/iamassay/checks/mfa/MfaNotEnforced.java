@@ -27,12 +27,10 @@ import org.iamassay.policy.access.PrincipalAccess;
         severity = Severity.MEDIUM,
         effort = Effort.MEDIUM,
         phase = Phase.C,
-        risk =
-                "MFA that no policy demands is a habit: whoever signs in without it, or works with a key, has the same"
-                        + " permissions.",
-        remediation =
-                "Attach a policy that denies everything but the setting up of MFA with the condition BoolIfExists"
-                        + " aws:MultiFactorAuthPresent false; plain Bool lets access keys pass.",
+        risk = "MFA that no policy demands is a habit: whoever signs in without it, or works with a key, has the same"
+                + " permissions.",
+        remediation = "Attach a policy that denies everything but the setting up of MFA with the condition BoolIfExists"
+                + " aws:MultiFactorAuthPresent false; plain Bool lets access keys pass.",
         console =
                 "IAM > Policies > Create policy > JSON: the policy of the page below; then attach it to the groups of all"
                         + " console users.",

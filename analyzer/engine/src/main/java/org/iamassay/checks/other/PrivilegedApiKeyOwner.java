@@ -84,20 +84,22 @@ public final class PrivilegedApiKeyOwner implements Check {
         for (ServiceCredential key : examination.snapshot().all(ServiceCredential.class)) {
             boolean apiKey = key.service().isEmpty() || ServiceCredentials.isApiKey(key, examination);
             if (apiKey && !key.user().isEmpty() && mayWork(key, examination)) {
-                owners.computeIfAbsent(lower(key.user()), name -> new ArrayList<>(1)).add(key);
+                owners.computeIfAbsent(lower(key.user()), name -> new ArrayList<>(1))
+                        .add(key);
             }
         }
         owners.values().forEach(keys -> judge(keys, examination, verdicts));
-        Optional<String> gap =
-                Whole.gapOfUsers(examination.snapshot(), EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS);
-        Optional<String> gapOfDetails =
-                owners.isEmpty() ? Optional.empty() : AuthorizationView.of(examination).gap(HeldPrivilege.RESTS_ON);
+        Optional<String> gap = Whole.gapOfUsers(examination.snapshot(), EvidenceKind.SERVICE_SPECIFIC_CREDENTIALS);
+        Optional<String> gapOfDetails = owners.isEmpty()
+                ? Optional.empty()
+                : AuthorizationView.of(examination).gap(HeldPrivilege.RESTS_ON);
         Whole.close(verdicts, gap.or(() -> gapOfDetails), !owners.isEmpty());
     }
 
     private static boolean mayWork(ServiceCredential key, Examination examination) {
         Moment end = key.expires();
-        boolean expired = end.isDate() && end.epochSecond() <= examination.dates().asOf();
+        boolean expired =
+                end.isDate() && end.epochSecond() <= examination.dates().asOf();
         return !expired && !Credentials.isActive(key.status()).isNo();
     }
 

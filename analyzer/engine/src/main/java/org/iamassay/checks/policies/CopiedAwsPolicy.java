@@ -35,7 +35,8 @@ import org.iamassay.policy.catalogue.KnownCopies;
                 "AWS keeps its managed policies up to date as services change; a copy stays as it was, and is one more policy"
                         + " to review.",
         remediation = "Attach the AWS-managed policy in its place and delete the copy, or narrow it to what is needed.",
-        console = "IAM > Policies > the policy > Entities attached: attach the AWS-managed policy, then delete this one.",
+        console =
+                "IAM > Policies > the policy > Entities attached: attach the AWS-managed policy, then delete this one.",
         cli = """
                 aws iam list-entities-for-policy --policy-arn ARN
                 aws iam attach-role-policy --role-name ROLE --policy-arn arn:aws:iam::aws:policy/NAME
@@ -82,6 +83,7 @@ public final class CopiedAwsPolicy implements Check {
         if (copied.isEmpty() && !document.isWhole()) {
             return Judgement.of(notAssessed(AuthorizationView.UNREADABLE), version);
         }
-        return Judgement.of(copied.map(arn -> fail("says what " + arn + " says")).orElse(pass()), version);
+        return Judgement.of(
+                copied.map(arn -> fail("says what " + arn + " says")).orElse(pass()), version);
     }
 }

@@ -45,7 +45,8 @@ import org.iamassay.policy.lint.PolicyType;
                 "A misspelled action, key or ARN is not refused: the statement grants nothing, or denies nothing, and who reads it"
                         + " believes that it does.",
         remediation = "Correct what the finding names; assay access lint shows each with its line.",
-        console = "IAM > the policy, or the identity with the inline policy > Edit > JSON: errors and security warnings.",
+        console =
+                "IAM > the policy, or the identity with the inline policy > Edit > JSON: errors and security warnings.",
         cli = """
                 assay access lint policy.json
                 aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default""",
@@ -114,7 +115,8 @@ public final class PolicyMistakes implements Check {
             return Judgement.of(notAssessed(AuthorizationView.UNREADABLE), TraceCell.absent(document));
         }
         Mistakes mistakes = Mistakes.of(Linter.lint(text.get().json(), type, examination.catalogue()));
-        List<TraceCell> cells = mistakes.shown().stream().map(one -> cell(document, one)).toList();
+        List<TraceCell> cells =
+                mistakes.shown().stream().map(one -> cell(document, one)).toList();
         Outcome outcome = mistakes.isEmpty() ? pass() : fail(mistakes.words());
         return new Judgement(outcome, cells.isEmpty() ? List.of(TraceCell.of(document, type.word())) : cells);
     }

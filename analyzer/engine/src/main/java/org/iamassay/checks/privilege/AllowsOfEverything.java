@@ -21,8 +21,9 @@ final class AllowsOfEverything {
         if (all.isEmpty()) {
             return policy.judge(Outcome.pass(), List.of());
         }
-        List<Statement> denies =
-                policy.document().statements().stream().filter(Statement::denies).toList();
+        List<Statement> denies = policy.document().statements().stream()
+                .filter(Statement::denies)
+                .toList();
         return policy.judge(
                 Outcome.fail(words(all, denies)),
                 Stream.concat(all.stream(), denies.stream()).toList());
@@ -34,7 +35,8 @@ final class AllowsOfEverything {
         List<Statement> conditional =
                 all.stream().filter(statement -> !statement.isUnconditional()).toList();
         if (!conditional.isEmpty()) {
-            sentences.add("the Condition of statement " + StatementWords.numbers(conditional) + " does not cancel that");
+            sentences.add(
+                    "the Condition of statement " + StatementWords.numbers(conditional) + " does not cancel that");
         }
         if (!denies.isEmpty()) {
             sentences.add("the Deny of statement " + StatementWords.numbers(denies) + " does not cancel that");

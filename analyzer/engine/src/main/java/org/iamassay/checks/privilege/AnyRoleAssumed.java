@@ -23,9 +23,8 @@ import org.iamassay.policy.Wildcards;
         severity = Severity.HIGH,
         effort = Effort.MEDIUM,
         phase = Phase.C,
-        risk =
-                "The permission to assume any role reaches every role whose trust is not tight, in this account and in"
-                        + " others, and each one that is made later.",
+        risk = "The permission to assume any role reaches every role whose trust is not tight, in this account and in"
+                + " others, and each one that is made later.",
         remediation = "Name in Resource the roles that are to be assumed, with their accounts.",
         console = "IAM > Policies > the policy > Permissions > Edit: the ARNs of the roles in place of the wildcard.",
         cli = "aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default",

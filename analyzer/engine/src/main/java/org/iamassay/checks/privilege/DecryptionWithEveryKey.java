@@ -68,8 +68,9 @@ public final class DecryptionWithEveryKey implements StatementCheck {
 
     @Override
     public Optional<String> problem(Statement allow, Examination examination) {
-        List<String> wide =
-                allow.resources().stream().filter(DecryptionWithEveryKey::isEveryKey).toList();
+        List<String> wide = allow.resources().stream()
+                .filter(DecryptionWithEveryKey::isEveryKey)
+                .toList();
         boolean decrypts = DECRYPTION.stream().anyMatch(action -> Actions.covers(allow, action));
         boolean everyKey = !wide.isEmpty() || Resources.isOnEverything(allow);
         return decrypts && everyKey && allow.conditions().stream().noneMatch(DecryptionWithEveryKey::restricts)
@@ -92,6 +93,7 @@ public final class DecryptionWithEveryKey implements StatementCheck {
 
     private static boolean restricts(Condition condition) {
         return condition.isPositive()
-                && (KEYS.stream().anyMatch(condition::isOn) || KEYS_WITH_NAMES.stream().anyMatch(condition::isUnder));
+                && (KEYS.stream().anyMatch(condition::isOn)
+                        || KEYS_WITH_NAMES.stream().anyMatch(condition::isUnder));
     }
 }

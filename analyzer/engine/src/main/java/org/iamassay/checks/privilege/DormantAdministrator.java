@@ -89,7 +89,8 @@ public final class DormantAdministrator implements JoinedUserCheck {
     @Override
     public Outcome examine(User row, HeldPrivilege privilege, Examination examination) {
         Outcome rest = Dormancy.of(row, examination);
-        boolean empty = rest instanceof Outcome.NotApplicable none && none.reason().equals("no-credential");
+        boolean empty =
+                rest instanceof Outcome.NotApplicable none && none.reason().equals("no-credential");
         return judge(empty ? Outcome.fail("has no credential") : rest, privilege);
     }
 

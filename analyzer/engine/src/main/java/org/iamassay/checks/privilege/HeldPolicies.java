@@ -32,18 +32,21 @@ final class HeldPolicies {
 
     HeldPolicies(AuthorizationView view) {
         this.view = view;
-        view.identities().forEach(identity -> identity.attached().forEach(policy -> {
-            if (identity instanceof RoleDetail role && role.isServiceLinked()) {
-                ofServiceLinked.add(policy.arn());
-            } else {
-                holders.putIfAbsent(
-                        policy.arn(), TraceCell.of(identity.place().at("AttachedManagedPolicies"), policy.arn()));
-            }
-        }));
+        view.identities()
+                .forEach(identity -> identity.attached().forEach(policy -> {
+                    if (identity instanceof RoleDetail role && role.isServiceLinked()) {
+                        ofServiceLinked.add(policy.arn());
+                    } else {
+                        holders.putIfAbsent(
+                                policy.arn(),
+                                TraceCell.of(identity.place().at("AttachedManagedPolicies"), policy.arn()));
+                    }
+                }));
         // Who holds a policy may not have been seen, and yet the policy tells that somebody does.
         view.policies().stream()
                 .filter(policy -> policy.attachmentCount().orElse(0) > 0)
-                .filter(policy -> !ofServiceLinked.contains(policy.arn()) && !policy.arn().contains(OF_SERVICES))
+                .filter(policy ->
+                        !ofServiceLinked.contains(policy.arn()) && !policy.arn().contains(OF_SERVICES))
                 .forEach(policy -> holders.putIfAbsent(
                         policy.arn(),
                         TraceCell.of(

@@ -30,7 +30,8 @@ import org.iamassay.model.RoleDetail;
         risk =
                 "An administrator by an inline policy stands in no list of policies and in no list of attachments: reviews of"
                         + " either never see it.",
-        remediation = "Replace the inline policy by a managed one with the actions and resources that are needed, and delete it.",
+        remediation =
+                "Replace the inline policy by a managed one with the actions and resources that are needed, and delete it.",
         console = "IAM > Users, User groups or Roles > the identity > Permissions > the inline policy > Remove.",
         cli = """
                 aws iam get-user-policy --user-name USER --policy-name NAME
@@ -70,7 +71,6 @@ public final class InlinePolicyAllowsEverything implements Check {
     private static Judgement without(Identity identity) {
         return identity instanceof RoleDetail role && role.isServiceLinked()
                 ? EachDetail.serviceLinked(role)
-                : Judgement.of(
-                        Outcome.pass(), TraceCell.of(identity.place().at("Arn"), identity.arn()));
+                : Judgement.of(Outcome.pass(), TraceCell.of(identity.place().at("Arn"), identity.arn()));
     }
 }

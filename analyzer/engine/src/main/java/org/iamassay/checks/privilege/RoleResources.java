@@ -18,7 +18,9 @@ final class RoleResources {
     static List<String> everyRole(Statement statement) {
         return statement.resources().stream()
                 .filter(pattern -> Resources.isEverything(pattern)
-                        || ArnPattern.of(pattern).filter(RoleResources::isEveryRole).isPresent())
+                        || ArnPattern.of(pattern)
+                                .filter(RoleResources::isEveryRole)
+                                .isPresent())
                 .toList();
     }
 

@@ -39,7 +39,8 @@ import org.iamassay.policy.catalogue.WholeService;
         risk =
                 "Whoever holds the whole of one of these services can give away permissions, decrypt data, or switch off what"
                         + " would tell of it.",
-        remediation = "Allow the actions that are needed, on named resources; leave the rest of these services to administrators.",
+        remediation =
+                "Allow the actions that are needed, on named resources; leave the rest of these services to administrators.",
         console = "IAM > Policies > the policy > Entities attached, and Permissions > Edit.",
         cli = """
                 aws iam list-entities-for-policy --policy-arn ARN
@@ -96,14 +97,13 @@ public final class SensitiveServiceGranted implements Check {
         List<String> services = sensitive.stream()
                 .filter(service -> isWhole(allow, service, catalogue))
                 .filter(service -> document.statements().stream()
-                        .noneMatch(deny -> deny.denies() && deny.isUnconditional() && isWhole(deny, service, catalogue)))
+                        .noneMatch(
+                                deny -> deny.denies() && deny.isUnconditional() && isWhole(deny, service, catalogue)))
                 .toList();
         return services.isEmpty()
                 ? Optional.empty()
                 : Optional.of(StatementWords.allows(
-                        allow,
-                        "every action of " + StatementWords.some(services),
-                        StatementWords.resources(allow)));
+                        allow, "every action of " + StatementWords.some(services), StatementWords.resources(allow)));
     }
 
     private static boolean isWhole(Statement statement, String service, Catalogue catalogue) {

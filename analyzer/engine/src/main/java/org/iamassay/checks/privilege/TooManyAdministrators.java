@@ -41,7 +41,8 @@ import org.iamassay.model.RoleDetail;
         remediation =
                 "Find out what each administrator really does, give it a policy for that, and keep administration for a few roles"
                         + " that people assume when they need it.",
-        console = "IAM > Policies > AdministratorAccess > Entities attached; then Detach, and attach a narrower policy.",
+        console =
+                "IAM > Policies > AdministratorAccess > Entities attached; then Detach, and attach a narrower policy.",
         cli = """
                 aws iam list-entities-for-policy --policy-arn arn:aws:iam::aws:policy/AdministratorAccess
                 aws iam generate-service-last-accessed-details --arn PRINCIPAL_ARN
@@ -106,7 +107,8 @@ public final class TooManyAdministrators implements Check {
     private static Outcome outcome(List<Identity> certain, List<Identity> possible, Examination examination) {
         AuthorizationView view = AuthorizationView.of(examination);
         int limit = examination.parameters().number(Parameter.ADMIN_MAX_PRINCIPALS);
-        String names = certain.stream().map(TooManyAdministrators::words).sorted().collect(Collectors.joining(", "));
+        String names =
+                certain.stream().map(TooManyAdministrators::words).sorted().collect(Collectors.joining(", "));
         if (certain.size() > limit) {
             return fail(words(certain.size(), limit, names));
         }

@@ -38,9 +38,8 @@ import org.iamassay.model.User;
         remediation =
                 "Switch the key off today and make a new one only if it is needed, enrol an MFA device, and take away what makes"
                         + " the user administrator.",
-        console =
-                "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; Multi-factor"
-                        + " authentication > Assign MFA device.",
+        console = "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; Multi-factor"
+                + " authentication > Assign MFA device.",
         cli = """
                 aws iam update-access-key --user-name USER --access-key-id KEY_ID --status Inactive
                 aws iam enable-mfa-device --user-name USER --serial-number ARN --authentication-code1 CODE --authentication-code2 CODE

@@ -25,9 +25,8 @@ import org.iamassay.policy.catalogue.RiskLists;
         severity = Severity.MEDIUM,
         effort = Effort.HIGH,
         phase = Phase.C,
-        risk =
-                "Such a statement reads every object, parameter or secret, hands out credentials, or opens resources to"
-                        + " others: what leaks with one key is all there is.",
+        risk = "Such a statement reads every object, parameter or secret, hands out credentials, or opens resources to"
+                + " others: what leaks with one key is all there is.",
         remediation =
                 "Name the buckets, parameters, secrets or other resources that are needed, or bind the statement by a"
                         + " condition such as a tag.",
@@ -64,7 +63,8 @@ public final class UnconstrainedDataAccess implements StatementCheck {
             return Optional.empty();
         }
         List<String> sentences = CATEGORIES.stream()
-                .flatMap(category -> words(allow, category, examination.catalogue().risks()).stream())
+                .flatMap(category ->
+                        words(allow, category, examination.catalogue().risks()).stream())
                 .toList();
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", sentences));
     }

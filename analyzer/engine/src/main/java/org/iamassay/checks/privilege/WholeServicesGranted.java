@@ -26,7 +26,8 @@ import org.iamassay.policy.catalogue.WholeService;
         risk =
                 "A whole service is far more than a task needs: with reading come deleting, sharing with others and whatever"
                         + " AWS adds to the service next year.",
-        remediation = "List the actions that are used, by the access advisor or CloudTrail, and allow those on named resources.",
+        remediation =
+                "List the actions that are used, by the access advisor or CloudTrail, and allow those on named resources.",
         console =
                 "IAM > Policies > the policy > Permissions > Edit; Access Advisor of the identity shows which services and"
                         + " actions were used.",
@@ -66,9 +67,8 @@ public final class WholeServicesGranted implements StatementCheck {
             return Optional.empty();
         }
         List<String> services = WholeService.named(allow, catalogue);
-        String actions = services.isEmpty()
-                ? StatementWords.actions(allow)
-                : "every action of " + StatementWords.some(services);
+        String actions =
+                services.isEmpty() ? StatementWords.actions(allow) : "every action of " + StatementWords.some(services);
         return Optional.of(StatementWords.allows(allow, actions, StatementWords.resources(allow)));
     }
 }

@@ -90,7 +90,9 @@ public final class PrivilegedWorkloadUser implements JoinedUserCheck {
             return privilege.notAssessed();
         }
         boolean wide = privilege.reachesAdministrator() || privilege.privilege() == Privilege.PRIVILEGED;
-        return wide ? privilege.fail(keyAlone ? "has an active access key and no console password" : judged(kind)) : pass();
+        return wide
+                ? privilege.fail(keyAlone ? "has an active access key and no console password" : judged(kind))
+                : pass();
     }
 
     private static String judged(IdentityKind kind) {

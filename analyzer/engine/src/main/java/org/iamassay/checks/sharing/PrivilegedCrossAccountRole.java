@@ -107,7 +107,8 @@ public final class PrivilegedCrossAccountRole implements TrustCheck {
     }
 
     private static String who(Collection<AccountId> foreign, boolean anybody) {
-        List<String> named = new ArrayList<>(foreign.stream().map(AccountId::value).toList());
+        List<String> named =
+                new ArrayList<>(foreign.stream().map(AccountId::value).toList());
         if (anybody) {
             named.add(0, "everybody");
         }

@@ -207,7 +207,7 @@ public final class AccountAccess {
 
     /** The same document of the same holder, listed twice. */
     private static boolean isSame(AppliedPolicy one, AppliedPolicy other) {
-        return one.document() == other.document()
+        return one.document().equals(other.document())
                 && one.holder().equals(other.holder())
                 && one.name().equals(other.name())
                 && one.arn().equals(other.arn());

@@ -18,7 +18,9 @@ final class IndexedStatement {
     IndexedStatement(int number, Statement statement, PolicyDocument document) {
         this.number = number;
         this.statement = statement;
-        boolean variables = document.version().filter(PolicyDocument.CURRENT_VERSION::equals).isPresent()
+        boolean variables = document.version()
+                        .filter(PolicyDocument.CURRENT_VERSION::equals)
+                        .isPresent()
                 && Stream.concat(statement.resources().stream(), statement.notResources().stream())
                         .anyMatch(Placeholders::isIn);
         this.scope = variables ? Optional.empty() : Optional.of(Scope.of(statement));

@@ -2,7 +2,6 @@ package org.iamassay.policy.access;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.iamassay.policy.PolicyDocument;
 import org.iamassay.policy.catalogue.Catalogue;
@@ -11,7 +10,7 @@ import org.iamassay.policy.catalogue.Catalogue;
 final class Indexes {
 
     /** By identity: a document is compared member by member otherwise, which is long. */
-    private final Map<PolicyDocument, DocumentIndex> byDocument = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyDocument, DocumentIndex> byDocument = new IdentityHashMap<>();
 
     private final Catalogue catalogue;
     private Optional<ActionNumbers> actions = Optional.empty();
@@ -36,6 +35,7 @@ final class Indexes {
     private Carried of(AppliedPolicy policy) {
         return new Carried(
                 policy,
-                byDocument.computeIfAbsent(policy.document(), d -> new DocumentIndex(d, () -> statements++, this::actions)));
+                byDocument.computeIfAbsent(
+                        policy.document(), d -> new DocumentIndex(d, () -> statements++, this::actions)));
     }
 }

@@ -25,8 +25,7 @@ public record NetworkLimits(Truth bound, List<AppliedStatement> because) {
 
     /** The limits on a principal by its own policies, those of its groups and its boundary. */
     public static NetworkLimits of(PrincipalAccess principal) {
-        Stream<AppliedPolicy> all =
-                Stream.concat(principal.policies().stream(), principal.boundary().stream());
+        Stream<AppliedPolicy> all = Stream.concat(principal.policies().stream(), principal.boundary().stream());
         List<AppliedStatement> denies = statements(all, NetworkLimits::denies);
         if (!denies.isEmpty()) {
             return new NetworkLimits(Truth.TRUE, denies);

@@ -39,8 +39,7 @@ public record Placeholders(String pattern, boolean open) {
             resolved.append(text, at, start).append(value.get());
             at = end + 1;
         }
-        return Optional.of(
-                new Placeholders(resolved.append(text.substring(at)).toString(), isOpen));
+        return Optional.of(new Placeholders(resolved.append(text.substring(at)).toString(), isOpen));
     }
 
     private static Optional<String> value(String variable, Context context) {
@@ -55,7 +54,9 @@ public record Placeholders(String pattern, boolean open) {
             return Optional.of(literal(present.values().get(0)));
         }
         int comma = variable.indexOf(',');
-        return comma < 0 ? Optional.empty() : quoted(variable.substring(comma + 1).strip());
+        return comma < 0
+                ? Optional.empty()
+                : quoted(variable.substring(comma + 1).strip());
     }
 
     private static boolean isUnsettled(String variable, Context context) {

@@ -218,9 +218,7 @@ public final class PrincipalAccess {
                 .map(policy -> policy.without(statement -> statement.allows() && such.test(statement)))
                 .toList();
         return new PrincipalAccess(
-                identity,
-                new Applied(left, missing(), boundary(), boundaryUnknown(), serviceControl()),
-                indexes);
+                identity, new Applied(left, missing(), boundary(), boundaryUnknown(), serviceControl()), indexes);
     }
 
     private Stream<Carried> everything() {

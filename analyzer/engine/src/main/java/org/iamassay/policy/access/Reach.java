@@ -89,8 +89,8 @@ public final class Reach {
     public Grant onEverything() {
         if (everywhere.isEmpty()) {
             everywhere = Optional.of(decide(
-                    candidate -> Truth.of(candidate.scope().isOnEverything()), candidate -> candidate.scope()
-                            .isOnEverything()));
+                    candidate -> Truth.of(candidate.scope().isOnEverything()),
+                    candidate -> candidate.scope().isOnEverything()));
         }
         return everywhere.get();
     }
@@ -124,8 +124,9 @@ public final class Reach {
      */
     public Grant on(String resource, Function<Statement, Truth> conditions) {
         return decide(
-                one -> one.covers(resource), one -> one.covers(resource) == Truth.TRUE, one -> conditions.apply(one.indexed()
-                        .statement()));
+                one -> one.covers(resource),
+                one -> one.covers(resource) == Truth.TRUE,
+                one -> conditions.apply(one.indexed().statement()));
     }
 
     /** Whether the action is allowed on some resource: what limits leave of one Allow, and no Deny takes in whole. */
@@ -186,8 +187,7 @@ public final class Reach {
             regions = narrowed(regions, limit);
         }
         return regions.stream()
-                .filter(found -> denies.stream()
-                        .noneMatch(deny -> deny.scope().takesIn(found.region())))
+                .filter(found -> denies.stream().noneMatch(deny -> deny.scope().takesIn(found.region())))
                 .map(Scope.Found::truth)
                 .reduce(Truth.FALSE, Truth::or);
     }

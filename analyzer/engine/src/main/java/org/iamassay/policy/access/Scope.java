@@ -29,7 +29,8 @@ final class Scope {
             lacking |= resolved.isEmpty();
             resolved.ifPresent(one -> (one.open() ? open : patterns).add(plain(one.pattern())));
         }
-        nothing = statement.isVoid() || (inverted && (lacking || statement.notResources().isEmpty()));
+        nothing = statement.isVoid()
+                || (inverted && (lacking || statement.notResources().isEmpty()));
     }
 
     /** The scope of a statement of a document whose version has no variables, or that has none in its resources. */
@@ -70,7 +71,8 @@ final class Scope {
         }
         if (inverted) {
             Truth truth = Truth.of(open.stream().noneMatch(region::isIn)).or(Truth.UNKNOWN);
-            return region.without(patterns).map(r -> new Found(r, truth)).stream().toList();
+            return region.without(patterns).map(r -> new Found(r, truth)).stream()
+                    .toList();
         }
         if (isUnlimited()) {
             return List.of(new Found(region, Truth.TRUE));
@@ -87,7 +89,8 @@ final class Scope {
             return false;
         }
         if (inverted) {
-            return patterns.stream().allMatch(region::isApartFrom) && open.stream().allMatch(region::isApartFrom);
+            return patterns.stream().allMatch(region::isApartFrom)
+                    && open.stream().allMatch(region::isApartFrom);
         }
         return isUnlimited() || patterns.stream().anyMatch(region::isIn);
     }

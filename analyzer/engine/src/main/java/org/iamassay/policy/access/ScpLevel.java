@@ -25,7 +25,8 @@ public record ScpLevel(String target, List<AppliedPolicy> policies, List<String>
     public boolean isOpen() {
         return !unseen.isEmpty()
                 || policies.stream()
-                        .noneMatch(policy -> policy.document().statements().stream().anyMatch(Statement::allows));
+                        .noneMatch(policy ->
+                                policy.document().statements().stream().anyMatch(Statement::allows));
     }
 
     ScpLevel with(AppliedPolicy policy) {

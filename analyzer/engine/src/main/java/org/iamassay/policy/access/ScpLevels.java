@@ -38,7 +38,8 @@ final class ScpLevels {
     /** The levels, each of which must allow what the account's principals do. None for the management account. */
     static List<ScpLevel> of(Snapshot snapshot, Function<PolicyText, PolicyDocument> reader) {
         String account = snapshot.account().value();
-        if (snapshot.all(Organization.class).stream().anyMatch(o -> o.managementAccount().equals(account))) {
+        if (snapshot.all(Organization.class).stream()
+                .anyMatch(o -> o.managementAccount().equals(account))) {
             return List.of();
         }
         ScpLevels found = new ScpLevels(snapshot, reader);

@@ -16,8 +16,7 @@ public final class WholeService {
             return false;
         }
         return statement.actions().stream().anyMatch(pattern -> matches(pattern, service, catalogue))
-                || (isOpen(statement)
-                        && statement.notActions().stream().noneMatch(pattern -> isOf(pattern, service)));
+                || (isOpen(statement) && statement.notActions().stream().noneMatch(pattern -> isOf(pattern, service)));
     }
 
     /** Whether the statement covers any service whole: what NotAction lists is never all there is. */
@@ -52,7 +51,8 @@ public final class WholeService {
 
     /** Whether NotAction leaves anything to the statement. */
     private static boolean isOpen(Statement statement) {
-        return !statement.notActions().isEmpty() && statement.notActions().stream().noneMatch(Actions::isEverything);
+        return !statement.notActions().isEmpty()
+                && statement.notActions().stream().noneMatch(Actions::isEverything);
     }
 
     private static boolean isOf(String pattern, String service) {

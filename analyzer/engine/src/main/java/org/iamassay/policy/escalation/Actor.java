@@ -151,7 +151,6 @@ final class Actor {
         return true;
     }
 
-
     /** The targets in its own account on which it may take an action; not to be changed. */
     Extent reach(String action, Circumstances circumstances) {
         return asked.computeIfAbsent(new Asked(action, circumstances), key -> {
@@ -227,17 +226,16 @@ final class Actor {
         return allows.stream()
                 .map(Carried::fact)
                 .filter(fact -> fact.actions().get(number))
-                .flatMap(fact -> fact.statement().resources().isEmpty()
-                        ? Stream.of("*")
-                        : fact.statement().resources().stream())
+                .flatMap(fact ->
+                        fact.statement().resources().isEmpty() ? Stream.of("*") : fact.statement().resources().stream())
                 .distinct()
                 .toList();
     }
 
     /** The statements that let it take an action on a target: of its policies, and of limits where they hold conditionally. */
     List<AppliedStatement> because(String action, int target, Circumstances circumstances) {
-        Predicate<Fact> covers = fact ->
-                fact.cover(world.targets(), access.context()).maybe().get(target);
+        Predicate<Fact> covers =
+                fact -> fact.cover(world.targets(), access.context()).maybe().get(target);
         return because(action, circumstances, covers);
     }
 

@@ -14,8 +14,7 @@ import org.iamassay.policy.decision.Truth;
  * @param truth whether it rests on a condition
  * @param detail the version that becomes the default, or the inline policy that goes; may be empty
  */
-record Change(
-        Method method, String on, Circumstances circumstances, Truth truth, String detail, After after) {
+record Change(Method method, String on, Circumstances circumstances, Truth truth, String detail, After after) {
 
     /**
      * What a principal has after a change.

@@ -53,18 +53,22 @@ final class Changes {
 
     private static List<Method> of(String what) {
         return Methods.all().stream()
-                .filter(method -> method.kind() == Method.Kind.CHANGE && method.of().equals(List.of(what)))
+                .filter(method ->
+                        method.kind() == Method.Kind.CHANGE && method.of().equals(List.of(what)))
                 .toList();
     }
 
     private void each(List<Method> methods, Consumer<Method> change) {
-        methods.stream().filter(method -> actor.mayHave(method.actions().get(0))).forEach(change);
+        methods.stream()
+                .filter(method -> actor.mayHave(method.actions().get(0)))
+                .forEach(change);
     }
 
     private void lift(Method method) {
         boolean bounded = actor.access().boundary().isPresent() || actor.isBoundaryUnknown();
         if (bounded && isOfUsers(method) == world.users().get(actor.place()) && isWritable()) {
-            After after = new After(actor.access().policies(), Optional.empty(), false, actor.groups(), Optional.empty());
+            After after =
+                    new After(actor.access().policies(), Optional.empty(), false, actor.groups(), Optional.empty());
             add(method, actor.place(), lifting(method), "", after);
         }
     }
@@ -130,7 +134,8 @@ final class Changes {
 
     /** Whether the policies speak of more than those the principal has, or no longer deny something. */
     private boolean isMore(List<AppliedPolicy> after) {
-        return !actor.hasAll(reasons(after)) || denies(after) < denies(actor.access().policies());
+        return !actor.hasAll(reasons(after))
+                || denies(after) < denies(actor.access().policies());
     }
 
     private List<Fact> reasons(List<AppliedPolicy> policies) {
@@ -192,9 +197,8 @@ final class Changes {
     }
 
     private void add(Method method, int place, Circumstances known, String detail, After after) {
-        Truth truth = place < 0
-                ? Truth.FALSE
-                : actor.reach(method.action(), known).at(place);
+        Truth truth =
+                place < 0 ? Truth.FALSE : actor.reach(method.action(), known).at(place);
         if (truth != Truth.FALSE) {
             found.add(new Change(method, world.targets().arn(place), known, truth, detail, after));
         }

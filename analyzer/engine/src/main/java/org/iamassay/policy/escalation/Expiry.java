@@ -24,7 +24,12 @@ final class Expiry {
             "aws:tokenissuetime", Duration.ofHours(36));
 
     private static final Set<String> BEFORE = Set.of(
-            "DateLessThan", "DateLessThanEquals", "DateEquals", "NumericLessThan", "NumericLessThanEquals", "NumericEquals");
+            "DateLessThan",
+            "DateLessThanEquals",
+            "DateEquals",
+            "NumericLessThan",
+            "NumericLessThanEquals",
+            "NumericEquals");
 
     private Expiry() {}
 

@@ -35,7 +35,9 @@ final class Fact {
         this.statement = statement;
         this.actions = space.of(statement);
         this.onEverything = Resources.isOnEverything(statement);
-        this.variables = document.version().filter(PolicyDocument.CURRENT_VERSION::equals).isPresent()
+        this.variables = document.version()
+                        .filter(PolicyDocument.CURRENT_VERSION::equals)
+                        .isPresent()
                 && Stream.concat(statement.resources().stream(), statement.notResources().stream())
                         .anyMatch(Placeholders::isIn);
     }
@@ -67,10 +69,10 @@ final class Fact {
     /** Whether some resource of it can be one of an action's service. */
     boolean canConcern(String action) {
         return isOnEverything()
-                || concerned.computeIfAbsent(action.substring(0, action.indexOf(':')), service -> statement
-                                .resources()
-                                .isEmpty()
-                        || statement.resources().stream().anyMatch(pattern -> canBeOf(pattern, service)));
+                || concerned.computeIfAbsent(
+                        action.substring(0, action.indexOf(':')),
+                        service -> statement.resources().isEmpty()
+                                || statement.resources().stream().anyMatch(pattern -> canBeOf(pattern, service)));
     }
 
     private static boolean canBeOf(String pattern, String service) {

@@ -14,7 +14,8 @@ final class Moves {
 
     private static final String EC2 = "ec2.amazonaws.com";
     static final String PASS_ROLE = "iam:PassRole";
-    private static final List<String> NEW_PROFILE = List.of("iam:CreateInstanceProfile", "iam:AddRoleToInstanceProfile");
+    private static final List<String> NEW_PROFILE =
+            List.of("iam:CreateInstanceProfile", "iam:AddRoleToInstanceProfile");
 
     private final World world;
     private final Actor actor;
@@ -58,7 +59,8 @@ final class Moves {
             case RAISE -> self(raised(method.action(), method.of().get(0)));
             case BECOME -> become(method).copy();
             case RAISE_OTHER -> raiseOther(method);
-            case CREATE_ROLE -> self(new NewRole(world, actor, method.actions().get(1).get(0)).truth());
+            case CREATE_ROLE ->
+                self(new NewRole(world, actor, method.actions().get(1).get(0)).truth());
             case PROVIDER -> new Federation(world, actor).of(method);
             case PASS, PASS_NEW_PROFILE -> passed(method);
             case EXISTING -> existing(method);
@@ -126,7 +128,8 @@ final class Moves {
             Extent extent = Extent.nowhere();
             for (Method method : Changes.LIFTING) {
                 if (!bounded.isEmpty() && actor.mayHave(method.actions().get(0))) {
-                    Extent one = actor.reach(method.action(), Changes.lifting(method)).copy();
+                    Extent one = actor.reach(method.action(), Changes.lifting(method))
+                            .copy();
                     one.keep(Changes.isOfUsers(method) ? world.users() : world.writableRoles());
                     extent.add(one, Truth.TRUE);
                 }
@@ -158,7 +161,8 @@ final class Moves {
 
     private static Extent through(Extent reach, IntFunction<BitSet> carriers) {
         Extent extent = Extent.nowhere();
-        reach.maybe().stream().forEach(place -> extent.add(Extent.of(carriers.apply(place), reach.at(place)), Truth.TRUE));
+        reach.maybe().stream()
+                .forEach(place -> extent.add(Extent.of(carriers.apply(place), reach.at(place)), Truth.TRUE));
         return extent;
     }
 
@@ -297,15 +301,20 @@ final class Moves {
                 found.add(place);
             }
         }
-        found.sort((one, other) -> Boolean.compare(reach.sure().get(other), reach.sure().get(one)));
+        found.sort((one, other) ->
+                Boolean.compare(reach.sure().get(other), reach.sure().get(one)));
         return found;
     }
 
     private boolean isThrough(Method method, int place, int to) {
         boolean self = to == actor.place();
         return switch (method.of().get(0)) {
-            case "group" -> self ? actor.groups().contains(place) : world.members(place).get(to);
-            case "policy" -> self ? actor.ownPolicies().contains(place) : world.holders(place).get(to);
+            case "group" ->
+                self ? actor.groups().contains(place) : world.members(place).get(to);
+            case "policy" ->
+                self
+                        ? actor.ownPolicies().contains(place)
+                        : world.holders(place).get(to);
             case "join" -> world.powers().adminGroups().get(place);
             default -> place == to;
         };

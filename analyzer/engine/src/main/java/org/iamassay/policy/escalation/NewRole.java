@@ -34,8 +34,7 @@ final class NewRole {
         if (!world.powers().isUnlimited(Powers.withoutBoundary(actor.access()))) {
             return Optional.empty();
         }
-        List<String> possible = Stream.concat(
-                        actor.resourcesOf(CREATE).stream(), actor.resourcesOf(giving).stream())
+        List<String> possible = Stream.concat(actor.resourcesOf(CREATE).stream(), actor.resourcesOf(giving).stream())
                 .flatMap(pattern -> Placeholders.resolve(pattern, actor.access().context()).stream())
                 .map(one -> named(one.pattern()))
                 .filter(arn -> world.targets().place(arn) < 0 && truth(arn) != Truth.FALSE)

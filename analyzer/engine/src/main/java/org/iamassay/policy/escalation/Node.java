@@ -33,10 +33,10 @@ final class Node {
 
     /** What a node becomes by a change. */
     Node(World world, Node before, Change change) {
-        this(world, change.actor(world, before.actor), known -> change.after()
-                .touched()
-                .map(known::isTouchedBy)
-                .orElse(true));
+        this(
+                world,
+                change.actor(world, before.actor),
+                known -> change.after().touched().map(known::isTouchedBy).orElse(true));
         if (change.after().touched().isPresent()) {
             gives.addAll(before.gives);
             before.rows.forEach((level, row) ->

@@ -20,8 +20,8 @@ import org.iamassay.policy.access.PrincipalAccess;
 /** Who is administrator, and whom boundaries and service control policies let become one. */
 final class Powers {
 
-    private static final PolicyDocument EVERYTHING =
-            PolicyDocument.parse("{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}}");
+    private static final PolicyDocument EVERYTHING = PolicyDocument.parse(
+            "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"}}");
 
     private static final AppliedPolicy GIVEN =
             new AppliedPolicy(Kind.INLINE, "", "", "", "", EVERYTHING, new JsonPlace("", ""), false);
@@ -108,10 +108,12 @@ final class Powers {
 
     /** Whether any policy would make the principal an administrator; a boundary that nobody has seen limits nothing here. */
     boolean isUnlimited(PrincipalAccess principal) {
-        String limits = principal.boundary().map(AppliedPolicy::arn).orElse("") + principal.serviceControl().size()
+        String limits = principal.boundary().map(AppliedPolicy::arn).orElse("")
+                + principal.serviceControl().size()
                 + World.account(principal.arn());
         return openLimits.computeIfAbsent(
-                limits, l -> principal.with(List.of(GIVEN), principal.boundary()).isAdministrator());
+                limits,
+                l -> principal.with(List.of(GIVEN), principal.boundary()).isAdministrator());
     }
 
     /** Whether the policies alone make an administrator. */

@@ -184,12 +184,11 @@ final class StepMaker {
     }
 
     private static String words(Condition condition) {
-        String qualifier =
-                switch (condition.qualifier()) {
-                    case NONE -> "";
-                    case FOR_ANY_VALUE -> "ForAnyValue:";
-                    case FOR_ALL_VALUES -> "ForAllValues:";
-                };
+        String qualifier = switch (condition.qualifier()) {
+            case NONE -> "";
+            case FOR_ANY_VALUE -> "ForAnyValue:";
+            case FOR_ALL_VALUES -> "ForAllValues:";
+        };
         return qualifier + condition.operator() + (condition.ifExists() ? "IfExists" : "") + " " + condition.key() + " "
                 + String.join(", ", condition.values());
     }

@@ -70,8 +70,7 @@ final class World {
                     .set(place);
         }
         access.principals().forEach(this::place);
-        access.groups().forEach(group -> groupPolicies.putIfAbsent(
-                targets.place(group.arn()), access.policies(group)));
+        access.groups().forEach(group -> groupPolicies.putIfAbsent(targets.place(group.arn()), access.policies(group)));
         this.methods = Methods.all().stream()
                 .filter(method -> method.kind() != Method.Kind.CHANGE && method.kind() != Method.Kind.TEXT)
                 .map(method -> new Known(method, space.numbers(method)))

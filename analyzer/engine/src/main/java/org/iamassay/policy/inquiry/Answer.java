@@ -55,7 +55,8 @@ public record Answer(
 
     /** The answer of most use: on some resources where it is not allowed on {@code *}. */
     public Verdict best() {
-        return elsewhere.filter(e -> !verdict.mayBe() && e.verdict().mayBe())
+        return elsewhere
+                .filter(e -> !verdict.mayBe() && e.verdict().mayBe())
                 .map(Elsewhere::verdict)
                 .orElse(verdict);
     }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.iamassay.model.AccountId;
-import org.iamassay.model.Arn;
 import org.iamassay.model.RoleDetail;
 import org.iamassay.model.Snapshot;
 import org.iamassay.policy.Condition;
@@ -49,7 +47,7 @@ public final class Inquiry {
     private final Unseen unseen;
     private final ResourcePolicies resources;
     private final ResourceForms forms;
-    private final Map<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
+    private final IdentityHashMap<PolicyDocument, CompiledPolicy> compiled = new IdentityHashMap<>();
 
     /** Questions about the account of a snapshot. */
     public Inquiry(Snapshot snapshot, AccountAccess access) {
@@ -106,7 +104,8 @@ public final class Inquiry {
         return !resourceSeen
                 && !action.equalsIgnoreCase("sts:GetCallerIdentity")
                 && asker.access()
-                        .filter(one -> one.missing().isEmpty() && one.allowsFor(action).isEmpty())
+                        .filter(one ->
+                                one.missing().isEmpty() && one.allowsFor(action).isEmpty())
                         .isPresent();
     }
 
@@ -122,10 +121,9 @@ public final class Inquiry {
 
     private Request request(Asker asker, String action, String resource, boolean own) {
         Optional<AccountId> owner = own ? Optional.of(account) : Request.accountOf(resource);
-        Context context = asker.access()
-                .<Context>map(PrincipalAccess::context)
-                .orElse(key -> new Context.Unsettled());
-        return new Request(Caller.of(asker.arn(), action), action, resource, owner, new ResourceContext(context, owner));
+        Context context = asker.access().<Context>map(PrincipalAccess::context).orElse(key -> new Context.Unsettled());
+        return new Request(
+                Caller.of(asker.arn(), action), action, resource, owner, new ResourceContext(context, owner));
     }
 
     private Stack stack(PrincipalAccess principal, Optional<ResourcePolicies.Found> policy) {
@@ -146,7 +144,11 @@ public final class Inquiry {
                 levels.stream().map(this::compiled).toList(),
                 List.of());
         return new Stack(
-                stack, identity, boundary, levels.stream().map(ScpLevel::policies).toList(), policy);
+                stack,
+                identity,
+                boundary,
+                levels.stream().map(ScpLevel::policies).toList(),
+                policy);
     }
 
     private CompiledPolicy compiled(AppliedPolicy policy) {
@@ -191,9 +193,8 @@ public final class Inquiry {
             case IDENTITY -> "the policies of the principal";
             case BOUNDARY -> "the permissions boundary";
             case SESSION -> "the session policy";
-            case RESOURCE -> stack.resource()
-                    .map(found -> "the " + found.kind())
-                    .orElse("the policy of the resource");
+            case RESOURCE ->
+                stack.resource().map(found -> "the " + found.kind()).orElse("the policy of the resource");
             case SERVICE_CONTROL ->
                 "the service control policies of "
                         + stack.levels().get(place.level()).stream()
@@ -221,7 +222,9 @@ public final class Inquiry {
     private Optional<Answer.Elsewhere> somewhere(PrincipalAccess principal, String action) {
         Grant grant = principal.onSomething(action);
         List<AppliedStatement> because = grant.isGranted()
-                ? grant.because().stream().filter(one -> fits(one.statement(), action)).toList()
+                ? grant.because().stream()
+                        .filter(one -> fits(one.statement(), action))
+                        .toList()
                 : List.of();
         if (because.isEmpty()) {
             return Optional.empty();
@@ -234,8 +237,7 @@ public final class Inquiry {
     }
 
     private boolean fits(Statement statement, String action) {
-        return statement.resources().isEmpty()
-                || statement.resources().stream().anyMatch(one -> fits(one, action));
+        return statement.resources().isEmpty() || statement.resources().stream().anyMatch(one -> fits(one, action));
     }
 
     private boolean fits(String pattern, String action) {

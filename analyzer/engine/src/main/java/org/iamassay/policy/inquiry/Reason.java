@@ -52,21 +52,11 @@ public record Reason(
 
     static Reason of(ResourcePolicies.Found policy, Statement statement, List<Condition> open) {
         return new Reason(
-                policy.kind(),
-                policy.holder(),
-                "",
-                "",
-                "",
-                policy.place(),
-                false,
-                statement,
-                open,
-                Optional.empty());
+                policy.kind(), policy.holder(), "", "", "", policy.place(), false, statement, open, Optional.empty());
     }
 
     Reason lacking(String what) {
-        return new Reason(
-                policy, holder, name, arn, version, document, catalogued, statement, open, Optional.of(what));
+        return new Reason(policy, holder, name, arn, version, document, catalogued, statement, open, Optional.of(what));
     }
 
     /** Where the statement stands. */

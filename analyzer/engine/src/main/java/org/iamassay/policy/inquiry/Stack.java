@@ -61,8 +61,7 @@ record Stack(
             return of(miss.statement(), miss.unmet());
         }
 
-        private Reason of(
-                Statement statement, List<Condition> conditions) {
+        private Reason of(Statement statement, List<Condition> conditions) {
             return applied.map(policy -> Reason.of(policy, statement, conditions))
                     .orElseGet(() -> Reason.of(found.orElseThrow(), statement, conditions));
         }

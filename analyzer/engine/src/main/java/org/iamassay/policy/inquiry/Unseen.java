@@ -25,7 +25,8 @@ final class Unseen {
     Unseen(Snapshot snapshot, AccountAccess access) {
         this.snapshot = snapshot;
         this.limited = snapshot.all(Organization.class).stream()
-                .noneMatch(one -> one.managementAccount().equals(snapshot.account().value()));
+                .noneMatch(
+                        one -> one.managementAccount().equals(snapshot.account().value()));
         List<ScpLevel> levels = access.serviceControl();
         if (levels.isEmpty()) {
             serviceControl.add("service control policies of the organization: none were given");

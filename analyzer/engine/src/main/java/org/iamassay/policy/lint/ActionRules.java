@@ -70,8 +70,7 @@ final class ActionRules {
                     .toList();
             boolean all = foreign.size() == statement.entries("Action").size();
             if (all && !foreign.isEmpty()) {
-                statement.entries("Resource")
-                        .forEach(arn -> findings.add("UNSUPPORTED_RESOURCE_ARN_IN_POLICY", arn));
+                statement.entries("Resource").forEach(arn -> findings.add("UNSUPPORTED_RESOURCE_ARN_IN_POLICY", arn));
             } else {
                 foreign.forEach(action -> findings.add("UNSUPPORTED_ACTION_IN_POLICY", action));
             }
@@ -96,12 +95,11 @@ final class ActionRules {
     }
 
     private static void count(
-            LintStatement statement,
-            String code,
-            Findings findings,
-            Predicate<CatalogueAction> such) {
-        List<String> names =
-                statement.covered().stream().filter(such).map(CatalogueAction::name).toList();
+            LintStatement statement, String code, Findings findings, Predicate<CatalogueAction> such) {
+        List<String> names = statement.covered().stream()
+                .filter(such)
+                .map(CatalogueAction::name)
+                .toList();
         if (!names.isEmpty()) {
             String element = statement.has("Action") ? "Action" : "NotAction";
             findings.add(code, statement.pointer(element), Words.first(names));
@@ -136,7 +134,8 @@ final class ActionRules {
     }
 
     private static boolean reaches(LintDocument document, Entry bucket, String action) {
-        String objects = bucket.text().equals("*") || bucket.text().endsWith("/*") ? bucket.text() : bucket.text() + "/*";
+        String objects =
+                bucket.text().equals("*") || bucket.text().endsWith("/*") ? bucket.text() : bucket.text() + "/*";
         return document.statements().stream()
                 .filter(statement -> statement.allows() && covers(statement, action))
                 .anyMatch(statement -> statement.texts("Resource").stream()

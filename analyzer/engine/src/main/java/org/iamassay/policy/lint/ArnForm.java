@@ -23,9 +23,7 @@ record ArnForm(String service, String region, String account, String resource, b
 
     /** The forms of a resource type; some have several, parted by commas. */
     static List<ArnForm> of(String arns) {
-        return Stream.of(arns.split(", ", -1))
-                .flatMap(arn -> one(arn).stream())
-                .toList();
+        return Stream.of(arns.split(", ", -1)).flatMap(arn -> one(arn).stream()).toList();
     }
 
     private static Optional<ArnForm> one(String arn) {

@@ -10,8 +10,8 @@ import org.iamassay.policy.Wildcards;
 /** The form of ARNs under Resource and NotResource. Source: Service Authorization Reference; AWS General Reference, ARNs. */
 final class ArnRules {
 
-    private static final Set<String> PARTITIONS = Set.of(
-            "aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc", "*");
+    private static final Set<String> PARTITIONS =
+            Set.of("aws", "aws-cn", "aws-us-gov", "aws-iso", "aws-iso-b", "aws-iso-e", "aws-iso-f", "aws-eusc", "*");
     /** Services with resources of AWS's own, whose ARNs have no account. */
     private static final Set<String> WITH_PUBLIC = Set.of("ssm", "resource-explorer-2");
 
@@ -88,8 +88,10 @@ final class ArnRules {
 
     /** The service's own forms that the resource part fits; all of them where it fits none. */
     private static List<ArnForm> fitting(ArnPattern arn, List<ArnForm> forms) {
-        List<ArnForm> own = forms.stream().filter(form -> !form.service().equals("*")).toList();
-        List<ArnForm> fitting = own.stream().filter(form -> form.fitsResource(arn)).toList();
+        List<ArnForm> own =
+                forms.stream().filter(form -> !form.service().equals("*")).toList();
+        List<ArnForm> fitting =
+                own.stream().filter(form -> form.fitsResource(arn)).toList();
         return fitting.isEmpty() ? own : fitting;
     }
 
@@ -115,10 +117,14 @@ final class ArnRules {
         boolean fixed = fitting.stream().anyMatch(form -> form.account().equals(account) && !account.isEmpty());
         if (account.isEmpty()) {
             boolean open = WITH_PUBLIC.contains(arn.part(ArnPattern.SERVICE));
-            if (!open && !fitting.isEmpty() && fitting.stream().noneMatch(form -> form.account().isEmpty())) {
+            if (!open
+                    && !fitting.isEmpty()
+                    && fitting.stream().noneMatch(form -> form.account().isEmpty())) {
                 findings.add("MISSING_ARN_ACCOUNT", entry);
             }
-        } else if (!fixed && !Wildcards.hasAny(account) && !ACCOUNT.matcher(account).matches()) {
+        } else if (!fixed
+                && !Wildcards.hasAny(account)
+                && !ACCOUNT.matcher(account).matches()) {
             if (!account.equals("aws")) {
                 findings.add("INVALID_ARN_ACCOUNT", entry.pointer(), entry.text(), account);
             }

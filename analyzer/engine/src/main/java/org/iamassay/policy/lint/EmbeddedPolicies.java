@@ -34,8 +34,8 @@ public final class EmbeddedPolicies {
     public static List<Found> in(String text) {
         EmbeddedPolicies policies = new EmbeddedPolicies();
         RawPolicy.of(text).node().ifPresent(node -> policies.look(node, "", false));
-        Positions positions = Positions.in(
-                text, policies.found.stream().map(Found::pointer).toList());
+        Positions positions =
+                Positions.in(text, policies.found.stream().map(Found::pointer).toList());
         return policies.found.stream()
                 .map(one -> one.within()
                         ? new Found(

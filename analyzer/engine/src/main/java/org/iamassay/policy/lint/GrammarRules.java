@@ -45,7 +45,10 @@ final class GrammarRules {
             }
             for (int i = 0; i < items.list().size(); i++) {
                 if (!(items.list().get(i) instanceof Node.Members)) {
-                    findings.add("DATA_TYPE_MISMATCH", Pointer.item("/Statement", i), items.list().get(i).shown());
+                    findings.add(
+                            "DATA_TYPE_MISMATCH",
+                            Pointer.item("/Statement", i),
+                            items.list().get(i).shown());
                 }
             }
         } else if (!(statement instanceof Node.Members)) {

@@ -102,14 +102,16 @@ record IpRange(List<Integer> address, int bits) {
         List<String> tail = gap < 0 ? List.of() : groups(host.substring(gap + 2));
         int zeros = GROUPS - head.size() - tail.size();
         boolean valid = (gap < 0 ? zeros == 0 : zeros > 0)
-                && IntStream.range(0, head.size()).allMatch(i -> GROUP.matcher(head.get(i)).matches())
+                && IntStream.range(0, head.size())
+                        .allMatch(i -> GROUP.matcher(head.get(i)).matches())
                 && tail.stream().allMatch(group -> GROUP.matcher(group).matches());
         if (!valid) {
             return List.of();
         }
         List<Integer> bytes = IntStream.range(0, BYTES).mapToObj(i -> 0).collect(Collectors.toList());
         for (int i = 0; i < GROUPS; i++) {
-            String group = i < head.size() ? head.get(i) : i < head.size() + zeros ? "0" : tail.get(i - head.size() - zeros);
+            String group =
+                    i < head.size() ? head.get(i) : i < head.size() + zeros ? "0" : tail.get(i - head.size() - zeros);
             int value = Integer.parseInt(group, HEX);
             bytes.set(2 * i, value >> BYTE_BITS);
             bytes.set(2 * i + 1, value & BYTE);

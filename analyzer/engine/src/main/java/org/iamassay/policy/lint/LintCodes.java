@@ -70,7 +70,9 @@ public final class LintCodes {
                         new InputStreamReader(Objects.requireNonNull(resource, name), StandardCharsets.UTF_8));
                 Stream<String> all = lines.lines()) {
             return all.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Stream.of(line.split("\\|", cells)).map(String::strip).toList())
+                    .map(line -> Stream.of(line.split("\\|", cells))
+                            .map(String::strip)
+                            .toList())
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -109,7 +109,8 @@ final class LintStatement {
             operators.byName().forEach((written, keys) -> {
                 if (keys instanceof Node.Members byKey) {
                     String at = Pointer.child(pointer("Condition"), written);
-                    byKey.byName().forEach((key, values) -> tests.add(test(written, key, values, Pointer.child(at, key))));
+                    byKey.byName()
+                            .forEach((key, values) -> tests.add(test(written, key, values, Pointer.child(at, key))));
                 }
             });
         }

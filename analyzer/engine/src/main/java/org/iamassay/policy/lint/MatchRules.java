@@ -48,9 +48,7 @@ final class MatchRules {
 
     /** A pattern that is everything, or not to be understood. */
     private static boolean isOpen(String resource) {
-        return Resources.isEverything(resource)
-                || !resource.startsWith("arn:")
-                || resource.length() > Cover.LONGEST;
+        return Resources.isEverything(resource) || !resource.startsWith("arn:") || resource.length() > Cover.LONGEST;
     }
 
     private static boolean fits(CatalogueAction action, List<ArnPattern> patterns, Facts facts) {
@@ -96,7 +94,8 @@ final class MatchRules {
         List<CatalogueAction> whole = new ArrayList<>();
         for (CatalogueAction action : actions) {
             List<ArnForm> forms = statement.facts().forms(action);
-            if (!forms.isEmpty() && forms.stream().allMatch(form -> patterns.stream().anyMatch(form::isCoveredBy))) {
+            if (!forms.isEmpty()
+                    && forms.stream().allMatch(form -> patterns.stream().anyMatch(form::isCoveredBy))) {
                 whole.add(action);
             }
         }

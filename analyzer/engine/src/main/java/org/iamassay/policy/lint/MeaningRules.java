@@ -39,7 +39,10 @@ final class MeaningRules {
             boolean all = test.values().stream().anyMatch(value -> WILDCARDS_ALONE.contains(value.text()));
             boolean pattern = test.operator().isLike() || test.operator().family() == Operator.Family.ARN;
             if (all && pattern) {
-                findings.add(wildcardCode(test.operator()), test.pointer(), test.operator().written() + " " + test.key());
+                findings.add(
+                        wildcardCode(test.operator()),
+                        test.pointer(),
+                        test.operator().written() + " " + test.key());
             }
         }
     }
@@ -75,7 +78,8 @@ final class MeaningRules {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean variable = statement.document().hasVariables() && isChosen(text, i);
-            boolean wildcard = Wildcards.hasAny(String.valueOf(c)) && test.operator().isLike();
+            boolean wildcard =
+                    Wildcards.hasAny(String.valueOf(c)) && test.operator().isLike();
             if ((variable || wildcard) && run < LITERALS) {
                 String code = variable ? "VARIABLE_USAGE_TOO_PERMISSIVE" : "WILDCARD_USAGE_TOO_PERMISSIVE";
                 findings.add(code, value.pointer(), text, test.key());
@@ -99,10 +103,15 @@ final class MeaningRules {
         for (KeyTest test : statement.conditions()) {
             if (test.isOn(MFA) && test.operator().family() == Operator.Family.BOOL) {
                 boolean asked = test.values().stream().anyMatch(value -> Ascii.same(value.text(), "true"));
-                boolean passes = statement.denies() && !asked && !test.operator().ifExists();
+                boolean passes =
+                        statement.denies() && !asked && !test.operator().ifExists();
                 boolean lets = statement.allows() && asked && test.operator().ifExists();
                 if ((passes && !deniesAbsent(statement)) || lets) {
-                    findings.add("BAD_PATTERN_FOR_MFA", test.pointer(), test.operator().written(), lets ? "Bool" : "BoolIfExists");
+                    findings.add(
+                            "BAD_PATTERN_FOR_MFA",
+                            test.pointer(),
+                            test.operator().written(),
+                            lets ? "Bool" : "BoolIfExists");
                 }
             }
         }
@@ -119,7 +128,8 @@ final class MeaningRules {
                 findings.add("DYNAMODB_ATTRIBUTES_WITHOUT_SELECT", test.pointer(), test.key(), "dynamodb:Select");
             }
             boolean prefix = test.isOn("s3:prefix") && test.operator().isKnown();
-            if (prefix && test.operator().family() == Operator.Family.STRING
+            if (prefix
+                    && test.operator().family() == Operator.Family.STRING
                     && (statement.denies() != test.operator().isNegated())) {
                 findings.add("S3_PREFIX_IN_NEGATIVE_CONTEXT", test.pointer(), test.key());
             }

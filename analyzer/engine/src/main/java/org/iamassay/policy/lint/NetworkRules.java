@@ -30,7 +30,11 @@ final class NetworkRules {
         if (range.isEmpty()) {
             findings.add("TYPE_MISMATCH_IP_RANGE", value);
         } else if (range.get().hasHostBits()) {
-            findings.add("IMPROVE_IP_RANGE", value.pointer(), value.text(), range.get().masked());
+            findings.add(
+                    "IMPROVE_IP_RANGE",
+                    value.pointer(),
+                    value.text(),
+                    range.get().masked());
         }
     }
 
@@ -44,7 +48,10 @@ final class NetworkRules {
         }
         boolean all = hidden == ranges.size();
         String code = test.operator().isNegated() ? "PRIVATE_NOT_IP_ADDRESS" : "PRIVATE_IP_ADDRESS";
-        String found = Words.first(Stream.of(test).flatMap(t -> t.values().stream()).map(Entry::text).toList());
+        String found = Words.first(Stream.of(test)
+                .flatMap(t -> t.values().stream())
+                .map(Entry::text)
+                .toList());
         findings.add(all ? code : code + "_SUBSET", test.pointer(), found);
     }
 

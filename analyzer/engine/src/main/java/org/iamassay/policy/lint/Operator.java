@@ -75,7 +75,11 @@ record Operator(String written, Qualifier qualifier, String name, Family family,
         Optional<String> known =
                 NAMES.stream().filter(name -> Ascii.same(name, base)).findFirst();
         return new Operator(
-                written, qualifier, known.orElse(base), known.map(Operator::family).orElse(Family.UNKNOWN), ifExists);
+                written,
+                qualifier,
+                known.orElse(base),
+                known.map(Operator::family).orElse(Family.UNKNOWN),
+                ifExists);
     }
 
     static List<String> names() {
@@ -101,11 +105,7 @@ record Operator(String written, Qualifier qualifier, String name, Family family,
 
     /** Whether it fails where the key is absent from the request. */
     boolean demandsKey() {
-        return isKnown()
-                && family != Family.NULL
-                && !isNegated()
-                && !ifExists
-                && qualifier != Qualifier.FOR_ALL_VALUES;
+        return isKnown() && family != Family.NULL && !isNegated() && !ifExists && qualifier != Qualifier.FOR_ALL_VALUES;
     }
 
     private static Family family(String name) {

@@ -64,7 +64,8 @@ final class OperatorRules {
                 findings.add(emptyCode(test.operator()), test.pointer(), test.key());
             }
             mixed(test, findings);
-            if (test.operator().family() == Operator.Family.BOOL && test.values().size() > 1) {
+            if (test.operator().family() == Operator.Family.BOOL
+                    && test.values().size() > 1) {
                 findings.add("INVALID_CONDITION_MULTIPLE_BOOLEAN", test.pointer(), test.key());
             }
             numbers(test, findings);
@@ -92,7 +93,8 @@ final class OperatorRules {
 
     private static void numbers(KeyTest test, Findings findings) {
         Operator operator = test.operator();
-        boolean ordered = operator.name().contains("LessThan") || operator.name().contains("GreaterThan");
+        boolean ordered =
+                operator.name().contains("LessThan") || operator.name().contains("GreaterThan");
         List<Entry> values = test.values();
         if (ordered && operator.family() == Operator.Family.NUMERIC && values.size() > 1) {
             findings.add("REDUNDANT_CONDITION_VALUE_NUM", test.pointer(), test.key());

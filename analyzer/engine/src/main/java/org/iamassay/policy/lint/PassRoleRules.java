@@ -60,18 +60,11 @@ final class PassRoleRules {
         if (!notResource && !star) {
             return;
         }
-        String code =
-                switch (how) {
-                    case "EXACT" -> notResource ? "_WITH_NOT_RESOURCE" : "_WITH_STAR_IN_RESOURCE";
-                    case "STAR" ->
-                        notResource
-                                ? "_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE"
-                                : "_WITH_STAR_IN_ACTION_AND_RESOURCE";
-                    default ->
-                        notResource
-                                ? "_WITH_NOT_ACTION_AND_NOT_RESOURCE"
-                                : "_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION";
-                };
+        String code = switch (how) {
+            case "EXACT" -> notResource ? "_WITH_NOT_RESOURCE" : "_WITH_STAR_IN_RESOURCE";
+            case "STAR" -> notResource ? "_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE" : "_WITH_STAR_IN_ACTION_AND_RESOURCE";
+            default -> notResource ? "_WITH_NOT_ACTION_AND_NOT_RESOURCE" : "_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION";
+        };
         findings.add(prefix + code, pointer, found);
     }
 

@@ -30,8 +30,8 @@ public enum PolicyType {
     /** What a document looks like: principals that assume a role make a trust policy, other principals a resource policy. */
     public static PolicyType guess(PolicyDocument document) {
         List<Statement> named = document.statements().stream()
-                .filter(statement ->
-                        !statement.principal().isEmpty() || statement.notPrincipal().isPresent())
+                .filter(statement -> !statement.principal().isEmpty()
+                        || statement.notPrincipal().isPresent())
                 .toList();
         if (named.isEmpty()) {
             return IDENTITY;

@@ -11,8 +11,8 @@ import org.iamassay.policy.Wildcards;
 final class PrincipalRules {
 
     private static final Set<String> KINDS = Set.of("AWS", "Service", "Federated", "CanonicalUser");
-    private static final Set<String> PROVIDERS = Set.of(
-            "cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com", "accounts.google.com");
+    private static final Set<String> PROVIDERS =
+            Set.of("cognito-identity.amazonaws.com", "www.amazon.com", "graph.facebook.com", "accounts.google.com");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
     private static final Pattern AWS_ARN = Pattern.compile("arn:aws[a-z-]*:(?:iam|sts)::([^:]*):(.+)");
     private static final Pattern NAMED =
@@ -48,7 +48,10 @@ final class PrincipalRules {
         kinds.byName().forEach((kind, values) -> {
             String at = Pointer.child(pointer, kind);
             if (!KINDS.contains(kind)) {
-                String meant = KINDS.stream().filter(kind::equalsIgnoreCase).findFirst().orElse("");
+                String meant = KINDS.stream()
+                        .filter(kind::equalsIgnoreCase)
+                        .findFirst()
+                        .orElse("");
                 findings.add("INVALID_PRINCIPAL_KEY", at, kind, meant);
             }
             if (ShapeRules.isEmptyList(values)) {
@@ -62,7 +65,10 @@ final class PrincipalRules {
         if (values instanceof Node.Items items) {
             for (int i = 0; i < items.list().size(); i++) {
                 if (!(items.list().get(i) instanceof Node.Text)) {
-                    findings.add("DATA_TYPE_MISMATCH", Pointer.item(pointer, i), items.list().get(i).shown());
+                    findings.add(
+                            "DATA_TYPE_MISMATCH",
+                            Pointer.item(pointer, i),
+                            items.list().get(i).shown());
                 }
             }
         } else if (!(values instanceof Node.Text)) {

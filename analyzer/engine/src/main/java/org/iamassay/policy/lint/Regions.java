@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class Regions {
 
-    private static final Pattern NAME = Pattern.compile(
-            "(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|us-isof|eu-isoe|eusc-de)"
+    private static final Pattern NAME =
+            Pattern.compile("(us|eu|ap|sa|ca|me|af|il|mx|cn|us-gov|us-iso|us-isob|us-isof|eu-isoe|eusc-de)"
                     + "-(north|south|east|west|central|northeast|southeast|northwest|southwest)-\\d{1,2}");
 
     private Regions() {}

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** Services as principals: whom they act for is asked by keys of their own. */
 final class ServicePrincipalRules {
 
-    private static final List<String> SOURCES = List.of(
-            "aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner");
+    private static final List<String> SOURCES =
+            List.of("aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner");
 
     /** Keys about the caller's identity: a service that calls for itself has none. */
     private static final List<String> OF_CALLERS = List.of(
@@ -39,7 +39,8 @@ final class ServicePrincipalRules {
         if (!statement.allows() || services.isEmpty() || !statement.type().namesPrincipals()) {
             return;
         }
-        boolean bound = statement.conditions().stream().anyMatch(test -> SOURCES.stream().anyMatch(test::isOn));
+        boolean bound = statement.conditions().stream()
+                .anyMatch(test -> SOURCES.stream().anyMatch(test::isOn));
         if (!bound) {
             boolean trust = statement.type() == PolicyType.TRUST;
             services.stream()
@@ -93,7 +94,11 @@ final class ServicePrincipalRules {
             }
             boolean source = test.isOn("aws:SourceOrgID") || test.isOn("aws:SourceOrgPaths");
             if (source && test.operator().isNegated() && !asksPresence(statement)) {
-                findings.add("RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK", test.pointer(), test.key(), "aws:SourceAccount");
+                findings.add(
+                        "RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK",
+                        test.pointer(),
+                        test.key(),
+                        "aws:SourceAccount");
             }
         }
     }

@@ -28,8 +28,7 @@ final class ShapeRules {
         GrammarRules.unknown(statement.members(), statement.pointer(), NAMES, findings);
         for (String name : NEGATABLE) {
             if (statement.has(name) && statement.has("Not" + name)) {
-                findings.add(
-                        "UNSUPPORTED_ELEMENT_COMBINATION", statement.pointer("Not" + name), name + ", Not" + name);
+                findings.add("UNSUPPORTED_ELEMENT_COMBINATION", statement.pointer("Not" + name), name + ", Not" + name);
             }
         }
     }
@@ -76,8 +75,7 @@ final class ShapeRules {
         for (String name : TEXTS) {
             if (isEmptyList(statement.get(name))) {
                 boolean action = name.endsWith("Action");
-                findings.add(
-                        action ? "EMPTY_ARRAY_ACTION" : "EMPTY_ARRAY_RESOURCE", statement.pointer(name), name);
+                findings.add(action ? "EMPTY_ARRAY_ACTION" : "EMPTY_ARRAY_RESOURCE", statement.pointer(name), name);
             }
         }
     }

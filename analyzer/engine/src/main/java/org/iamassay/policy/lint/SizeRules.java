@@ -31,8 +31,7 @@ final class SizeRules {
             case TRUST -> over(document, TRUST, "POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA", findings);
             case SCP -> over(document, SCP, "POLICY_SIZE_EXCEEDS_SCP_QUOTA", findings);
             case RCP -> over(document, RCP, "POLICY_SIZE_EXCEEDS_RCP_QUOTA", findings);
-            case RESOURCE ->
-                over(document, ofService(document), "POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA", findings);
+            case RESOURCE -> over(document, ofService(document), "POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA", findings);
         }
     }
 

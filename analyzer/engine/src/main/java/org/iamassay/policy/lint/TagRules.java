@@ -16,7 +16,9 @@ final class TagRules {
 
     static void look(LintStatement statement, Findings findings) {
         boolean effective = statement.allows() || statement.denies();
-        if (!effective || statement.type() == PolicyType.TRUST || !statement.facts().areThere()) {
+        if (!effective
+                || statement.type() == PolicyType.TRUST
+                || !statement.facts().areThere()) {
             return;
         }
         long pairs = (long) statement.covered().size() * statement.conditions().size();
@@ -56,7 +58,9 @@ final class TagRules {
     }
 
     private static boolean isTag(KeyTest test) {
-        return PREFIXES.stream().anyMatch(prefix -> Ascii.startsWith(test.key(), prefix) && test.key().length() > prefix.length())
+        return PREFIXES.stream()
+                        .anyMatch(prefix -> Ascii.startsWith(test.key(), prefix)
+                                && test.key().length() > prefix.length())
                 || test.isOn("aws:TagKeys");
     }
 }

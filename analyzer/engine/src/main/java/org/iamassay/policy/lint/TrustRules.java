@@ -40,7 +40,9 @@ final class TrustRules {
             }
         }
         if (statement.allows() && covers(statement, WEB)) {
-            federated.stream().filter(entry -> !isSaml(entry.text())).forEach(entry -> issuer(statement, entry, findings));
+            federated.stream()
+                    .filter(entry -> !isSaml(entry.text()))
+                    .forEach(entry -> issuer(statement, entry, findings));
         }
     }
 
@@ -141,7 +143,8 @@ final class TrustRules {
         String rest = arn.substring(name + kind.length());
         int slash = rest.indexOf('/');
         boolean session = service.equals(":sts::");
-        String role = session ? (slash < 0 ? rest : rest.substring(0, slash)) : rest.substring(rest.lastIndexOf('/') + 1);
+        String role =
+                session ? (slash < 0 ? rest : rest.substring(0, slash)) : rest.substring(rest.lastIndexOf('/') + 1);
         return account + "/" + role;
     }
 

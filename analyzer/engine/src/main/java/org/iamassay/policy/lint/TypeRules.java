@@ -25,7 +25,8 @@ final class TypeRules {
     }
 
     private static String principalCode(LintStatement statement, String name) {
-        boolean any = statement.get(name) instanceof Node.Text text && text.shown().equals("*");
+        boolean any =
+                statement.get(name) instanceof Node.Text text && text.shown().equals("*");
         return switch (statement.type()) {
             case IDENTITY, BOUNDARY -> "UNSUPPORTED_PRINCIPAL";
             case SCP -> "SCP_SYNTAX_ERROR_PRINCIPAL";

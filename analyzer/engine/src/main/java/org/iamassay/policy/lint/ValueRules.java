@@ -18,8 +18,7 @@ final class ValueRules {
     private static final Pattern VPCE = Pattern.compile("vpce-[0-9a-f]{8}(?:[0-9a-f]{9})?");
     private static final Pattern SERVICE =
             Pattern.compile("[a-z0-9_-]+(\\.[a-z0-9_-]+)*\\.(amazonaws\\.com(\\.cn)?|amazon\\.com|aws\\.internal)");
-    private static final Pattern KMS_KEY =
-            Pattern.compile("arn:aws[a-z-]*:kms:[a-z0-9*-]+:[0-9*]+:(key|alias)/.+|\\*");
+    private static final Pattern KMS_KEY = Pattern.compile("arn:aws[a-z-]*:kms:[a-z0-9*-]+:[0-9*]+:(key|alias)/.+|\\*");
     private static final Set<String> SERVICE_KEYS = Set.of(
             "aws:principalservicename",
             "aws:principalservicenameslist",
@@ -104,8 +103,7 @@ final class ValueRules {
             findings.add("INVALID_VPCE_FORMAT", value);
         } else if (test.isOn(KMS) && !Shapes.is(KMS_KEY, text)) {
             findings.add("INVALID_KMS_KEY_VALUE", value);
-        } else if (SERVICE_KEYS.contains(test.key().toLowerCase(Locale.ROOT))
-                && !Shapes.is(SERVICE, text)) {
+        } else if (SERVICE_KEYS.contains(test.key().toLowerCase(Locale.ROOT)) && !Shapes.is(SERVICE, text)) {
             findings.add("INVALID_SERVICE_PRINCIPAL_FORMAT", value);
         }
     }
@@ -116,10 +114,11 @@ final class ValueRules {
             String type = statement.facts().keys().type(test.key()).orElse("");
             String bare = type.startsWith("ArrayOf") ? type.substring("ArrayOf".length()) : type;
             if (!bare.isEmpty() && test.operator().isKnown() && !fits(test, bare)) {
-                findings.add(
-                        "TYPE_MISMATCH", test.pointer(), test.operator().written() + " " + test.key(), bare);
+                findings.add("TYPE_MISMATCH", test.pointer(), test.operator().written() + " " + test.key(), bare);
             }
-            if (bare.equals("ARN") && test.operator().isLike() && !test.operator().isNegated()) {
+            if (bare.equals("ARN")
+                    && test.operator().isLike()
+                    && !test.operator().isNegated()) {
                 test.values().stream()
                         .filter(value -> crossesParts(value.text()))
                         .forEach(value -> findings.add(

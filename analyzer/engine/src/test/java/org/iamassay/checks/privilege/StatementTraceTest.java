@@ -26,9 +26,10 @@ class StatementTraceTest {
 
     @Test
     void namesTheElementsOfEachStatementOfADefaultVersion() {
-        String account = "policy P {'AttachmentCount':1,'PolicyVersionList':[{'VersionId':'v2','Document':{}},{'VersionId':'v1',"
-                + "'IsDefaultVersion':true,'Document':{'Statement':[{'Effect':'Deny','Action':'s3:*','Resource':'*'},"
-                + "{'Effect':'Allow','Action':['*'],'Resource':'*','Condition':{'Bool':{'aws:SecureTransport':'true'}}}]}}]}";
+        String account =
+                "policy P {'AttachmentCount':1,'PolicyVersionList':[{'VersionId':'v2','Document':{}},{'VersionId':'v1',"
+                        + "'IsDefaultVersion':true,'Document':{'Statement':[{'Effect':'Deny','Action':'s3:*','Resource':'*'},"
+                        + "{'Effect':'Allow','Action':['*'],'Resource':'*','Condition':{'Bool':{'aws:SecureTransport':'true'}}}]}}]}";
         String document = "/Policies/0/PolicyVersionList/1/Document/Statement/";
         assertThat(trace(new CustomerPolicyAllowsEverything(), account, "P"))
                 .containsExactly(
@@ -53,13 +54,15 @@ class StatementTraceTest {
                 "user u {'AttachedManagedPolicies':[{'PolicyArn':'arn:aws:iam::aws:policy/IAMFullAccess'}]} + role r";
         assertThat(trace(new SensitiveServiceGranted(), account, "IAMFullAccess"))
                 .first()
-                .matches(cell -> cell.file().startsWith("catalogue ") && cell.column().contains("IAMFullAccess"));
+                .matches(cell ->
+                        cell.file().startsWith("catalogue ") && cell.column().contains("IAMFullAccess"));
     }
 
     @Test
     void namesThePoliciesOfTheGroupOfAUser() {
-        String account = "group g {'GroupPolicyList':[{'PolicyName':'i','PolicyDocument':{'Statement':{'Effect':'Allow',"
-                + "'NotAction':'iam:*','NotResource':'arn:aws:s3:::b'}}}]} + user u {'GroupList':['g']} + row user=u; k1a=true";
+        String account =
+                "group g {'GroupPolicyList':[{'PolicyName':'i','PolicyDocument':{'Statement':{'Effect':'Allow',"
+                        + "'NotAction':'iam:*','NotResource':'arn:aws:s3:::b'}}}]} + user u {'GroupList':['g']} + row user=u; k1a=true";
         String statement = "/GroupDetailList/0/GroupPolicyList/0/PolicyDocument/Statement/";
         assertThat(trace(new UserWithoutNetworkLimits(), account, "u"))
                 .contains(

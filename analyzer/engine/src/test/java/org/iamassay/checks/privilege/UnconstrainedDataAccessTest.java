@@ -19,9 +19,9 @@ class UnconstrainedDataAccessTest {
                 on all buckets                   | {'Effect':'Allow','Action':'s3:*','Resource':'arn:aws:s3:::*'} | PASS
                 NotResource                      | {'Effect':'Allow','Action':'s3:GetObject','NotResource':'arn:aws:s3:::b'} | FAIL on every resource but arn:aws:s3:::b what counts as data exfiltration
                 credentials                      | {'Effect':'Allow','Action':'iam:CreateAccessKey','Resource':'*'} | FAIL what counts as credential exposure, 1 action: iam:CreateAccessKey
-                permissions                      | {'Effect':'Allow','Action':'s3:PutBucketPolicy','Resource':'*'} | FAIL what counts as permissions management, 
+                permissions                      | {'Effect':'Allow','Action':'s3:PutBucketPolicy','Resource':'*'} | FAIL what counts as permissions management,
                 permissions in capitals          | {'Effect':'Allow','Action':'IAM:ATTACHUSERPOLICY','Resource':'*'} | FAIL iam:AttachUserPolicy
-                all of the list, 20 named        | {'Effect':'Allow','NotAction':['iam:*','support:*'],'Resource':'*'} | FAIL more; statement 1 allows on every resource what counts as permissions management, 
+                all of the list, 20 named        | {'Effect':'Allow','NotAction':['iam:*','support:*'],'Resource':'*'} | FAIL more; statement 1 allows on every resource what counts as permissions management,
                 everything-policy                | {'Effect':'Allow','Action':'*','Resource':'*'} | N/A other-kind
                 reading of lists                 | {'Effect':'Allow','Action':['s3:List*','ec2:Describe*'],'Resource':'*'} | PASS
                 secrets                          | {'Effect':'Allow','Action':'secretsmanager:*Get*','Resource':'*'} | FAIL 2 actions: secretsmanager:BatchGetSecretValue, secretsmanager:GetSecretValue

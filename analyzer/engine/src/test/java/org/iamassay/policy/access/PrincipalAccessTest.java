@@ -113,8 +113,7 @@ class PrincipalAccessTest {
 
     private static AccountAccess access(SmallAccount account) {
         Examination examination = account.examination();
-        return AccountAccess.of(
-                examination.snapshot(), Catalogue.shipped(), text -> PolicyDocument.parse(text.json()));
+        return AccountAccess.of(examination.snapshot(), Catalogue.shipped(), text -> PolicyDocument.parse(text.json()));
     }
 
     @Test
@@ -127,7 +126,8 @@ class PrincipalAccessTest {
         assertThat(access.of(USER).orElseThrow().missing())
                 .containsExactly("arn:aws:iam::111122223333:policy/lost", "group gone");
         assertThat(access.principals()).extracting(PrincipalAccess::isWhole).containsExactly(false, false, false);
-        PrincipalAccess carol = access.of("arn:aws:iam::111122223333:user/carol").orElseThrow();
+        PrincipalAccess carol =
+                access.of("arn:aws:iam::111122223333:user/carol").orElseThrow();
         assertThat(carol.boundaryUnknown()).isTrue();
         assertThat(carol.missing()).isEmpty();
         assertThat(carol.onEverything("s3:GetObject").isGranted()).isTrue();
@@ -152,10 +152,7 @@ class PrincipalAccessTest {
         SmallAccount account = new SmallAccount()
                 .user("alice", "", SmallAccount.member("G"))
                 .group("g", "Allow s3:* on *")
-                .user(
-                        "eve",
-                        "",
-                        SmallAccount.member("g"));
+                .user("eve", "", SmallAccount.member("g"));
         String foreign = account.json().replace("111122223333:user/eve", "444455556666:user/eve");
         AccountAccess access = AccountAccess.of(
                 new SmallAccount()
@@ -201,11 +198,15 @@ class PrincipalAccessTest {
     @Test
     void theOldLanguageHasNoVariables() {
         SmallAccount account = new SmallAccount()
-                .user("alice", "", ",\"UserPolicyList\":[{\"PolicyName\":\"p\",\"PolicyDocument\":"
-                        + Documents.old("Allow s3:* on arn:aws:s3:::${aws:username}") + "}]");
+                .user(
+                        "alice",
+                        "",
+                        ",\"UserPolicyList\":[{\"PolicyName\":\"p\",\"PolicyDocument\":"
+                                + Documents.old("Allow s3:* on arn:aws:s3:::${aws:username}") + "}]");
         PrincipalAccess alice = access(account).of(USER).orElseThrow();
         assertThat(alice.on("s3:GetObject", "arn:aws:s3:::alice").isGranted()).isFalse();
-        assertThat(alice.on("s3:GetObject", "arn:aws:s3:::${aws:username}").isGranted()).isTrue();
+        assertThat(alice.on("s3:GetObject", "arn:aws:s3:::${aws:username}").isGranted())
+                .isTrue();
     }
 
     @Test

@@ -12,7 +12,11 @@ class WholeServiceTest {
 
     private static final Catalogue SMALL = new Catalogue(
             "test",
-            List.of(action("sqs:SendMessage"), action("sqs:DeleteMessage"), action("rds-db:connect"), action("iam:PassRole")),
+            List.of(
+                    action("sqs:SendMessage"),
+                    action("sqs:DeleteMessage"),
+                    action("rds-db:connect"),
+                    action("iam:PassRole")),
             List.of(),
             List.of(),
             new AwsPolicies(List.of()));
@@ -27,10 +31,7 @@ class WholeServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         'Action':'*'                            | sqs | true  | true
         'Action':'*:*'                          | sqs | true  | true
         'Action':'***'                          | foo | true  | true
@@ -63,10 +64,7 @@ class WholeServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         'Action':'*'                          | true
         'Action':['s3:GetObject','*:*']       | true
         'Action':'iam:*'                      | false
@@ -83,10 +81,7 @@ class WholeServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
         'Effect':'Allow','Action':'*','Resource':['arn:aws:s3:::b','*']  | true
         'Effect':'Allow','Action':'*','Resource':'*/*'                   | true
         'Effect':'Allow','Action':'*','Resource':'*:*'                   | true
@@ -101,8 +96,8 @@ class WholeServiceTest {
         'Effect':'Allow','Action':'*','Resource':'*','Condition':{'Bool':{'aws:SecureTransport':'true'}} | true
         """)
     void asksForOneAllowOnEverything(String statement, boolean everything) {
-        PolicyDocument document = PolicyDocument.parse("{'Statement':{STATEMENT}}".replace("STATEMENT", statement)
-                .replace('\'', '"'));
+        PolicyDocument document = PolicyDocument.parse(
+                "{'Statement':{STATEMENT}}".replace("STATEMENT", statement).replace('\'', '"'));
         assertThat(Everything.in(document, SMALL)).hasSize(everything ? 1 : 0);
     }
 }

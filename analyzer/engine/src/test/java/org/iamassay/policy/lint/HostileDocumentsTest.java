@@ -20,11 +20,40 @@ class HostileDocumentsTest {
 
     private static final long SECONDS = 12;
     private static final List<String> VALUES = List.of(
-            "7", "true", "null", "\"\"", "\"*\"", "[]", "{}", "[[]]", "[{}]", "[null]", "{\"\":[]}", "\"${\"", "\"${}\"",
-            "\"arn:\"", "\"arn:aws:s3:::\"", "{\"AWS\":{}}", "{\"Bool\":[]}", "{\"Bool\":{\"\":null}}", "\"::::::\"",
-            "{\"StringLike\":{\"a\":[[]]}}", "\"\\u0000\"", "\"\\ud800\"", "1e400", "-0");
+            "7",
+            "true",
+            "null",
+            "\"\"",
+            "\"*\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "[{}]",
+            "[null]",
+            "{\"\":[]}",
+            "\"${\"",
+            "\"${}\"",
+            "\"arn:\"",
+            "\"arn:aws:s3:::\"",
+            "{\"AWS\":{}}",
+            "{\"Bool\":[]}",
+            "{\"Bool\":{\"\":null}}",
+            "\"::::::\"",
+            "{\"StringLike\":{\"a\":[[]]}}",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "1e400",
+            "-0");
     private static final List<String> ELEMENTS = List.of(
-            "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition");
+            "Sid",
+            "Effect",
+            "Principal",
+            "NotPrincipal",
+            "Action",
+            "NotAction",
+            "Resource",
+            "NotResource",
+            "Condition");
 
     static Stream<String> wrongTypes() {
         return VALUES.stream()
@@ -33,8 +62,10 @@ class HostileDocumentsTest {
                                 value,
                                 "{\"Statement\":" + value + "}",
                                 "{\"Version\":" + value + ",\"Id\":" + value + ",\"Statement\":[" + value + "]}"),
-                        ELEMENTS.stream().map(element -> "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\","
-                                + "\"Action\":\"s3:*\",\"Resource\":\"*\",\"" + element + "\":" + value + "}}")));
+                        ELEMENTS.stream()
+                                .map(element -> "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\","
+                                        + "\"Action\":\"s3:*\",\"Resource\":\"*\",\"" + element + "\":" + value
+                                        + "}}")));
     }
 
     @ParameterizedTest
@@ -70,14 +101,26 @@ class HostileDocumentsTest {
                 statement("Resource", "\"arn:aws:s3:::" + "*a".repeat(500_000) + "\""),
                 statement("NotResource", "\"" + "a:".repeat(500_000) + "\""),
                 statement("NotAction", list(10_000, i -> "iam:*" + i)),
-                statement("Principal", "{\"AWS\":\"" + "a.".repeat(500_000) + "\",\"Service\":\"" + "a.".repeat(200_000) + "\"}"),
-                statement("Condition", "{\"StringLike\":{" + IntStream.range(0, 15_000)
-                        .mapToObj(i -> "\"s3:key" + i + "\":\"*\"")
-                        .collect(Collectors.joining(",")) + "}}"),
-                statement("Condition", "{\"StringEquals\":{" + IntStream.range(0, 15_000)
-                        .mapToObj(i -> "\"aws:ResourceTag/" + i + "\":\"x\"")
-                        .collect(Collectors.joining(",")) + "}}"),
-                statement("Condition", "{\"IpAddress\":{\"aws:SourceIp\":" + list(20_000, i -> "10.0.0." + i % 300 + "/8") + "}}"),
+                statement(
+                        "Principal",
+                        "{\"AWS\":\"" + "a.".repeat(500_000) + "\",\"Service\":\"" + "a.".repeat(200_000) + "\"}"),
+                statement(
+                        "Condition",
+                        "{\"StringLike\":{"
+                                + IntStream.range(0, 15_000)
+                                        .mapToObj(i -> "\"s3:key" + i + "\":\"*\"")
+                                        .collect(Collectors.joining(","))
+                                + "}}"),
+                statement(
+                        "Condition",
+                        "{\"StringEquals\":{"
+                                + IntStream.range(0, 15_000)
+                                        .mapToObj(i -> "\"aws:ResourceTag/" + i + "\":\"x\"")
+                                        .collect(Collectors.joining(","))
+                                + "}}"),
+                statement(
+                        "Condition",
+                        "{\"IpAddress\":{\"aws:SourceIp\":" + list(20_000, i -> "10.0.0." + i % 300 + "/8") + "}}"),
                 statement("Condition", "{\"DateLessThan\":{\"aws:CurrentTime\":\"" + "1".repeat(900_000) + "\"}}"),
                 "{\"Version\":\"2012-10-17\",\"Statement\":["
                         + "{\"Effect\":\"Allow\",\"Action\":\"*\",\"Resource\":\"*\"},".repeat(15_000) + "{}]}",
@@ -105,7 +148,11 @@ class HostileDocumentsTest {
             for (String element : ELEMENTS) {
                 if (random.nextBoolean()) {
                     statement.append(statement.length() > 1 ? "," : "");
-                    statement.append('"').append(element).append("\":").append(VALUES.get(random.nextInt(VALUES.size())));
+                    statement
+                            .append('"')
+                            .append(element)
+                            .append("\":")
+                            .append(VALUES.get(random.nextInt(VALUES.size())));
                 }
             }
             lint("{\"Version\":\"2012-10-17\",\"Statement\":[" + statement + "},{}]}", type);
@@ -127,11 +174,14 @@ class HostileDocumentsTest {
                 .filter(name -> List.of("Action", "Resource").contains(name) && !element.endsWith(name))
                 .map(name -> "\"" + name + "\":\"" + (name.equals("Action") ? "s3:GetObject" : "*") + "\",")
                 .collect(Collectors.joining());
-        return "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\"," + rest + "\"" + element + "\":" + value + "}}";
+        return "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"Allow\"," + rest + "\"" + element + "\":"
+                + value + "}}";
     }
 
     private static String list(int size, java.util.function.IntFunction<String> item) {
-        return IntStream.range(0, size).mapToObj(i -> "\"" + item.apply(i) + "\"").collect(Collectors.joining(",", "[", "]"));
+        return IntStream.range(0, size)
+                .mapToObj(i -> "\"" + item.apply(i) + "\"")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static long cpu() {

@@ -61,7 +61,9 @@ class KnownDocumentsLintTest {
     void documentsOfDumpsAreFoundAndLinted() throws IOException {
         int documents = 0;
         try (Stream<Path> files = Files.walk(folder().resolve("gaad"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 for (EmbeddedPolicies.Found found :
                         EmbeddedPolicies.in(Files.readString(file, StandardCharsets.UTF_8))) {
                     PolicyType type = found.trust() ? PolicyType.TRUST : PolicyType.IDENTITY;
@@ -80,8 +82,8 @@ class KnownDocumentsLintTest {
     private static List<String> managedPolicies() throws IOException {
         Path file = folder().resolve("managed-policies/aws-managed-policies.jsonl.gz");
         List<String> documents = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode document = JSON.readTree(line).get("document");
                 documents.add(document.toString());

@@ -63,11 +63,10 @@ class LintCasesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void isFoundInItsPlace(Example example) {
-        assertThat(lint(example.bad(), example))
-                .anySatisfy(finding -> {
-                    assertThat(finding.code()).isEqualTo(example.code());
-                    assertThat(finding.pointer()).isEqualTo(example.pointer());
-                });
+        assertThat(lint(example.bad(), example)).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo(example.code());
+            assertThat(finding.pointer()).isEqualTo(example.pointer());
+        });
     }
 
     @ParameterizedTest
@@ -80,7 +79,9 @@ class LintCasesTest {
     @MethodSource("examples")
     void saysWhatIsWrong(Example example) {
         lint(example.bad(), example).forEach(finding -> {
-            assertThat(finding.sentence()).doesNotContain("{found}", "{hint}", "[", " .").endsWith(".");
+            assertThat(finding.sentence())
+                    .doesNotContain("{found}", "{hint}", "[", " .")
+                    .endsWith(".");
             assertThat(finding.hint()).isNotEqualTo("?");
         });
     }

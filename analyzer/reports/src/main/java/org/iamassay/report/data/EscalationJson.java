@@ -60,8 +60,14 @@ public final class EscalationJson {
     /** A statement by its policy, file, pointer and Sid. */
     public static String reason(AppliedStatement statement) {
         AppliedPolicy policy = statement.policy();
-        return policy.kind().words() + " " + policy.name() + ", " + statement.place().file() + ", "
+        return policy.kind().words() + " " + policy.name() + ", "
+                + statement.place().file() + ", "
                 + statement.place().pointer()
-                + statement.statement().sid().filter(sid -> !sid.isBlank()).map(sid -> ", Sid " + sid).orElse("");
+                + statement
+                        .statement()
+                        .sid()
+                        .filter(sid -> !sid.isBlank())
+                        .map(sid -> ", Sid " + sid)
+                        .orElse("");
     }
 }
