@@ -2,13 +2,8 @@ package org.iamassay.policy.decision;
 
 import java.util.Optional;
 
-/**
- * The addresses of a CIDR block, or one address; never looks a name up.
- *
- * @param bytes four or sixteen
- * @param bits how many bits from the front count
- */
-record AddressRange(byte[] bytes, int bits) {
+/** The addresses of a CIDR block, or one address; never looks a name up. */
+final class AddressRange {
 
     private static final int V4 = 4;
     private static final int V6 = 16;
@@ -17,6 +12,16 @@ record AddressRange(byte[] bytes, int bits) {
     private static final int BYTE_DIGITS = 3;
     private static final int LARGEST_BYTE = 255;
     private static final int HEX = 16;
+    private static final byte[] WRONG = new byte[V6 + 1];
+
+    private final byte[] bytes;
+    private final int bits;
+
+    /** Four bytes or sixteen, and how many bits from the front count. */
+    private AddressRange(byte[] bytes, int bits) {
+        this.bytes = bytes;
+        this.bits = bits;
+    }
 
     /** Reads a block or an address of IPv4 or IPv6. */
     static Optional<AddressRange> of(String text) {
@@ -76,8 +81,6 @@ record AddressRange(byte[] bytes, int bits) {
         System.arraycopy(back, 0, bytes, V6 - back.length, back.length);
         return bytes;
     }
-
-    private static final byte[] WRONG = new byte[V6 + 1];
 
     /** The bytes of groups between colons, of which the last may be an IPv4 address. */
     private static byte[] groups(String text) {

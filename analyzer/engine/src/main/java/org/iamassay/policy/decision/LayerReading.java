@@ -1,7 +1,9 @@
 package org.iamassay.policy.decision;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.iamassay.policy.Statement;
 
 /** What the policies of one layer, or of one level of it, say of a request. */
@@ -12,7 +14,7 @@ final class LayerReading {
     private final boolean hasBoundary;
     private final List<Match> denies = new ArrayList<>();
     private final List<Match> allows = new ArrayList<>();
-    private final Truth[] allowed = {Truth.FALSE, Truth.FALSE, Truth.FALSE, Truth.FALSE};
+    private final Map<Naming, Truth> allowed = new EnumMap<>(Naming.class);
 
     LayerReading(Decision.Place place, List<CompiledPolicy> policies, Request request, boolean hasBoundary) {
         this.place = place;
@@ -41,7 +43,7 @@ final class LayerReading {
 
     /** Whether a statement allows that names the caller so. */
     Truth allows(Naming naming) {
-        return allowed[naming.ordinal()];
+        return allowed.getOrDefault(naming, Truth.FALSE);
     }
 
     /** Whether any statement allows. */
@@ -77,7 +79,7 @@ final class LayerReading {
             denies.add(match);
         } else {
             allows.add(match);
-            allowed[naming.ordinal()] = allows(naming).or(truth);
+            allowed.merge(naming, truth, Truth::or);
         }
     }
 
