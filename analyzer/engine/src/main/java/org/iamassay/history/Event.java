@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a credential between two snapshots (history section 4).
+ * Something that happened to a credential, or to what a principal may do, between two snapshots (history section 4).
  *
  * @param subject ARN of the principal, the later one where it moved
  * @param notBefore it did not happen before this time
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key creation time of the key or certificate; null for other credentials
  * @param with {@code added} or {@code deleted} when it came or went with its owner; else null
  * @param replaces for a rotation, the creation time of the old key and how it was retired; else null
+ * @param classes for a privilege that rose or fell, what it was and what it is; else null
  */
 public record Event(
         Type type,
@@ -22,7 +23,23 @@ public record Event(
         @Nullable Instant notAfter,
         @Nullable String key,
         @Nullable String with,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        @Nullable Classes classes) {
+
+    /** Words of the classes of what a principal may do, before and after. */
+    public record Classes(String before, String after) {}
+
+    /** Something that happened to a credential. */
+    public Event(
+            Type type,
+            String subject,
+            Instant notBefore,
+            @Nullable Instant notAfter,
+            @Nullable String key,
+            @Nullable String with,
+            @Nullable String replaces) {
+        this(type, subject, notBefore, notAfter, key, with, replaces, null);
+    }
 
     /** The order of output. */
     public static final Comparator<Event> ORDER = Comparator.comparing(Event::notBefore)

@@ -22,7 +22,8 @@ final class PrivilegeEvents {
                 int before = rank(pair.before().stream());
                 int after = rank(pair.after().stream());
                 if (before >= 0 && after >= 0 && before != after) {
-                    events.add(event(before < after, pair, earlier, later));
+                    Event.Classes classes = new Event.Classes(CLASSES.get(before), CLASSES.get(after));
+                    events.add(event(before < after, classes, pair, earlier, later));
                 }
             });
         }
@@ -42,10 +43,11 @@ final class PrivilegeEvents {
                 .orElse(-1);
     }
 
-    private static Event event(boolean raised, Pair pair, Side earlier, Side later) {
+    private static Event event(
+            boolean raised, Event.Classes classes, Pair pair, Side earlier, Side later) {
         Event.Type type = raised ? Event.Type.PRIVILEGE_RAISED : Event.Type.PRIVILEGE_LOWERED;
         boolean open = later.asOfSource().equals(AsOfSource.NEWEST_TIMESTAMP.word());
         Instant end = open ? null : later.asOf();
-        return new Event(type, pair.shown().arn(), earlier.asOf(), end, null, null, null);
+        return new Event(type, pair.shown().arn(), earlier.asOf(), end, null, null, null, classes);
     }
 }

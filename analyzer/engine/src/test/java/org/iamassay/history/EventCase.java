@@ -95,7 +95,11 @@ record EventCase(String title, List<String> before, List<String> after, List<Str
         return event.type().word() + " " + name + " " + when
                 + (event.key() == null ? "" : " key " + event.key())
                 + (event.with() == null ? "" : " with " + event.with())
-                + (event.replaces() == null ? "" : " replaces " + event.replaces());
+                + (event.replaces() == null ? "" : " replaces " + event.replaces())
+                + (event.classes() == null
+                        ? ""
+                        : " from " + event.classes().before() + " to "
+                                + event.classes().after());
     }
 
     private static Side side(List<String> lines) {

@@ -133,8 +133,15 @@ public final class ChangeWords {
         return event.key() == null ? "" : texts.get(kind, plain(event.key()));
     }
 
-    /** What it replaces, or with whom it came or went; empty for nothing. */
+    /** What it replaces, with whom it came or went, or what the privilege was and is; empty for nothing. */
     public String note(Event event) {
+        Event.Classes classes = event.classes();
+        if (classes != null) {
+            return texts.get(
+                    "event-classes",
+                    texts.word("privilege", classes.before()),
+                    texts.word("privilege", classes.after()));
+        }
         String with = event.with() == null ? "" : texts.get("event-with." + event.with());
         String replaces = event.replaces();
         if (replaces == null) {

@@ -178,6 +178,10 @@ public final class ComparisonJson {
             json.writeStringField("key", event.key());
             json.writeStringField("with", event.with());
             json.writeStringField("replaces", event.replaces());
+            if (event.classes() != null) {
+                json.writeStringField("before", event.classes().before());
+                json.writeStringField("after", event.classes().after());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -105,6 +105,10 @@ public final class TimelineJson {
         text(json, "key", event.key());
         text(json, "with", event.with());
         text(json, "replaces", event.replaces());
+        if (event.classes() != null) {
+            text(json, "before", event.classes().before());
+            text(json, "after", event.classes().after());
+        }
         json.writeEndObject();
     }
 
