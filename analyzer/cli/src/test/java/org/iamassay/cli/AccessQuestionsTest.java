@@ -113,7 +113,7 @@ class AccessQuestionsTest {
             access                                           | 2 | can
             """)
     void endsWithTheCodeOfTheContract(String line, int code, String words) {
-        Run run = Run.assay((Object[]) line.replace("FILE", file.toString()).split(" "));
+        Run run = Run.assay((Object[]) line.replace("FILE", file.toString()).split(" ", -1));
         assertThat(run.code()).as(run.err()).isEqualTo(code);
         assertThat(run.err()).contains(words);
         assertThat(run.isCalm()).isTrue();

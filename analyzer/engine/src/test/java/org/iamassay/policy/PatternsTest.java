@@ -89,7 +89,7 @@ class PatternsTest {
     private static String text(int length, int bits) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < length; i++) {
-            text.append((bits >> i & 1) == 0 ? 'a' : 'b');
+            text.append(((bits >> i) & 1) == 0 ? 'a' : 'b');
         }
         return text.toString();
     }
