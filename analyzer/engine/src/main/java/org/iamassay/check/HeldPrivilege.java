@@ -40,6 +40,11 @@ public final class HeldPrivilege {
         return known;
     }
 
+    /** The way of a user or role to administrator, where there is one, even if a missing document keeps its class from being known. */
+    public static PrivilegeReason way(Identity identity, Examination examination) {
+        return PrivilegeReason.of(Privilege.CAN_ESCALATE, identity, examination);
+    }
+
     /** The class of a user that the authorization details do not list. */
     public static HeldPrivilege unseen() {
         return new HeldPrivilege(

@@ -92,6 +92,7 @@ import org.iamassay.checks.privilege.DormantAdministrator;
 import org.iamassay.checks.privilege.ForbiddenPolicyAttached;
 import org.iamassay.checks.privilege.GrantedServicesUnused;
 import org.iamassay.checks.privilege.InlinePolicyAllowsEverything;
+import org.iamassay.checks.privilege.NonAdministratorEscalates;
 import org.iamassay.checks.privilege.QuarantinedUser;
 import org.iamassay.checks.privilege.SensitiveServiceGranted;
 import org.iamassay.checks.privilege.TooManyAdministrators;
@@ -205,6 +206,7 @@ public final class Checklist {
             new CustomerPolicyAllowsEverything(),
             new InlinePolicyAllowsEverything(),
             new TooManyAdministrators(),
+            new NonAdministratorEscalates(),
             new WholeServicesGranted(),
             new SensitiveServiceGranted(),
             new DecryptionWithEveryKey(),
