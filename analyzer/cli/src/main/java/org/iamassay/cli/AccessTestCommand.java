@@ -50,7 +50,10 @@ final class AccessTestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         terminal.configure(common.quiet, common.verbose, common.noColour);
-        CaseRun run = new CaseRun(terminal::result, (place, complaint) -> terminal.error(place + ": " + complaint));
+        CaseRun run = new CaseRun(
+                terminal::result,
+                (place, remark) -> terminal.message("warning: " + place + ": " + remark),
+                (place, complaint) -> terminal.error(place + ": " + complaint));
         files.forEach(file -> read(file, run));
         if (run.cases() > 0) {
             terminal.message(summary(run));

@@ -45,10 +45,12 @@ final class PathsTest {
     @Test
     void thePageOfAPrincipalHasItsPathItsReasonsAndTheStatements() {
         browser.load(Pages.ways(), "#principal-arn%3Aaws%3Aiam%3A%3A111122223333%3Auser%2Flegacy-deployer");
-        assertThat(browser.text("document.querySelectorAll('#principal-page svg.way').length")).isEqualTo("1");
+        assertThat(browser.text("document.querySelectorAll('#principal-page svg.way').length"))
+                .isEqualTo("1");
         assertThat(browser.text("document.getElementById('principal-page').textContent"))
                 .contains("If a key of this principal leaks", "Everything, after 1 step of escalation");
-        browser.run("document.querySelectorAll('#principal-page td details.statement').forEach(d => { d.open = true; });");
+        browser.run(
+                "document.querySelectorAll('#principal-page td details.statement').forEach(d => { d.open = true; });");
         assertThat(browser.text("new Promise(done => setTimeout(() => done("
                         + "document.querySelector('#principal-page td details.statement').textContent), 100))"))
                 .contains("iam-get-account-authorization-details.json", "/PolicyDocument/Statement/", "\"Action\"");

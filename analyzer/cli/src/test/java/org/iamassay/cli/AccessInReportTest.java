@@ -54,9 +54,12 @@ class AccessInReportTest {
     @Test
     void everyAnswerNamesStatementsThatAreListed() {
         Set<Integer> used = new TreeSet<>();
-        result.findValues("because").forEach(because -> because.forEach(
-                use -> used.add(use.path("statement").asInt())));
-        assertThat(used).isNotEmpty().allMatch(n -> n >= 1 && n <= result.at("/access/statements").size());
+        result.findValues("because")
+                .forEach(because ->
+                        because.forEach(use -> used.add(use.path("statement").asInt())));
+        assertThat(used)
+                .isNotEmpty()
+                .allMatch(n -> n >= 1 && n <= result.at("/access/statements").size());
     }
 
     @Test
@@ -68,12 +71,14 @@ class AccessInReportTest {
                 continue;
             }
             boolean path = access.path("paths").size() > 0;
-            JsonNode rights = result.at("/access/rights").path(access.path("rights").asInt() - 1);
+            JsonNode rights =
+                    result.at("/access/rights").path(access.path("rights").asInt() - 1);
             boolean reason = rights.path("reasons").size() > 0;
             switch (principal.path("privilege").asText()) {
                 case "can-escalate" -> assertThat(path).isTrue();
                 case "unknown" -> assertThat(access.path("missing")).isNotEmpty();
-                default -> assertThat(reason).as(principal.path("name").asText()).isTrue();
+                default ->
+                    assertThat(reason).as(principal.path("name").asText()).isTrue();
             }
         }
     }
@@ -82,8 +87,8 @@ class AccessInReportTest {
     void chokePointsAreWhatSeveralPathsGoThrough() {
         List<String> points = new ArrayList<>();
         result.at("/access/chokePoints")
-                .forEach(point -> points.add(point.path("arn").asText() + " "
-                        + point.path("paths").asInt()));
+                .forEach(point -> points.add(
+                        point.path("arn").asText() + " " + point.path("paths").asInt()));
         assertThat(points).first().isEqualTo("arn:aws:iam::111122223333:role/app-maintenance 4");
         assertThat(result.at("/access/sensitiveActions")).hasSize(20);
     }

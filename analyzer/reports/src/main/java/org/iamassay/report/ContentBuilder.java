@@ -49,8 +49,7 @@ public final class ContentBuilder {
                 tables(basis, issues, changes, new FindingTables(basis, new Sightings(comparison))),
                 figures(basis, changes),
                 changes.map(ChangesBuilder::changes),
-                new PathPages(basis, new AccessWords(basis), presentation.audience())
-                        .pages(new Combinations(basis)),
+                new PathPages(basis, new AccessWords(basis), presentation.audience()).pages(new Combinations(basis)),
                 presentation));
     }
 

@@ -84,14 +84,26 @@ final class RightsTables {
                         "is_boundary_unknown",
                         "whether the document of its permissions boundary is missing",
                         e -> e.principal().boundaryUnknown())
-                .list("missing", "policies and groups that were not seen", e -> e.principal().missing())
+                .list(
+                        "missing",
+                        "policies and groups that were not seen",
+                        e -> e.principal().missing())
                 .optional(
                         "path_confidence",
                         "proven, conditional or target-dependent",
                         NO_PATH,
                         e -> e.best().map(AccessPath::confidence))
-                .integer("path_steps", "steps", "length of the best path to administrator", NO_PATH, RightsTables::length)
-                .count("data_exfiltration", "actions", "allowed on everything that read data", e -> e.exposed("data-exfiltration"))
+                .integer(
+                        "path_steps",
+                        "steps",
+                        "length of the best path to administrator",
+                        NO_PATH,
+                        RightsTables::length)
+                .count(
+                        "data_exfiltration",
+                        "actions",
+                        "allowed on everything that read data",
+                        e -> e.exposed("data-exfiltration"))
                 .count(
                         "credential_exposure",
                         "actions",
@@ -113,10 +125,28 @@ final class RightsTables {
                         "actions",
                         "allowed on everything that change infrastructure",
                         e -> e.exposed("infrastructure-modification"))
-                .count("full_services", "services", "of which every action is allowed on everything", Entry::fullServices)
+                .count(
+                        "full_services",
+                        "services",
+                        "of which every action is allowed on everything",
+                        Entry::fullServices)
                 .integer("services_granted", "services", "granted, by last-access data", NO_DATA, e -> used(e, true))
                 .integer("services_used", "services", "used, by last-access data", NO_DATA, e -> used(e, false))
-                .build();
+                .from(RightsTables::origin);
+    }
+
+    /** The first statement that its class, or the first step of its best path, rests on. */
+    private static Origin origin(Entry entry) {
+        return Stream.concat(
+                        entry.access().rights(entry.principal()).stream()
+                                .flatMap(rights -> rights.reasons().stream())
+                                .flatMap(reason -> reason.statements().stream()),
+                        entry.best().stream()
+                                .flatMap(path -> path.steps().stream())
+                                .flatMap(step -> step.statements().stream()))
+                .findFirst()
+                .map(use -> origin(entry.access().statement(use.statement())))
+                .orElse(Origin.NONE);
     }
 
     private static OptionalInt length(Entry entry) {
@@ -147,18 +177,34 @@ final class RightsTables {
 
     private static Tabulation<Assessment> steps() {
         return Tabulation.of("escalation_steps", "one step of a path to administrator", RightsTables::taken)
-                .text("arn", "ARN of the principal whose path it is", NEVER, t -> t.principal().arn())
+                .text(
+                        "arn",
+                        "ARN of the principal whose path it is",
+                        NEVER,
+                        t -> t.principal().arn())
                 .indexed()
-                .count("path_number", "from 1", "place of the path among those of the principal, best first", Taken::place)
+                .count(
+                        "path_number",
+                        "from 1",
+                        "place of the path among those of the principal, best first",
+                        Taken::place)
                 .text(
                         "confidence",
                         "proven, conditional or target-dependent",
                         NEVER,
                         t -> t.path().confidence())
                 .count("position", "from 1", "place of the step in the path", Taken::position)
-                .text("from_arn", "ARN of the principal that takes it", NEVER, t -> t.step().from())
+                .text(
+                        "from_arn",
+                        "ARN of the principal that takes it",
+                        NEVER,
+                        t -> t.step().from())
                 .text("method", "id of the method", NEVER, t -> t.step().method())
-                .text("to_arn", "ARN of the principal it leads to", NEVER, t -> t.step().to())
+                .text(
+                        "to_arn",
+                        "ARN of the principal it leads to",
+                        NEVER,
+                        t -> t.step().to())
                 .list("actions", "actions it takes, in order", t -> t.step().actions())
                 .list("conditions", "conditions it is under", t -> t.step().conditions())
                 .yesNo(

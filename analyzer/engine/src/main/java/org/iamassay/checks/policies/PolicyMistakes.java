@@ -5,7 +5,9 @@ import static org.iamassay.check.Outcome.notAssessed;
 import static org.iamassay.check.Outcome.pass;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.iamassay.check.Area;
 import org.iamassay.check.AuthorizationView;
@@ -114,11 +116,17 @@ public final class PolicyMistakes implements Check {
         if (!AuthorizationView.of(examination).document(text.get()).isDocument()) {
             return Judgement.of(notAssessed(AuthorizationView.UNREADABLE), TraceCell.absent(document));
         }
-        Mistakes mistakes = Mistakes.of(Linter.lint(text.get().json(), type, examination.catalogue()));
+        Mistakes mistakes = mistakes(text.get().json(), type, examination);
         List<TraceCell> cells =
                 mistakes.shown().stream().map(one -> cell(document, one)).toList();
         Outcome outcome = mistakes.isEmpty() ? pass() : fail(mistakes.words());
         return new Judgement(outcome, cells.isEmpty() ? List.of(TraceCell.of(document, type.word())) : cells);
+    }
+
+    /** Many identities hold the same document: it is looked at once. */
+    private static Mistakes mistakes(String json, PolicyType type, Examination examination) {
+        Map<String, Mistakes> known = examination.prepare("policy-mistakes", p -> new HashMap<>());
+        return known.computeIfAbsent(type + json, key -> Linter.mistakes(json, type, examination.catalogue()));
     }
 
     private static TraceCell cell(JsonPlace document, LintFinding finding) {

@@ -19,6 +19,7 @@ public final class CaseRun {
 
     private final Documents documents = new Documents();
     private final Consumer<String> results;
+    private final BiConsumer<String, String> remarks;
     private final BiConsumer<String, String> complaints;
 
     private int cases;
@@ -31,10 +32,13 @@ public final class CaseRun {
      * A run.
      *
      * @param results gets one line of JSON per case
-     * @param complaints gets the place, file and line, and what is wrong there
+     * @param remarks gets the place, file and line, and what is odd there without hindering
+     * @param complaints gets the place and why the line is no case
      */
-    public CaseRun(Consumer<String> results, BiConsumer<String, String> complaints) {
+    public CaseRun(
+            Consumer<String> results, BiConsumer<String, String> remarks, BiConsumer<String, String> complaints) {
         this.results = results;
+        this.remarks = remarks;
         this.complaints = complaints;
     }
 
@@ -82,7 +86,7 @@ public final class CaseRun {
     }
 
     private void decide(PolicyCase decided, String place) {
-        decided.remarks().forEach(remark -> complaints.accept(place, remark));
+        decided.remarks().forEach(remark -> remarks.accept(place, remark));
         Decision decision = Evaluator.decide(decided.request(), decided.stack());
         cases++;
         Optional<Boolean> met = decided.expected().map(decision.verdict()::equals);

@@ -35,14 +35,8 @@ public final class Linter {
             Rule.each(VariableRules::look),
             Rule.each(ActionRules::known),
             Rule.each(ActionRules::foreign),
-            Rule.each(ActionRules::marked),
-            ActionRules::buckets,
             Rule.each(ArnRules::look),
             Rule.each(MatchRules::mismatch),
-            Rule.each(MatchRules::star),
-            Rule.each(RedundancyRules::actions),
-            Rule.each(RedundancyRules::resources),
-            RedundancyRules::statements,
             Rule.each(PassRoleRules::look),
             Rule.each(OperatorRules::look),
             Rule.each(OperatorRules::values),
@@ -67,10 +61,28 @@ public final class Linter {
             Rule.each(ServicePrincipalRules::look),
             Rule.each(ServicePrincipalRules::rcp));
 
+    /** Rules that find nothing but warnings and suggestions on style and width. */
+    private static final List<Rule> LIGHT = List.of(
+            Rule.each(ActionRules::marked),
+            ActionRules::buckets,
+            Rule.each(MatchRules::star),
+            Rule.each(RedundancyRules::actions),
+            Rule.each(RedundancyRules::resources),
+            RedundancyRules::statements);
+
     private Linter() {}
 
     /** The findings of the JSON text of a document; never refuses. */
     public static Lint lint(String json, PolicyType type, Catalogue catalogue) {
+        return lint(json, type, catalogue, true);
+    }
+
+    /** The findings that change what the document means. */
+    public static Mistakes mistakes(String json, PolicyType type, Catalogue catalogue) {
+        return Mistakes.of(lint(json, type, catalogue, false));
+    }
+
+    private static Lint lint(String json, PolicyType type, Catalogue catalogue, boolean lightToo) {
         Findings findings = new Findings();
         RawPolicy raw = RawPolicy.of(json);
         for (Fault fault : raw.faults()) {
@@ -85,6 +97,9 @@ public final class Linter {
             long characters = json.chars().filter(c -> c > ' ').count();
             LintDocument document = new LintDocument(root, type, new Facts(catalogue), characters);
             RULES.forEach(rule -> rule.look(document, findings));
+            if (lightToo) {
+                LIGHT.forEach(rule -> rule.look(document, findings));
+            }
             if (document.facts().isExhausted()) {
                 findings.more();
             }

@@ -24,7 +24,7 @@ public final class Mistakes {
     }
 
     /** Those among the findings of a document. */
-    public static Mistakes of(Lint lint) {
+    static Mistakes of(Lint lint) {
         return new Mistakes(lint.findings().stream()
                 .filter(finding ->
                         TYPES.contains(finding.code()) || finding.level().isAtLeast(FindingClass.SECURITY_WARNING))

@@ -23,8 +23,7 @@ class CaseRunTest {
 
     private final List<String> results = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
-    private final CaseRun run =
-            new CaseRun(results::add, (place, complaint) -> complaints.add(place + ": " + complaint));
+    private final CaseRun run = new CaseRun(results::add, this::tell, this::tell);
 
     @ParameterizedTest
     @CsvSource(
@@ -175,6 +174,10 @@ class CaseRunTest {
         assertThat(results)
                 .singleElement()
                 .satisfies(result -> assertThat(result).contains("implicitDeny"));
+    }
+
+    private void tell(String place, String what) {
+        complaints.add(place + ": " + what);
     }
 
     private void read(String lines) throws IOException {

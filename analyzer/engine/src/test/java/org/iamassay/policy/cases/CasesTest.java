@@ -63,7 +63,7 @@ class CasesTest {
 
     private static JsonNode decide(String line) throws IOException {
         List<String> results = new ArrayList<>();
-        new CaseRun(results::add, (place, complaint) -> {})
+        new CaseRun(results::add, (place, remark) -> {}, (place, complaint) -> {})
                 .read("test", new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)));
         assertThat(results).hasSize(1);
         return JSON.readTree(results.get(0));
