@@ -43,8 +43,7 @@ final class PrivilegeEvents {
                 .orElse(-1);
     }
 
-    private static Event event(
-            boolean raised, Event.Classes classes, Pair pair, Side earlier, Side later) {
+    private static Event event(boolean raised, Event.Classes classes, Pair pair, Side earlier, Side later) {
         Event.Type type = raised ? Event.Type.PRIVILEGE_RAISED : Event.Type.PRIVILEGE_LOWERED;
         boolean open = later.asOfSource().equals(AsOfSource.NEWEST_TIMESTAMP.word());
         Instant end = open ? null : later.asOf();

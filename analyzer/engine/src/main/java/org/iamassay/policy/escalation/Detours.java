@@ -35,7 +35,8 @@ public final class Detours {
         reaching.set(place);
         path.steps().stream()
                 .flatMap(step -> Stream.of(step.from(), step.to()))
-                .forEach(arn -> leadingOver.computeIfAbsent(arn, a -> new BitSet()).set(place));
+                .forEach(arn ->
+                        leadingOver.computeIfAbsent(arn, a -> new BitSet()).set(place));
     }
 
     /** Whether a principal with fewer permissions than it has is administrator or has a path that is proven or conditional. */
