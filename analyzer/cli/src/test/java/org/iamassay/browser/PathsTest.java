@@ -30,14 +30,16 @@ final class PathsTest {
     @Test
     void pathsAreNarrowedByWordsAndByChoiceAndComeBack() {
         browser.load(Pages.ways(), "#access");
-        assertThat(browser.text(SHOWN)).isEqualTo("8");
+        String all = browser.text("document.querySelectorAll('#access details.way').length");
+        assertThat(browser.text(SHOWN)).isEqualTo(all);
         browser.run("const s = document.getElementById('path-search'); s.value = 'release-starter';"
                 + "s.dispatchEvent(new Event('input'));");
         assertThat(browser.text(SHOWN)).isEqualTo("1");
         assertThat(browser.text("document.querySelector('#path-tools .status').textContent"))
-                .isEqualTo("1 of 8 paths shown");
-        browser.run("document.querySelector('#path-tools button').click();"
-                + "const c = document.getElementById('path-confidence'); c.value = 'Conditional';"
+                .isEqualTo("1 of " + all + " paths shown");
+        browser.run("document.querySelector('#path-tools button').click();");
+        assertThat(browser.text(SHOWN)).isEqualTo(all);
+        browser.run("const c = document.getElementById('path-confidence'); c.value = 'Conditional';"
                 + "c.dispatchEvent(new Event('change'));");
         assertThat(browser.text(SHOWN)).isEqualTo("1");
     }
@@ -60,7 +62,7 @@ final class PathsTest {
     void pathsAreDrawnAndToldWithoutAnyScript() {
         try (Browser plain = Browser.withoutScripts()) {
             plain.load(Pages.ways(), "");
-            assertThat(plain.all("#access details.way svg.way desc")).hasSize(8);
+            assertThat(plain.all("#access details.way svg.way desc")).hasSizeGreaterThan(7);
             assertThat(plain.find("#access details.way summary").isDisplayed()).isTrue();
             assertThat(plain.find("#path-tools").isDisplayed()).isFalse();
         }

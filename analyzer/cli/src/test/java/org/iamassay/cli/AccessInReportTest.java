@@ -47,8 +47,13 @@ class AccessInReportTest {
                     .isEqualTo(statement.path("effect").asText());
             assertThat(there.path("Sid").asText(""))
                     .isEqualTo(statement.path("sid").asText("").replace("null", ""));
-            assertThat(JSON.readTree(statement.path("text").asText())).isEqualTo(there);
+            assertThat(plain(JSON.readTree(statement.path("text").asText()))).isEqualTo(plain(there));
         }
+    }
+
+    /** A list of one is the same as that one (policy.md 6.2). */
+    private static String plain(JsonNode statement) {
+        return statement.toString().replaceAll("\\[(\"[^\"]*\")\\]", "$1");
     }
 
     @Test
@@ -96,7 +101,12 @@ class AccessInReportTest {
     @Test
     void thePageDrawsEveryPathAndTheSummaryTellsTheFirst() throws IOException {
         String page = Files.readString(folder.resolve("r/report.html"));
-        assertThat(page.split("<svg class=\"lean way\"", -1)).hasSize(9);
+        int paths = 0;
+        for (JsonNode principal : result.path("principals")) {
+            paths += principal.at("/access/paths").size();
+        }
+        assertThat(paths).isGreaterThan(7);
+        assertThat(page.split("<svg class=\"lean way\"", -1)).hasSize(paths + 1);
         assertThat(page).contains("id=\"access\"", "release-starter becomes administrator in 3 steps (proven)");
         assertThat(Files.readString(folder.resolve("r/summary.md")))
                 .contains("legacy-deployer becomes administrator in 1 step");
