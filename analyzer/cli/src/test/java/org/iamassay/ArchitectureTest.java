@@ -140,7 +140,6 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("settings")
                 .mayNotAccessAnyLayer()
-                // A name that AWS does not know is answered with the nearest it knows, as in settings.
                 .whereLayer("policy")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("frame")
