@@ -98,8 +98,11 @@ class AccessTestCommandTest {
     void whatIsOddIsAWarning() throws IOException {
         Run run = test(ALLOWED.replace("\"Sid\"", "\"Comment\":\"x\",\"Sid\""));
         assertThat(run.code()).isEqualTo(ExitCode.DONE);
-        assertThat(run.err()).startsWith("warning: ").contains("cases.jsonl:1: identityPolicies[0]/Statement/1/Comment");
-        assertThat(Run.assay("access", "test", "-q", folder.resolve("cases.jsonl")).err())
+        assertThat(run.err())
+                .startsWith("warning: ")
+                .contains("cases.jsonl:1: identityPolicies[0]/Statement/1/Comment");
+        assertThat(Run.assay("access", "test", "-q", folder.resolve("cases.jsonl"))
+                        .err())
                 .isEmpty();
     }
 

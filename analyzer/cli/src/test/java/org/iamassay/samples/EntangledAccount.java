@@ -21,7 +21,9 @@ public final class EntangledAccount {
     private static final String CREATED = "\"CreateDate\":\"2020-01-01T00:00:00+00:00\"";
     private static final int GROUPS = 100;
     private static final int CHAIN = 100;
-    private static final String[] SERVICES = {"lambda", "ec2", "ecs-tasks", "glue", "codebuild", "cloudformation", "sagemaker"};
+    private static final String[] SERVICES = {
+        "lambda", "ec2", "ecs-tasks", "glue", "codebuild", "cloudformation", "sagemaker"
+    };
 
     private final Random random = new Random(6);
     private final int users;
@@ -68,23 +70,28 @@ public final class EntangledAccount {
 
     private String user(int n) {
         String name = "user-" + n;
-        String own = statement("iam:*AccessKey*\",\"iam:ChangePassword", IAM.replace("111122223333", "*") + "user/${aws:username}", "");
+        String own = statement(
+                "iam:*AccessKey*\",\"iam:ChangePassword",
+                IAM.replace("111122223333", "*") + "user/${aws:username}",
+                "");
         String inline = n % 10 == 0 ? inline("UserPolicyList", own + "," + ordinary(n, 3)) : "";
         String attached = n % 250 == 0
                 ? "arn:aws:iam::aws:policy/AdministratorAccess"
                 : n % 3 == 0 ? "arn:aws:iam::aws:policy/ReadOnlyAccess" : arnOfPolicy(random.nextInt(policies));
         String boundary = n % 20 == 1
-                ? ",\"PermissionsBoundary\":{\"PermissionsBoundaryType\":\"Policy\",\"PermissionsBoundaryArn\":\"" + arnOfPolicy(1)
-                        + "\"}"
+                ? ",\"PermissionsBoundary\":{\"PermissionsBoundaryType\":\"Policy\",\"PermissionsBoundaryArn\":\""
+                        + arnOfPolicy(1) + "\"}"
                 : "";
         return "{" + entity("User", name, "AIDA", n, "user/team-" + n % GROUPS + "/" + name) + ",\"Path\":\"/team-"
-                + n % GROUPS + "/\",\"GroupList\":[\"group-" + n % GROUPS + "\",\"group-" + (n / 7) % GROUPS + "\"]" + inline
+                + n % GROUPS + "/\",\"GroupList\":[\"group-" + n % GROUPS + "\",\"group-" + (n / 7) % GROUPS + "\"]"
+                + inline
                 + attached(attached) + boundary + "}";
     }
 
     private String group(int n) {
         return "{" + entity("Group", "group-" + n, "AGPA", n, "group/group-" + n) + ",\"Path\":\"/\""
-                + inline("GroupPolicyList", n % 4 == 3 ? ordinary(n, 2) + "," + telling(n) : ordinary(n, 2)) + attached(arnOfPolicy(n * 5 % policies)) + "}";
+                + inline("GroupPolicyList", n % 4 == 3 ? ordinary(n, 2) + "," + telling(n) : ordinary(n, 2))
+                + attached(arnOfPolicy(n * 5 % policies)) + "}";
     }
 
     private String role(int n) {
@@ -98,14 +105,17 @@ public final class EntangledAccount {
         } else {
             trusted = "{\"Service\":\"" + SERVICES[n % SERVICES.length] + ".amazonaws.com\"}";
         }
-        String trust = ",\"AssumeRolePolicyDocument\":{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":"
-                + trusted + ",\"Action\":\"sts:AssumeRole\"" + (n % 11 == 0 ? ",\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}" : "")
-                + "}]}";
+        String trust =
+                ",\"AssumeRolePolicyDocument\":{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":"
+                        + trusted + ",\"Action\":\"sts:AssumeRole\""
+                        + (n % 11 == 0 ? ",\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}}" : "")
+                        + "}]}";
         String attached = n == CHAIN - 1 || n % 100 == 50
                 ? "arn:aws:iam::aws:policy/AdministratorAccess"
                 : n % 2 == 0 ? arnOfPolicy(n % policies) : "arn:aws:iam::aws:policy/AmazonS3ReadOnlyAccess";
         String profile = n % 4 == 0
-                ? ",\"InstanceProfileList\":[{\"InstanceProfileName\":\"p\",\"Arn\":\"" + IAM + "instance-profile/p-" + n + "\",\"Roles\":[]}]"
+                ? ",\"InstanceProfileList\":[{\"InstanceProfileName\":\"p\",\"Arn\":\"" + IAM + "instance-profile/p-"
+                        + n + "\",\"Roles\":[]}]"
                 : ",\"InstanceProfileList\":[]";
         return "{" + entity("Role", name, "AROA", n, "role/" + name) + ",\"Path\":\"/\"" + trust + profile
                 + inline("RolePolicyList", ordinary(n, 2)) + attached(attached) + ",\"RoleLastUsed\":{}}";
@@ -114,11 +124,15 @@ public final class EntangledAccount {
     private String policy(int n) {
         int versions = 1 + n % 3;
         String document = n == 1 ? statement("s3:*\",\"iam:*", "*", "") : ordinary(n, 10) + "," + telling(n);
-        String stored = list(versions, v -> "{\"VersionId\":\"v" + (versions - v) + "\",\"IsDefaultVersion\":" + (v == 0) + ","
-                + CREATED + ",\"Document\":" + document(v == 0 ? document : ordinary(n + v, 4) + "," + telling(n + v)) + "}");
+        String stored = list(
+                versions,
+                v -> "{\"VersionId\":\"v" + (versions - v) + "\",\"IsDefaultVersion\":" + (v == 0) + "," + CREATED
+                        + ",\"Document\":" + document(v == 0 ? document : ordinary(n + v, 4) + "," + telling(n + v))
+                        + "}");
         return "{\"PolicyName\":\"policy-" + n + "\",\"PolicyId\":\"" + id("ANPA", n) + "\",\"Arn\":\"" + arnOfPolicy(n)
                 + "\",\"Path\":\"/\",\"DefaultVersionId\":\"v" + versions + "\",\"AttachmentCount\":1,"
-                + "\"PermissionsBoundaryUsageCount\":0,\"IsAttachable\":true," + CREATED + ",\"PolicyVersionList\":[" + stored + "]}";
+                + "\"PermissionsBoundaryUsageCount\":0,\"IsAttachable\":true," + CREATED + ",\"PolicyVersionList\":["
+                + stored + "]}";
     }
 
     /** A statement that may lead somewhere: every kind of them, on patterns. */
@@ -126,27 +140,43 @@ public final class EntangledAccount {
         String pass = IAM + "role/app-" + n % 50 + "-*";
         return switch (n % 16) {
             case 0 -> statement("iam:PassRole", pass, "") + "," + statement("lambda:*", "*", "");
-            case 1 -> statement("iam:PassRole", pass, "\"StringEquals\":{\"iam:PassedToService\":\"ec2.amazonaws.com\"}") + ","
-                    + statement("ec2:*", "*", "");
-            case 2 -> statement("iam:CreateAccessKey\",\"iam:UpdateLoginProfile", IAM + "user/team-" + n % GROUPS + "/*", "");
+            case 1 ->
+                statement("iam:PassRole", pass, "\"StringEquals\":{\"iam:PassedToService\":\"ec2.amazonaws.com\"}")
+                        + "," + statement("ec2:*", "*", "");
+            case 2 ->
+                statement("iam:CreateAccessKey\",\"iam:UpdateLoginProfile", IAM + "user/team-" + n % GROUPS + "/*", "");
             case 3 -> statement("sts:AssumeRole", IAM + "role/app-" + n % 50 + "-*", "");
             case 4 -> statement("iam:AddUserToGroup", IAM + "group/group-" + n % 10 + "*", "");
             case 5 -> statement("iam:CreatePolicyVersion", IAM + "policy/policy-" + n % 10 + "*", "");
             case 6 -> statement("iam:SetDefaultPolicyVersion", "*", "");
-            case 7 -> statement("iam:AttachUserPolicy", IAM + "user/team-" + n % GROUPS + "/*",
-                    "\"ArnEquals\":{\"iam:PolicyARN\":\"arn:aws:iam::aws:policy/ReadOnlyAccess\"}");
-            case 8 -> statement("iam:UpdateAssumeRolePolicy", IAM + "role/*-" + n, "\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}");
+            case 7 ->
+                statement(
+                        "iam:AttachUserPolicy",
+                        IAM + "user/team-" + n % GROUPS + "/*",
+                        "\"ArnEquals\":{\"iam:PolicyARN\":\"arn:aws:iam::aws:policy/ReadOnlyAccess\"}");
+            case 8 ->
+                statement(
+                        "iam:UpdateAssumeRolePolicy",
+                        IAM + "role/*-" + n,
+                        "\"Bool\":{\"aws:MultiFactorAuthPresent\":\"true\"}");
             case 9 -> statement("ssm:StartSession\",\"lambda:UpdateFunctionCode", "*", "");
-            case 10 -> statement("iam:*", "*", "") + ",{\"Effect\":\"Deny\",\"Action\":[\"iam:*User*\",\"iam:*Group*\",\"iam:*Role*\",\"iam:*Polic*\",\"iam:*Key*\",\"iam:*Profile*\"],\"Resource\":\"*\"}";
-            case 11 -> "{\"Effect\":\"Allow\",\"NotAction\":[\"iam:*\",\"sts:*\",\"organizations:*\"],\"Resource\":\"*\"}";
+            case 10 ->
+                statement("iam:*", "*", "")
+                        + ",{\"Effect\":\"Deny\",\"Action\":[\"iam:*User*\",\"iam:*Group*\",\"iam:*Role*\",\"iam:*Polic*\",\"iam:*Key*\",\"iam:*Profile*\"],\"Resource\":\"*\"}";
+            case 11 ->
+                "{\"Effect\":\"Allow\",\"NotAction\":[\"iam:*\",\"sts:*\",\"organizations:*\"],\"Resource\":\"*\"}";
             case 12 -> statement("sts:AssumeRole", IAM + "role/chain-" + n % CHAIN, "");
             default -> ordinary(n, 1);
         };
     }
 
     private static String ordinary(int seed, int statements) {
-        return list(statements, s -> statement(
-                "s3:GetObject\",\"s3:ListBucket\",\"dynamodb:Query\",\"logs:Put*", "arn:aws:s3:::bucket-" + seed + "-" + s + "/*", ""));
+        return list(
+                statements,
+                s -> statement(
+                        "s3:GetObject\",\"s3:ListBucket\",\"dynamodb:Query\",\"logs:Put*",
+                        "arn:aws:s3:::bucket-" + seed + "-" + s + "/*",
+                        ""));
     }
 
     private static String statement(String actions, String resource, String condition) {
@@ -163,8 +193,8 @@ public final class EntangledAccount {
     }
 
     private static String attached(String arn) {
-        return ",\"AttachedManagedPolicies\":[{\"PolicyName\":\"" + arn.substring(arn.lastIndexOf('/') + 1) + "\",\"PolicyArn\":\""
-                + arn + "\"}]";
+        return ",\"AttachedManagedPolicies\":[{\"PolicyName\":\"" + arn.substring(arn.lastIndexOf('/') + 1)
+                + "\",\"PolicyArn\":\"" + arn + "\"}]";
     }
 
     private static String arnOfPolicy(int n) {
@@ -172,8 +202,8 @@ public final class EntangledAccount {
     }
 
     private static String entity(String kind, String name, String prefix, int n, String resource) {
-        return "\"" + kind + "Name\":\"" + name + "\",\"" + kind + "Id\":\"" + id(prefix, n) + "\",\"Arn\":\"" + IAM + resource + "\","
-                + CREATED;
+        return "\"" + kind + "Name\":\"" + name + "\",\"" + kind + "Id\":\"" + id(prefix, n) + "\",\"Arn\":\"" + IAM
+                + resource + "\"," + CREATED;
     }
 
     private static String id(String prefix, int n) {

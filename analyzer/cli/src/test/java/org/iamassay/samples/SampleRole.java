@@ -31,12 +31,18 @@ final class SampleRole extends Holder<SampleRole> {
     /** Instances have the role by an instance profile of its name. */
     SampleRole onInstances() {
         profiles.add(CliJson.object(
-                "Path", path,
-                "InstanceProfileName", name,
-                "InstanceProfileId", id.replace("AROA", "AIPA"),
-                "Arn", "arn:aws:iam::" + account + ":instance-profile" + path + name,
-                "CreateDate", created,
-                "Roles", List.of(listed())));
+                "Path",
+                path,
+                "InstanceProfileName",
+                name,
+                "InstanceProfileId",
+                id.replace("AROA", "AIPA"),
+                "Arn",
+                "arn:aws:iam::" + account + ":instance-profile" + path + name,
+                "CreateDate",
+                created,
+                "Roles",
+                List.of(listed())));
         return this;
     }
 

@@ -93,7 +93,8 @@ public final class NonAdministratorEscalates implements Check {
         }
         PrivilegeReason way = HeldPrivilege.way(identity, examination);
         if (path.get().restsOnUnknownBoundary()) {
-            return new Judgement(notAssessed(HeldPrivilege.of(identity, examination).gap()), way.cells());
+            return new Judgement(
+                    notAssessed(HeldPrivilege.of(identity, examination).gap()), way.cells());
         }
         return new Judgement(fail(way.words()), way.cells());
     }

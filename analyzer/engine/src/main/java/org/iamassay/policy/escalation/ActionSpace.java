@@ -38,10 +38,14 @@ final class ActionSpace {
     }
 
     /** The numbers of the actions of a method; of each list one will do. */
-    int[][] numbers(Method method) {
+    List<BitSet> numbers(Method method) {
         return method.actions().stream()
-                .map(some -> some.stream().mapToInt(this::number).toArray())
-                .toArray(int[][]::new);
+                .map(some -> {
+                    BitSet set = new BitSet();
+                    some.forEach(action -> set.set(number(action)));
+                    return set;
+                })
+                .toList();
     }
 
     /** The actions that a statement speaks of. */

@@ -128,13 +128,8 @@ final class Actor {
     }
 
     /** Whether an Allow of its policies speaks of one of the actions, by their numbers. */
-    boolean mayHave(int[] actions) {
-        for (int action : actions) {
-            if (allowed.get(action)) {
-                return true;
-            }
-        }
-        return false;
+    boolean mayHave(BitSet actions) {
+        return allowed.intersects(actions);
     }
 
     /** Whether all these are among the statements that allow it something. */

@@ -168,7 +168,7 @@ final class Changes {
                 Circumstances known =
                         kind == Kind.ATTACHED ? Circumstances.detaching(policy.arn()) : Circumstances.CHANGING;
                 String detail = kind == Kind.ATTACHED ? policy.arn() : policy.name();
-                After after = with(without(one -> one == policy), actor.groups());
+                After after = with(without(policy::equals), actor.groups());
                 add(method, world.targets().place(policy.holder()), known, detail, after);
             }
         }

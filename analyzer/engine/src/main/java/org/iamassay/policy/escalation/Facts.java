@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.iamassay.policy.PolicyDocument;
 import org.iamassay.policy.Statement;
 
@@ -21,7 +20,7 @@ record Facts(List<Fact> allows, List<Fact> denies, BitSet allowed, BitSet denied
     static final class Store {
 
         /** By identity: a document is compared member by member otherwise, which is long. */
-        private final Map<PolicyDocument, Facts> known = new IdentityHashMap<>();
+        private final IdentityHashMap<PolicyDocument, Facts> known = new IdentityHashMap<>();
 
         private final ActionSpace space;
         private final Instant asOf;

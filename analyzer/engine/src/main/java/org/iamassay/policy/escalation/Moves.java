@@ -44,10 +44,10 @@ final class Moves {
     private boolean isPossible(World.Known known) {
         Method method = known.method();
         boolean assumes = method.of().get(method.of().size() - 1).equals("assume");
-        int[][] actions = known.actions();
-        for (int i = 0; i < actions.length; i++) {
-            boolean last = i == actions.length - 1;
-            if (!(assumes && last) && !actor.mayHave(actions[i])) {
+        List<BitSet> actions = known.actions();
+        for (int i = 0; i < actions.size(); i++) {
+            boolean last = i == actions.size() - 1;
+            if (!(assumes && last) && !actor.mayHave(actions.get(i))) {
                 return false;
             }
         }

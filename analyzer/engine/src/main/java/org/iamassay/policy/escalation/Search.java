@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ final class Search {
     static final int NEVER = Integer.MAX_VALUE;
 
     private final Graph graph;
-    private final Map<Level, int[]> distances = new EnumMap<>(Level.class);
-    private final Map<Level, List<BitSet>> exact = new EnumMap<>(Level.class);
+    private final EnumMap<Level, int[]> distances = new EnumMap<>(Level.class);
+    private final EnumMap<Level, List<BitSet>> exact = new EnumMap<>(Level.class);
     private final BitSet administrators;
     private final BitSet active = new BitSet();
 
@@ -41,7 +41,7 @@ final class Search {
 
     /** The steps of the shortest path of exactly this level. */
     int distance(Level level, int place) {
-        return distances.get(level)[place];
+        return distances(level)[place];
     }
 
     /** The administrators, and the nodes with a path that needs no resource. */
@@ -57,7 +57,7 @@ final class Search {
 
     /** The nodes that reach administrator in exactly so many steps, with a step of the level and none less sure. */
     BitSet exactly(Level level, int steps) {
-        List<BitSet> layers = exact.get(level);
+        List<BitSet> layers = exact(level);
         return steps < layers.size() ? layers.get(steps) : new BitSet();
     }
 
@@ -90,10 +90,18 @@ final class Search {
         return most;
     }
 
+    private int[] distances(Level level) {
+        return Objects.requireNonNull(distances.get(level));
+    }
+
+    private List<BitSet> exact(Level level) {
+        return Objects.requireNonNull(exact.get(level));
+    }
+
     private void spread(Level level) {
         BitSet left = (BitSet) active.clone();
-        int[] distance = distances.get(level);
-        List<BitSet> layers = exact.get(level);
+        int[] distance = distances(level);
+        List<BitSet> layers = exact(level);
         int furthest = exact.values().stream().mapToInt(List::size).max().orElse(1);
         for (int steps = 1; steps <= furthest; steps++) {
             BitSet surer = within(level, steps - 1);

@@ -43,21 +43,14 @@ final class World {
     private final Map<String, BitSet> accounts = new HashMap<>();
 
     /** A method with the numbers of its actions. */
-    record Known(Method method, int[][] actions) {
+    record Known(Method method, List<BitSet> actions) {
 
         /** Whether one of its actions is among these, or it is on what the caller itself belongs to or has. */
         boolean isTouchedBy(BitSet some) {
             if (method.kind() == Method.Kind.RAISE) {
                 return true;
             }
-            for (int[] alternatives : actions) {
-                for (int action : alternatives) {
-                    if (some.get(action)) {
-                        return true;
-                    }
-                }
-            }
-            return false;
+            return actions.stream().anyMatch(some::intersects);
         }
     }
 
