@@ -60,7 +60,7 @@ class AccessTestCommandTest {
     })
     void exitCodes(String words, int code) throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             lines.add(
                     switch (word) {
                         case "good" -> ALLOWED;

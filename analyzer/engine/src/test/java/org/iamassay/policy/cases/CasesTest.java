@@ -86,7 +86,7 @@ class CasesTest {
     }
 
     private static String name(Path file) {
-        return file.getParent().getFileName() + "/" + file.getFileName();
+        return Objects.requireNonNull(file.getParent()).getFileName() + "/" + file.getFileName();
     }
 
     private static List<Path> files() throws IOException {
@@ -99,9 +99,9 @@ class CasesTest {
 
     private static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(CasesTest.class.getResource("order"))
-                            .toURI())
-                    .getParent();
+            Path one = Path.of(Objects.requireNonNull(CasesTest.class.getResource("order"))
+                    .toURI());
+            return Objects.requireNonNull(one.getParent());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
