@@ -1,0 +1,4 @@
+@NullMarked
+package org.iamassay.policy.escalation;
+
+import org.jspecify.annotations.NullMarked;
