@@ -23,14 +23,18 @@ record Expectation(Set<Verdict> verdicts) {
         if (word.equals(DENIED)) {
             return new Expectation(Set.of(Verdict.IMPLICITLY_DENIED, Verdict.EXPLICITLY_DENIED));
         }
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.word().equals(word))
+                .findFirst()
+                .map(verdict -> new Expectation(Set.of(verdict)))
+                .orElseThrow(() -> unknown(word));
+    }
+
+    private static CommandException unknown(String word) {
         List<String> words = Arrays.stream(Verdict.values()).map(Verdict::word).toList();
-        int index = words.indexOf(word);
-        if (index < 0) {
-            throw new CommandException(
-                    ExitCode.USAGE,
-                    "--expect " + word + " is no answer; use " + String.join(", ", words) + " or " + DENIED + ".");
-        }
-        return new Expectation(Set.of(Verdict.values()[index]));
+        return new CommandException(
+                ExitCode.USAGE,
+                "--expect " + word + " is no answer; use " + String.join(", ", words) + " or " + DENIED + ".");
     }
 
     boolean isMet(Answer answer) {

@@ -34,7 +34,7 @@ class AccessLintCommandTest {
             }""";
 
     @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);

@@ -20,8 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueOptionTest {
 
     private static final Path EVIDENCE = Run.SAMPLES.resolve("full-evidence");
-    private static final String SMALL = "assay-catalogue 1\ndate\t2027-02-03\nsource\tiam-data\t9.9.9\t2027-02-03\n"
-            + "service\ts3\tS3\ntype\tobject\tarn:${Partition}:s3:::${B}/${O}\t\naction\tGetObject\tR\t0!\t\n";
+    private static final String SMALL = """
+            assay-catalogue 1
+            date\t2027-02-03
+            source\tiam-data\t9.9.9\t2027-02-03
+            service\ts3\tS3
+            type\tobject\tarn:${Partition}:s3:::${B}/${O}\t
+            action\tGetObject\tR\t0!\t
+            """;
 
     @TempDir
     private Path folder = Path.of("");

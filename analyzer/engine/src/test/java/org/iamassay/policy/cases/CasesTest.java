@@ -99,8 +99,8 @@ class CasesTest {
 
     private static Path folder() {
         try {
-            Path one = Path.of(Objects.requireNonNull(CasesTest.class.getResource("order"))
-                    .toURI());
+            Path one = Path.of(
+                    Objects.requireNonNull(CasesTest.class.getResource("order")).toURI());
             return Objects.requireNonNull(one.getParent());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);

@@ -20,10 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Files that are given as catalogues, also such as are none. */
 class CatalogueFileTest {
 
-    private static final String HEAD = "assay-catalogue 1\ndate\t2026-01-31\nsource\tiam-data\t1.2\t2026-01-31\n";
-    private static final String BODY = "service\tdemo\tDemo Service\nkey\tdemo:Kind\tString\n"
-            + "type\tthing\tarn:${Partition}:demo:::thing/${Id}\t0\n"
-            + "action\tGetThing\tR\t0!:0\t0\naction\tListThings\tL\t\t\n";
+    private static final String HEAD = """
+            assay-catalogue 1
+            date\t2026-01-31
+            source\tiam-data\t1.2\t2026-01-31
+            """;
+    private static final String BODY = """
+            service\tdemo\tDemo Service
+            key\tdemo:Kind\tString
+            type\tthing\tarn:${Partition}:demo:::thing/${Id}\t0
+            action\tGetThing\tR\t0!:0\t0
+            action\tListThings\tL\t\t
+            """;
     private static final String POLICIES =
             "arn:aws:iam::aws:policy/Demo\tv3\t{\"Version\":\"2012-10-17\",\"Statement\":[]}\n";
 

@@ -37,7 +37,9 @@ class MethodsTest {
     @ParameterizedTest
     @MethodSource("leading")
     void isFound(Method method) {
-        assertThat(leads(method, account(method, "", service(method), ""))).as(method.id()).isTrue();
+        assertThat(leads(method, account(method, "", service(method), "")))
+                .as(method.id())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -45,20 +47,26 @@ class MethodsTest {
     void aDenyOfItsLastActionStopsIt(Method method) {
         List<String> last = method.actions().get(method.actions().size() - 1);
         String deny = ",{'Effect':'Deny','Action':[" + quoted(last) + "],'Resource':'*'}";
-        assertThat(leads(method, account(method, deny, service(method), ""))).as(method.id()).isFalse();
+        assertThat(leads(method, account(method, deny, service(method), "")))
+                .as(method.id())
+                .isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("leading")
     void aBoundaryThatAllowsOnlyOtherThingsStopsIt(Method method) {
         String boundary = ",cap[arn:aws:iam::111122223333:policy/b]";
-        assertThat(leads(method, account(method, "", service(method), boundary))).as(method.id()).isFalse();
+        assertThat(leads(method, account(method, "", service(method), boundary)))
+                .as(method.id())
+                .isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("passing")
     void aRoleThatTrustsAnotherServiceIsNotReached(Method method) {
-        assertThat(leads(method, account(method, "", "other.amazonaws.com", ""))).as(method.id()).isFalse();
+        assertThat(leads(method, account(method, "", "other.amazonaws.com", "")))
+                .as(method.id())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -66,15 +74,22 @@ class MethodsTest {
     void aRoleThatMayNotBePassedIsNotReached(Method method) {
         if (method.action().equals("iam:PassRole")) {
             String deny = ",{'Effect':'Deny','Action':'iam:PassRole','Resource':'arn:aws:iam::111122223333:role/v'}";
-            assertThat(leads(method, account(method, deny, service(method), ""))).as(method.id()).isFalse();
+            assertThat(leads(method, account(method, deny, service(method), "")))
+                    .as(method.id())
+                    .isFalse();
         }
     }
 
     private static boolean leads(Method method, String account) {
-        World world = new World(Privileges.of(Accounts.trial(Policies.expand(account)).examination()).access());
-        Actor actor = new Actor(world, world.access().of("arn:aws:iam::111122223333:user/u").orElseThrow());
-        World.Known known =
-                world.methods().stream().filter(one -> one.method().equals(method)).findFirst().orElseThrow();
+        World world =
+                new World(Privileges.of(Accounts.trial(Policies.expand(account)).examination())
+                        .access());
+        Actor actor = new Actor(
+                world, world.access().of("arn:aws:iam::111122223333:user/u").orElseThrow());
+        World.Known known = world.methods().stream()
+                .filter(one -> one.method().equals(method))
+                .findFirst()
+                .orElseThrow();
         return !new Moves(world, actor).of(known).isEmpty();
     }
 
@@ -83,9 +98,13 @@ class MethodsTest {
     }
 
     private static String account(Method method, String more, String service, String boundary) {
-        String actions = method.actions().stream().map(some -> quoted(some.subList(0, 1))).collect(Collectors.joining(","));
-        String caller = "user u {user[{'Effect':'Allow','Action':[" + actions + "],'Resource':'*'}" + more + "]]" + boundary + "}";
-        return caller + " + policy b {policy[{'Effect':'Allow','Action':'s3:GetObject','Resource':'*'}]]}" + target(method, service);
+        String actions = method.actions().stream()
+                .map(some -> quoted(some.subList(0, 1)))
+                .collect(Collectors.joining(","));
+        String caller = "user u {user[{'Effect':'Allow','Action':[" + actions + "],'Resource':'*'}" + more + "]]"
+                + boundary + "}";
+        return caller + " + policy b {policy[{'Effect':'Allow','Action':'s3:GetObject','Resource':'*'}]]}"
+                + target(method, service);
     }
 
     private static String target(Method method, String service) {
@@ -100,7 +119,8 @@ class MethodsTest {
 
     private static String role(String principal, String more) {
         return " + role v {role[EVERYTHING]],trust[{'Effect':'Allow','Principal':{" + principal
-                + "},'Action':['sts:AssumeRole','sts:AssumeRoleWithSAML','sts:AssumeRoleWithWebIdentity']}]]" + more + "}";
+                + "},'Action':['sts:AssumeRole','sts:AssumeRoleWithSAML','sts:AssumeRoleWithWebIdentity']}]]" + more
+                + "}";
     }
 
     private static String profile() {

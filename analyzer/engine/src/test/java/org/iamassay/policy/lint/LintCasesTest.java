@@ -39,7 +39,11 @@ class LintCasesTest {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
-                    examples.add(example(file.getParent().getFileName().toString(), JSON.readTree(line)));
+                    examples.add(example(
+                            Objects.requireNonNull(file.getParent())
+                                    .getFileName()
+                                    .toString(),
+                            JSON.readTree(line)));
                 }
             }
         }
