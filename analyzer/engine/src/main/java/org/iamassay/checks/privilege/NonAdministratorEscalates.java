@@ -47,9 +47,7 @@ import org.iamassay.policy.escalation.Step;
                 "Take the named action away or limit it to the resources that the work needs: other users and roles, roles that"
                         + " may be passed to named services, policies below a permissions boundary.",
         console = "IAM > the policy that the way begins with > Edit; assay access paths shows every step.",
-        cli = """
-                assay access paths PRINCIPAL EVIDENCE
-                aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default""",
+        cli = "aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default",
         references = {
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
