@@ -68,7 +68,12 @@ import org.iamassay.policy.escalation.Step;
         frameworks = "soc2:CC3.3",
         practices = {"P0-4", "P1-9", "P1-39", "P3-3"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
-        sharpens = {EvidenceKind.ORG_POLICIES, EvidenceKind.ORG_POLICY_TARGETS, EvidenceKind.ORG_ACCOUNTS})
+        sharpens = {
+            EvidenceKind.CREDENTIAL_REPORT,
+            EvidenceKind.ORG_POLICIES,
+            EvidenceKind.ORG_POLICY_TARGETS,
+            EvidenceKind.ORG_ACCOUNTS
+        })
 public final class NonAdministratorEscalates implements Check {
 
     @Override
