@@ -11,9 +11,7 @@ import org.iamassay.model.Arn;
 import org.iamassay.model.Identity;
 import org.iamassay.policy.access.AppliedPolicy;
 import org.iamassay.policy.access.AppliedStatement;
-import org.iamassay.policy.access.Grant;
 import org.iamassay.policy.access.PrincipalAccess;
-import org.iamassay.policy.escalation.Confidence;
 import org.iamassay.policy.escalation.EscalationPath;
 import org.iamassay.policy.escalation.Step;
 
@@ -46,12 +44,10 @@ public record PrivilegeReason(
         Optional<PrincipalAccess> access = privileges.access().of(identity.arn());
         Optional<EscalationPath> path =
                 privilege == Privilege.CAN_ESCALATE ? privileges.escalation().best(identity.arn()) : Optional.empty();
-        List<Grant> grants = access.map(a -> grants(privilege, a, privileges)).orElse(List.of());
         Set<AppliedStatement> statements = new LinkedHashSet<>();
-        grants.forEach(grant -> grant.because().stream().limit(1).forEach(statements::add));
+        access.ifPresent(a -> statements.addAll(statements(privilege, a, privileges)));
         path.ifPresent(way -> way.steps().forEach(step -> statements.addAll(step.because())));
-        boolean conditional = grants.stream().anyMatch(Grant::isConditional)
-                || path.filter(way -> way.confidence() != Confidence.PROVEN).isPresent();
+        boolean conditional = privileges.standing(identity.arn()).conditional();
         return new PrivilegeReason(
                 privilege,
                 conditional,
@@ -83,9 +79,13 @@ public record PrivilegeReason(
         return List.copyOf(cells);
     }
 
-    private static List<Grant> grants(Privilege privilege, PrincipalAccess access, Privileges privileges) {
+    private static List<AppliedStatement> statements(
+            Privilege privilege, PrincipalAccess access, Privileges privileges) {
         return switch (privilege) {
-            case ADMIN -> access.administration();
+            case ADMIN ->
+                access.administration().stream()
+                        .flatMap(grant -> grant.because().stream().limit(1))
+                        .toList();
             case PRIVILEGED -> privileges.privilegedBy(access);
             default -> List.of();
         };

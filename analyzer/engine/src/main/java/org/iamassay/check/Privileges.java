@@ -10,6 +10,7 @@ import org.iamassay.model.Arn;
 import org.iamassay.policy.Statement;
 import org.iamassay.policy.access.AccountAccess;
 import org.iamassay.policy.access.ActionSet;
+import org.iamassay.policy.access.AppliedStatement;
 import org.iamassay.policy.access.Grant;
 import org.iamassay.policy.access.PrincipalAccess;
 import org.iamassay.policy.catalogue.Catalogue;
@@ -153,14 +154,14 @@ public final class Privileges {
         return grants.stream().anyMatch(Grant::isConditional);
     }
 
-    /** What makes a principal privileged: the actions of sensitive services and of the risk categories. */
-    List<Grant> privilegedBy(PrincipalAccess principal) {
+    /** What makes a principal privileged: the statements that give it sensitive services or actions of the risk categories. */
+    List<AppliedStatement> privilegedBy(PrincipalAccess principal) {
         ActionSet granted = principal.grantedOnEverything();
         return Stream.concat(
                         privileged().services().stream().filter(granted::containsAll),
                         Stream.of(granted.and(privileged().risky())))
-                .flatMap(ActionSet::all)
-                .map(action -> principal.onEverything(action.name()))
+                .flatMap(actions -> principal.givers(actions).stream())
+                .distinct()
                 .toList();
     }
 

@@ -71,8 +71,8 @@ class RolesInReportTest {
         assertThat(open.get("kind").asText()).isEqualTo("role");
         assertThat(open.get("createdAt").asText()).isEqualTo("2015-01-01T00:00:00Z");
         assertThat(open.get("use").asText()).isEqualTo("unknown");
-        assertThat(open.get("privilege").asText()).isEqualTo("unknown");
-        assertThat(open.get("risk").asInt()).isEqualTo(42);
+        assertThat(open.get("privilege").asText()).isEqualTo("none");
+        assertThat(open.get("risk").asInt()).isEqualTo(17);
     }
 
     private static List<@Nullable Object> column(ReportTable table, String id) {

@@ -23,7 +23,6 @@ final class ActionIndex {
 
     private final List<CatalogueAction> actions = new ArrayList<>();
     private final Map<String, Range> services = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> names;
     private final Map<String, BitSet> patterns = new HashMap<>();
     private final IdentityHashMap<Statement, BitSet> statements = new IdentityHashMap<>();
@@ -32,14 +31,9 @@ final class ActionIndex {
         names = catalogue.services();
         for (String service : names) {
             int from = actions.size();
-            catalogue.actions(service).forEach(this::add);
+            actions.addAll(catalogue.actions(service));
             services.put(service, new Range(from, actions.size()));
         }
-    }
-
-    private void add(CatalogueAction action) {
-        numbers.put(action.name(), actions.size());
-        actions.add(action);
     }
 
     int size() {
@@ -50,11 +44,9 @@ final class ActionIndex {
         return actions.get(number);
     }
 
-    /** The same set by these numbers. */
-    BitSet of(ActionSet set) {
-        BitSet same = new BitSet(actions.size());
-        set.all().forEach(action -> same.set(numbers.getOrDefault(action.name(), actions.size())));
-        return same;
+    /** The set by these numbers: both count in the order of the catalogue. */
+    static BitSet of(ActionSet set) {
+        return set.copy();
     }
 
     /** The actions that are such. */

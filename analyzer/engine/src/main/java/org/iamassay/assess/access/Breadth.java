@@ -21,8 +21,8 @@ final class Breadth {
     Breadth(PrincipalAccess principal, ActionIndex index) {
         this.index = index;
         this.allows = statements(principal.policies(), s -> s.allows() && Resources.isOnEverything(s));
-        this.maybe = index.of(principal.grantedOnEverything());
-        this.surely = index.of(principal.alwaysGrantedOnEverything());
+        this.maybe = ActionIndex.of(principal.grantedOnEverything());
+        this.surely = ActionIndex.of(principal.alwaysGrantedOnEverything());
     }
 
     /** The actions allowed, maybe under conditions. */

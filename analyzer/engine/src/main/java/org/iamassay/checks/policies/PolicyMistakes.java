@@ -49,9 +49,7 @@ import org.iamassay.policy.lint.PolicyType;
         remediation = "Correct what the finding names; assay access lint shows each with its line.",
         console =
                 "IAM > the policy, or the identity with the inline policy > Edit > JSON: errors and security warnings.",
-        cli = """
-                assay access lint policy.json
-                aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default""",
+        cli = "aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default",
         references = {
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html",
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_policy-validator.html"

@@ -47,9 +47,7 @@ import org.iamassay.policy.escalation.Step;
                 "Take the named action away or limit it to the resources that the work needs: other users and roles, roles that"
                         + " may be passed to named services, policies below a permissions boundary.",
         console = "IAM > the policy that the way begins with > Edit; assay access paths shows every step.",
-        cli = """
-                assay access paths PRINCIPAL EVIDENCE
-                aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default""",
+        cli = "aws iam create-policy-version --policy-arn ARN --policy-document file://policy.json --set-as-default",
         references = {
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
             "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
@@ -70,7 +68,12 @@ import org.iamassay.policy.escalation.Step;
         frameworks = "soc2:CC3.3",
         practices = {"P0-4", "P1-9", "P1-39", "P3-3"},
         needs = EvidenceKind.AUTHORIZATION_DETAILS,
-        sharpens = {EvidenceKind.ORG_POLICIES, EvidenceKind.ORG_POLICY_TARGETS, EvidenceKind.ORG_ACCOUNTS})
+        sharpens = {
+            EvidenceKind.CREDENTIAL_REPORT,
+            EvidenceKind.ORG_POLICIES,
+            EvidenceKind.ORG_POLICY_TARGETS,
+            EvidenceKind.ORG_ACCOUNTS
+        })
 public final class NonAdministratorEscalates implements Check {
 
     @Override

@@ -39,6 +39,11 @@ public final class ActionSet {
         return new ActionSet(numbers, common);
     }
 
+    /** Its members by their numbers, which are their places in the catalogue, service by service; to be changed at will. */
+    public BitSet copy() {
+        return (BitSet) members.clone();
+    }
+
     /** All of them, in the order of the catalogue. */
     public Stream<CatalogueAction> all() {
         return members.stream().mapToObj(numbers::action);

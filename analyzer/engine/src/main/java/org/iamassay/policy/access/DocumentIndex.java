@@ -48,10 +48,14 @@ final class DocumentIndex {
      */
     record Stars(BitSet allowed, BitSet allowedAlways, BitSet denied) {}
 
+    /** A statement on {@code *} with the catalogued actions that it speaks of. */
+    record Star(Statement statement, BitSet actions) {}
+
     private final Side allows;
     private final Side denies;
     private final Supplier<ActionNumbers> actions;
     private Optional<Stars> stars = Optional.empty();
+    private Optional<List<Star>> starAllows = Optional.empty();
 
     DocumentIndex(PolicyDocument document, IntSupplier numbers, Supplier<ActionNumbers> actions) {
         this(new Side(), new Side(), actions);
@@ -92,19 +96,32 @@ final class DocumentIndex {
     Stars stars() {
         if (stars.isEmpty()) {
             stars = Optional.of(new Stars(
-                    onEverything(allows, s -> true),
-                    onEverything(allows, Statement::isUnconditional),
-                    onEverything(denies, Statement::isUnconditional)));
+                    union(starAllows(), s -> true),
+                    union(starAllows(), Statement::isUnconditional),
+                    union(onEverything(denies), Statement::isUnconditional)));
         }
         return stars.get();
     }
 
-    private BitSet onEverything(Side side, Predicate<Statement> such) {
-        BitSet found = new BitSet();
-        side.all.stream()
+    /** The Allow statements on {@code *}, each with the catalogued actions that it speaks of. */
+    List<Star> starAllows() {
+        if (starAllows.isEmpty()) {
+            starAllows = Optional.of(onEverything(allows));
+        }
+        return starAllows.get();
+    }
+
+    private List<Star> onEverything(Side side) {
+        return side.all.stream()
                 .map(IndexedStatement::statement)
-                .filter(statement -> such.test(statement) && Resources.isOnEverything(statement))
-                .forEach(statement -> found.or(actions.get().of(statement)));
+                .filter(Resources::isOnEverything)
+                .map(statement -> new Star(statement, actions.get().of(statement)))
+                .toList();
+    }
+
+    private static BitSet union(List<Star> statements, Predicate<Statement> such) {
+        BitSet found = new BitSet();
+        statements.stream().filter(one -> such.test(one.statement())).forEach(one -> found.or(one.actions()));
         return found;
     }
 }

@@ -204,6 +204,26 @@ public final class PrincipalAccess {
         return stars(DocumentIndex.Stars::allowedAlways);
     }
 
+    /**
+     * The Allow statements on {@code *} that give it some actions: of each action the first, those without a condition before
+     * the others.
+     */
+    public List<AppliedStatement> givers(ActionSet wanted) {
+        BitSet left = wanted.and(grantedOnEverything()).copy();
+        List<AppliedStatement> givers = new ArrayList<>();
+        for (boolean unconditional : List.of(true, false)) {
+            for (Carried one : carried) {
+                for (DocumentIndex.Star star : one.index().starAllows()) {
+                    if (star.statement().isUnconditional() == unconditional && star.actions().intersects(left)) {
+                        left.andNot(star.actions());
+                        givers.add(new AppliedStatement(one.policy(), star.statement()));
+                    }
+                }
+            }
+        }
+        return givers;
+    }
+
     /** The same principal with other policies and another boundary, as it would be after a change. */
     public PrincipalAccess with(List<AppliedPolicy> policies, Optional<AppliedPolicy> boundary) {
         return new PrincipalAccess(
