@@ -147,9 +147,8 @@ final class ReaderTest {
                 .contains(USER, "Credentials", "Key 1", "IAM-03.1", "signs in with a password alone", "Risk factors")
                 .contains("console password without MFA", "Groups and policies", "everything-temp", "debugging");
         assertThat(browser.find("#summary").isDisplayed()).isFalse();
-        assertThat(Integer.parseInt(
-                        browser.text("Array.from(document.querySelectorAll('#principal-page table'))"
-                                + ".find(t => t.textContent.includes('IAM-03.1')).tBodies[0].rows.length")))
+        assertThat(Integer.parseInt(browser.text("Array.from(document.querySelectorAll('#principal-page table'))"
+                        + ".find(t => t.textContent.includes('IAM-03.1')).tBodies[0].rows.length")))
                 .isEqualTo(Integer.parseInt(browser.text(
                         "window.assay.grids.get('principals').rows"
                                 + ".find(r => r.texts.includes(arguments[0])).texts"

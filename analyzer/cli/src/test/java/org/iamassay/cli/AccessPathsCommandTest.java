@@ -101,7 +101,8 @@ class AccessPathsCommandTest {
         Assumptions.assumeTrue(shared.isPresent(), "the folder of real files is absent");
         Path details = shared.orElseThrow().resolve("gaad").resolve("cloudsplaining-example-large.json");
 
-        List<String> lines = lines(Run.assay("access", "paths", details, "--json").json());
+        List<String> lines =
+                lines(Run.assay("access", "paths", details, "--json").json());
 
         assertThat(lines).noneMatch(line -> line.matches("(?:user|role)/fp.*"));
         assertThat(lines)
@@ -112,7 +113,8 @@ class AccessPathsCommandTest {
     private static List<String> lines(JsonNode result) {
         List<String> lines = new ArrayList<>();
         for (JsonNode path : result.get("paths")) {
-            StringBuilder line = new StringBuilder(name(path.get("principal")) + " " + path.get("confidence").asText());
+            StringBuilder line = new StringBuilder(
+                    name(path.get("principal")) + " " + path.get("confidence").asText());
             path.get("steps")
                     .forEach(step -> line.append(' ')
                             .append(step.get("method").asText())

@@ -214,7 +214,8 @@ public final class PrincipalAccess {
         for (boolean unconditional : List.of(true, false)) {
             for (Carried one : carried) {
                 for (DocumentIndex.Star star : one.index().starAllows()) {
-                    if (star.statement().isUnconditional() == unconditional && star.actions().intersects(left)) {
+                    if (star.statement().isUnconditional() == unconditional
+                            && star.actions().intersects(left)) {
                         left.andNot(star.actions());
                         givers.add(new AppliedStatement(one.policy(), star.statement()));
                     }
