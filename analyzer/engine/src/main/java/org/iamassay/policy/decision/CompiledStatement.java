@@ -68,7 +68,8 @@ final class CompiledStatement {
 
     /** Whether it is on the resource; a trust policy and some others are on what they are attached to and name nothing. */
     Truth isOnResource(String resource, Context context) {
-        if (ofResource
+        // A Deny that lacks its resources is broken, and a broken Deny takes everything away.
+        if ((ofResource || statement.denies())
                 && statement.resources().isEmpty()
                 && statement.notResources().isEmpty()) {
             return Truth.TRUE;

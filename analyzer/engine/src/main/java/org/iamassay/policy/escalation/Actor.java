@@ -202,7 +202,18 @@ final class Actor {
         for (List<Carried> limit : limits) {
             truth = truth == Truth.FALSE ? truth : truth.and(best(limit, action));
         }
-        return truth;
+        // What is allowed here and cut there need not be the same resources.
+        return truth != Truth.FALSE && isCut(number)
+                ? truth.and(access.onSomething(action).truth())
+                : truth;
+    }
+
+    private boolean isCut(int number) {
+        return !limits.isEmpty()
+                || denies.stream()
+                        .map(Carried::fact)
+                        .anyMatch(fact ->
+                                fact.actions().get(number) && fact.statement().isUnconditional());
     }
 
     /** Whether a Deny without condition, or one that demands a boundary, keeps it from an action on a resource. */

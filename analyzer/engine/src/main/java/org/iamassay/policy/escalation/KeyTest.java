@@ -1,6 +1,7 @@
 package org.iamassay.policy.escalation;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.iamassay.policy.Condition;
 import org.iamassay.policy.Condition.Qualifier;
 import org.iamassay.policy.Wildcards;
@@ -61,10 +62,20 @@ final class KeyTest {
     }
 
     private static boolean matches(Condition condition, String pattern, String value) {
+        if (condition.operator().startsWith("Arn")) {
+            return matchesArn(pattern.split(":", PARTS), value.split(":", PARTS));
+        }
         if (LIKE.contains(condition.operator())) {
             return Wildcards.matches(pattern, value, true);
         }
         return condition.operator().endsWith("IgnoreCase") ? pattern.equalsIgnoreCase(value) : pattern.equals(value);
+    }
+
+    /** ARNs are compared part by part; what is none never matches (policy.md 6.5). */
+    private static boolean matchesArn(String[] pattern, String[] value) {
+        return pattern.length == PARTS
+                && value.length == PARTS
+                && IntStream.range(0, PARTS).allMatch(i -> Wildcards.matches(pattern[i], value[i], true));
     }
 
     private static boolean isNegated(Condition condition) {

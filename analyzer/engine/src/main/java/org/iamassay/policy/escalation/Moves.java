@@ -219,7 +219,7 @@ final class Moves {
     }
 
     private Extent passed(Method method, String service) {
-        Extent extent = among(actor.reach(PASS_ROLE, passing(service)), world.writableRoles());
+        Extent extent = among(actor.reach(PASS_ROLE, passing(actor, service)), world.writableRoles());
         extent.keep(world.trusts().serving(List.of(service)));
         if (service.equals(EC2)) {
             profile(method, extent);
@@ -257,8 +257,10 @@ final class Moves {
                 .orElse(method.of().get(0));
     }
 
-    static Circumstances passing(String service) {
-        return Circumstances.passing(List.of(service, service + ".cn"));
+    /** What a caller says when it passes a role; in China the names of some services end in {@code .cn}. */
+    static Circumstances passing(Actor actor, String service) {
+        boolean china = actor.arn().startsWith("arn:aws-cn:");
+        return Circumstances.passing(china ? List.of(service, service + ".cn") : List.of(service));
     }
 
     private Extent existing(Method method) {

@@ -37,7 +37,7 @@ final class NewRole {
         List<String> possible = Stream.concat(actor.resourcesOf(CREATE).stream(), actor.resourcesOf(giving).stream())
                 .flatMap(pattern -> Placeholders.resolve(pattern, actor.access().context()).stream())
                 .map(one -> named(one.pattern()))
-                .filter(arn -> world.targets().place(arn) < 0 && truth(arn) != Truth.FALSE)
+                .filter(arn -> !isOfAws(arn) && world.targets().place(arn) < 0 && truth(arn) != Truth.FALSE)
                 .distinct()
                 .sorted()
                 .toList();
@@ -45,6 +45,11 @@ final class NewRole {
                 .filter(arn -> truth(arn) == Truth.TRUE)
                 .findFirst()
                 .or(() -> possible.stream().findFirst());
+    }
+
+    /** AWS alone makes roles under these paths. */
+    private static boolean isOfAws(String arn) {
+        return arn.contains(":role/aws-service-role/") || arn.contains(":role/aws-reserved/");
     }
 
     Circumstances circumstances(String action) {

@@ -139,7 +139,7 @@ final class StepMaker {
         String service = moves.service(method, to, wanted);
         boolean passes = method.action().equals(Moves.PASS_ROLE);
         if (passes) {
-            use(method.action(), to, Moves.passing(service));
+            use(method.action(), to, Moves.passing(actor, service));
         }
         List<List<String>> others = new ArrayList<>(passes ? method.further() : method.actions());
         moves.makingProfile(method, to).forEach(action -> others.add(List.of(action)));

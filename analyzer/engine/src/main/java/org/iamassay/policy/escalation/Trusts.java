@@ -26,6 +26,9 @@ final class Trusts {
 
     static final String ASSUME = "sts:AssumeRole";
 
+    private static final String ASSUME_WITH_SAML = "sts:AssumeRoleWithSAML";
+    private static final String ASSUME_WITH_WEB_IDENTITY = "sts:AssumeRoleWithWebIdentity";
+
     /** In place of a principal's name: everybody. */
     private static final String ANYBODY = "*";
 
@@ -73,7 +76,11 @@ final class Trusts {
     /** The roles that refuse the caller by name, with its account or with everybody. */
     BitSet refusing(PrincipalAccess caller) {
         BitSet roles = new BitSet();
-        for (String name : List.of(caller.arn(), Arn.of(caller.arn()).account().value(), ANYBODY)) {
+        for (String name : List.of(
+                caller.arn(),
+                caller.identity().id(),
+                Arn.of(caller.arn()).account().value(),
+                ANYBODY)) {
             roles.or(denied.getOrDefault(name, new BitSet()));
         }
         return roles;
@@ -127,6 +134,9 @@ final class Trusts {
             }
             Truth truth = Truth.of(statement.statement().isUnconditional()).or(Truth.UNKNOWN);
             for (String name : names(statement.statement())) {
+                if (isRefused(name, document)) {
+                    continue;
+                }
                 BitSet one = new BitSet();
                 one.set(place);
                 trusted.computeIfAbsent(name, n -> Extent.nowhere()).add(new Extent(one, one), truth);
@@ -138,6 +148,20 @@ final class Trusts {
                 .forEach(one -> names(one)
                         .forEach(name ->
                                 denied.computeIfAbsent(name, n -> new BitSet()).set(place)));
+    }
+
+    /** Whether a Deny keeps a service or a provider out; callers are asked when they come, by all their names. */
+    private static boolean isRefused(String name, PolicyDocument document) {
+        boolean provider = name.contains(":saml-provider/") || name.contains(":oidc-provider/");
+        if (!provider && !name.endsWith(".amazonaws.com")) {
+            return false;
+        }
+        String action =
+                !provider ? ASSUME : name.contains(":saml-provider/") ? ASSUME_WITH_SAML : ASSUME_WITH_WEB_IDENTITY;
+        return document.statements().stream()
+                .filter(one -> one.denies() && one.isUnconditional() && Actions.covers(one, action))
+                .filter(one -> one.notPrincipal().isEmpty())
+                .anyMatch(one -> names(one).contains(name) || one.principal().hasAny());
     }
 
     private Optional<AppliedPolicy> document(RoleDetail role) {
@@ -161,8 +185,13 @@ final class Trusts {
             return ANYBODY;
         }
         return switch (principal.kind()) {
-            case SERVICE -> principal.service().orElse("");
+            case SERVICE ->
+                Actions.covers(statement, ASSUME) ? principal.service().orElse("") : "";
             case AWS -> Actions.covers(statement, ASSUME) ? caller(principal) : "";
+            case FEDERATED ->
+                Actions.covers(statement, principal.isSaml() ? ASSUME_WITH_SAML : ASSUME_WITH_WEB_IDENTITY)
+                        ? principal.value()
+                        : "";
             default -> principal.value();
         };
     }
