@@ -99,8 +99,9 @@ final class Session implements AutoCloseable {
             tellProblems();
             throw new CommandException(
                     ExitCode.NOTHING_ASSESSED,
-                    "no credential report was found in the evidence, so nothing could be assessed;"
-                            + " export one with 'aws iam get-credential-report' and see 'assay help report'.");
+                    "neither a credential report nor another IAM export was found in the evidence, so nothing could be"
+                            + " assessed; export 'aws iam get-credential-report' for credentials and 'aws iam"
+                            + " get-account-authorization-details' for permissions.");
         }
     }
 

@@ -11,6 +11,36 @@ import java.util.Set;
  */
 public record Condition(String operator, Qualifier qualifier, boolean ifExists, String key, List<String> values) {
 
+    /** All operators of the IAM JSON policy reference, "Condition operators". */
+    public static final List<String> OPERATORS = List.of(
+            "StringEquals",
+            "StringNotEquals",
+            "StringEqualsIgnoreCase",
+            "StringNotEqualsIgnoreCase",
+            "StringLike",
+            "StringNotLike",
+            "NumericEquals",
+            "NumericNotEquals",
+            "NumericLessThan",
+            "NumericLessThanEquals",
+            "NumericGreaterThan",
+            "NumericGreaterThanEquals",
+            "DateEquals",
+            "DateNotEquals",
+            "DateLessThan",
+            "DateLessThanEquals",
+            "DateGreaterThan",
+            "DateGreaterThanEquals",
+            "Bool",
+            "BinaryEquals",
+            "IpAddress",
+            "NotIpAddress",
+            "ArnEquals",
+            "ArnNotEquals",
+            "ArnLike",
+            "ArnNotLike",
+            "Null");
+
     private static final Set<String> POSITIVE =
             Set.of("StringEquals", "StringEqualsIgnoreCase", "StringLike", "ArnEquals", "ArnLike", "Bool", "IpAddress");
 
@@ -48,7 +78,7 @@ public record Condition(String operator, Qualifier qualifier, boolean ifExists, 
 
     /** Whether AWS knows the operator. */
     public boolean hasKnownOperator() {
-        return ConditionReader.OPERATORS.contains(operator);
+        return OPERATORS.contains(operator);
     }
 
     /** Whether the operator demands that the key is there and has a value of the list (checklist 1.6). */

@@ -9,36 +9,6 @@ final class ConditionReader {
 
     private static final String IF_EXISTS = "IfExists";
 
-    /** All operators of the IAM JSON policy reference, "Condition operators". */
-    static final List<String> OPERATORS = List.of(
-            "StringEquals",
-            "StringNotEquals",
-            "StringEqualsIgnoreCase",
-            "StringNotEqualsIgnoreCase",
-            "StringLike",
-            "StringNotLike",
-            "NumericEquals",
-            "NumericNotEquals",
-            "NumericLessThan",
-            "NumericLessThanEquals",
-            "NumericGreaterThan",
-            "NumericGreaterThanEquals",
-            "DateEquals",
-            "DateNotEquals",
-            "DateLessThan",
-            "DateLessThanEquals",
-            "DateGreaterThan",
-            "DateGreaterThanEquals",
-            "Bool",
-            "BinaryEquals",
-            "IpAddress",
-            "NotIpAddress",
-            "ArnEquals",
-            "ArnNotEquals",
-            "ArnLike",
-            "ArnNotLike",
-            "Null");
-
     private final Faults faults;
     private final List<Condition> list = new ArrayList<>();
 
@@ -63,8 +33,9 @@ final class ConditionReader {
         String bare = qualifier == Condition.Qualifier.NONE ? written : written.substring(written.indexOf(':') + 1);
         boolean ifExists = Ascii.endsWith(bare, IF_EXISTS);
         String base = ifExists ? bare.substring(0, bare.length() - IF_EXISTS.length()) : bare;
-        Optional<String> operator =
-                OPERATORS.stream().filter(known -> Ascii.same(known, base)).findFirst();
+        Optional<String> operator = Condition.OPERATORS.stream()
+                .filter(known -> Ascii.same(known, base))
+                .findFirst();
         if (operator.isEmpty()) {
             faults.add(Fault.Code.UNKNOWN_OPERATOR, pointer, written);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.iamassay.policy.Ascii;
+import org.iamassay.policy.Condition.Qualifier;
 import org.iamassay.policy.Wildcards;
 
 /** Conditions that say something else than their author meant. Source: IAM User Guide, condition keys; policy.md 6.5. */
@@ -49,10 +50,10 @@ final class MeaningRules {
 
     private static String wildcardCode(Operator operator) {
         if (!operator.isNegated()) {
-            boolean always = operator.ifExists() || operator.qualifier() == Operator.Qualifier.FOR_ALL_VALUES;
+            boolean always = operator.ifExists() || operator.qualifier() == Qualifier.FOR_ALL_VALUES;
             return always ? "REDUNDANT_KEY_DUE_TO_WILDCARD_IN_CONDITION" : "EQUIVALENT_TO_NULL_FALSE";
         }
-        return operator.qualifier() == Operator.Qualifier.FOR_ANY_VALUE
+        return operator.qualifier() == Qualifier.FOR_ANY_VALUE
                 ? "REDUNDANT_STATEMENT_DUE_TO_WILDCARD_IN_CONDITION"
                 : "EQUIVALENT_TO_NULL_TRUE";
     }

@@ -1,8 +1,9 @@
 package org.iamassay.policy.lint;
 
-import java.util.List;
 import java.util.Optional;
 import org.iamassay.policy.Ascii;
+import org.iamassay.policy.Condition;
+import org.iamassay.policy.Condition.Qualifier;
 
 /**
  * A condition operator as it is written: qualifier, name, {@code IfExists}.
@@ -12,40 +13,6 @@ import org.iamassay.policy.Ascii;
 record Operator(String written, Qualifier qualifier, String name, Family family, boolean ifExists) {
 
     private static final String IF_EXISTS = "IfExists";
-    private static final List<String> NAMES = List.of(
-            "StringEquals",
-            "StringNotEquals",
-            "StringEqualsIgnoreCase",
-            "StringNotEqualsIgnoreCase",
-            "StringLike",
-            "StringNotLike",
-            "NumericEquals",
-            "NumericNotEquals",
-            "NumericLessThan",
-            "NumericLessThanEquals",
-            "NumericGreaterThan",
-            "NumericGreaterThanEquals",
-            "DateEquals",
-            "DateNotEquals",
-            "DateLessThan",
-            "DateLessThanEquals",
-            "DateGreaterThan",
-            "DateGreaterThanEquals",
-            "Bool",
-            "BinaryEquals",
-            "IpAddress",
-            "NotIpAddress",
-            "ArnEquals",
-            "ArnNotEquals",
-            "ArnLike",
-            "ArnNotLike",
-            "Null");
-
-    enum Qualifier {
-        NONE,
-        FOR_ANY_VALUE,
-        FOR_ALL_VALUES
-    }
 
     enum Family {
         STRING,
@@ -72,18 +39,15 @@ record Operator(String written, Qualifier qualifier, String name, Family family,
         }
         boolean ifExists = Ascii.endsWith(rest, IF_EXISTS);
         String base = ifExists ? rest.substring(0, rest.length() - IF_EXISTS.length()) : rest;
-        Optional<String> known =
-                NAMES.stream().filter(name -> Ascii.same(name, base)).findFirst();
+        Optional<String> known = Condition.OPERATORS.stream()
+                .filter(name -> Ascii.same(name, base))
+                .findFirst();
         return new Operator(
                 written,
                 qualifier,
                 known.orElse(base),
                 known.map(Operator::family).orElse(Family.UNKNOWN),
                 ifExists);
-    }
-
-    static List<String> names() {
-        return NAMES;
     }
 
     boolean isKnown() {

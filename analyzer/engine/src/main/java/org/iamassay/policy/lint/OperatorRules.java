@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.iamassay.policy.Condition;
 import org.iamassay.policy.Node;
 import org.iamassay.policy.Pointer;
 
@@ -36,7 +37,7 @@ final class OperatorRules {
 
     private static void operator(LintStatement statement, Operator operator, String at, Findings findings) {
         if (!operator.isKnown()) {
-            String meant = statement.facts().similar(operator.name(), Operator.names());
+            String meant = statement.facts().similar(operator.name(), Condition.OPERATORS);
             findings.add("INVALID_CONDITION_OPERATOR", at, operator.written(), meant);
         } else if (operator.family() == Operator.Family.NULL) {
             if (operator.ifExists()) {

@@ -2,6 +2,7 @@ package org.iamassay.policy.lint;
 
 import java.util.Set;
 import org.iamassay.policy.Ascii;
+import org.iamassay.policy.Condition.Qualifier;
 
 /** Set operators against keys of one value, plain operators against keys of several. */
 final class QualifierRules {
@@ -23,13 +24,13 @@ final class QualifierRules {
             boolean compares = operator.isKnown() && operator.family() != Operator.Family.NULL;
             if (compares && !operator.isQualified() && keys.isMultiValued(test.key())) {
                 findings.add("MISSING_QUALIFIER", test.pointer(), operator.written() + " " + test.key());
-            } else if (isAudience(test) && operator.qualifier() == Operator.Qualifier.FOR_ANY_VALUE) {
+            } else if (isAudience(test) && operator.qualifier() == Qualifier.FOR_ANY_VALUE) {
                 boolean single = SINGLE_AUDIENCE.contains(Keys.prefix(test.key()));
                 findings.add(
                         single ? "FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE" : "CONFIRM_AUDIENCE_CLAIM_TYPE",
                         test.pointer(),
                         operator.written() + " " + test.key());
-            } else if (operator.qualifier() == Operator.Qualifier.FOR_ALL_VALUES
+            } else if (operator.qualifier() == Qualifier.FOR_ALL_VALUES
                     && statement.allows()
                     && keys.isSingleValued(test.key())
                     && !isDemanded(statement, test.key())) {
