@@ -85,6 +85,12 @@ class AccessTestCommandTest {
     }
 
     @Test
+    void aLineThatIsCutOffIsToldWithoutTheWordsOfTheReader() throws IOException {
+        assertThat(test("{").err())
+                .contains(":1: the line is not JSON (Unexpected end-of-input: expected close marker for Object)");
+    }
+
+    @Test
     void quietTellsResultsAndErrorsOnly() throws IOException {
         Path file = write(ALLOWED, "{broken");
         Run run = Run.assay("access", "test", "-q", file);

@@ -74,7 +74,7 @@ final class NodeReader {
         } catch (StreamConstraintsException error) {
             faults.add(Fault.Code.BEYOND_LIMIT, place(), "more levels, or a longer name or number, than a policy has");
         } catch (JsonProcessingException error) {
-            faults.add(Fault.Code.NOT_JSON, place(), error.getOriginalMessage());
+            faults.add(Fault.Code.NOT_JSON, place(), JsonErrors.words(error));
         }
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.iamassay.policy.Ascii;
+import org.iamassay.policy.JsonErrors;
 import org.iamassay.policy.decision.CompiledPolicy;
 import org.iamassay.policy.decision.Decision.Verdict;
 import org.iamassay.policy.decision.PolicyStack;
@@ -66,7 +67,7 @@ final class CaseReader {
         try (JsonParser parser = FACTORY.createParser(line)) {
             return new CaseReader(line, number, parser, documents).read();
         } catch (JsonProcessingException error) {
-            throw CaseFault.of("the line is not JSON (" + error.getOriginalMessage() + ")");
+            throw CaseFault.of("the line is not JSON (" + JsonErrors.words(error) + ")");
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible); // text in memory
         }

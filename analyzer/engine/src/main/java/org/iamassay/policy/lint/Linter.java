@@ -89,7 +89,7 @@ public final class Linter {
             if (fault.code() == Fault.Code.MORE_FAULTS) {
                 findings.more();
             } else {
-                findings.add(code(fault.code()), fault.pointer(), words(fault.found()));
+                findings.add(code(fault.code()), fault.pointer(), fault.found());
             }
         }
         Node node = raw.node().orElse(null);
@@ -107,16 +107,6 @@ public final class Linter {
             findings.add("DATA_TYPE_MISMATCH", "", node.shown());
         }
         return findings.result(type);
-    }
-
-    /** Without what the JSON reader adds about its own source. */
-    private static String words(String message) {
-        int end = message.length();
-        for (String source : List.of(" (start marker", " (for ")) {
-            int at = message.indexOf(source);
-            end = at < 0 ? end : Math.min(end, at);
-        }
-        return message.substring(0, end);
     }
 
     private static String code(Fault.Code fault) {
